@@ -70,12 +70,12 @@ pub(crate) struct Source {
     text: Arc<String>,
     built_in: bool,
     /// Computed in one pass when a position is first needed.
-    marks: OnceLock<Arc<[Mark]>>,
+    marks: OnceLock<Arc<[ColumnMark]>>,
 }
 
 /// The start of a line, or a position within a long one.
 #[derive(Debug, Clone, Copy)]
-struct Mark {
+struct ColumnMark {
     offset: usize,
     at: LineColumn,
 }
@@ -105,7 +105,7 @@ impl Source {
     pub(crate) fn line_column(&self, offset: usize) -> LineColumn {
         let offset = self.floor(offset);
         let marks = self.marks();
-        let Mark { offset: start, at } = marks[marks.partition_point(|mark| mark.offset <= offset) - 1];
+        let ColumnMark { offset: start, at } = marks[marks.partition_point(|mark| mark.offset <= offset) - 1];
         LineColumn { line: at.line, column: at.column + self.text[start..offset].chars().count() }
     }
 
@@ -117,17 +117,17 @@ impl Source {
         start..end
     }
 
-    fn marks(&self) -> &[Mark] {
+    fn marks(&self) -> &[ColumnMark] {
         self.marks.get_or_init(|| {
             let mut marks = Vec::new();
             for (line, (start, text)) in lines_of(&self.text).enumerate() {
                 let (mut offset, mut column) = (start, 1);
-                marks.push(Mark { offset, at: LineColumn { line: line + 1, column } });
+                marks.push(ColumnMark { offset, at: LineColumn { line: line + 1, column } });
                 while start + text.len() > offset + STRIDE {
                     let next = self.floor(offset + STRIDE);
                     column += self.text[offset..next].chars().count();
                     offset = next;
-                    marks.push(Mark { offset, at: LineColumn { line: line + 1, column } });
+                    marks.push(ColumnMark { offset, at: LineColumn { line: line + 1, column } });
                 }
             }
             marks.into()

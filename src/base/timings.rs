@@ -92,7 +92,7 @@ impl Work {
 
 /// A completed step.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Taken {
+pub(crate) struct TakenStep {
     /// The step.
     pub(crate) step: Step,
     /// How long it took.
@@ -104,7 +104,7 @@ pub(crate) struct Taken {
 /// The time spent on everything so far.
 #[derive(Debug, Default)]
 pub(crate) struct Timings {
-    steps: Mutex<Vec<Taken>>,
+    steps: Mutex<Vec<TakenStep>>,
     /// Nanoseconds by kind of work.
     work: [AtomicU64; Work::ALL.len()],
     notices: Mutex<Vec<(String, Duration)>>,
@@ -115,7 +115,7 @@ impl Timings {
     pub(crate) fn step<T>(&self, step: Step, take: impl FnOnce() -> T) -> T {
         let (taken, time) = timed(take);
         let memory = most_memory();
-        self.steps.lock().unwrap_or_else(PoisonError::into_inner).push(Taken { step, time, memory });
+        self.steps.lock().unwrap_or_else(PoisonError::into_inner).push(TakenStep { step, time, memory });
         taken
     }
 
@@ -135,7 +135,7 @@ impl Timings {
     }
 
     /// The completed steps, in order.
-    pub(crate) fn steps(&self) -> Vec<Taken> {
+    pub(crate) fn steps(&self) -> Vec<TakenStep> {
         self.steps.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 

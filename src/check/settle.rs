@@ -33,7 +33,7 @@ pub(crate) fn levels(site: &Site) -> Findings {
 pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) -> Findings {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
-    let mut allows = Allows::of(site, composition, &mut told);
+    let mut allows = AllowIndex::of(site, composition, &mut told);
     findings.retain(|finding| {
         if !finding.rule.adjustable {
             return true;
@@ -49,7 +49,7 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
         true
     });
     // Checklists are not gone through in every run.
-    let always = |scoped: &&Scoped<'_>| scoped.allow.rule.value != UNCOVERED_MATTER.id;
+    let always = |scoped: &&ScopedAllow<'_>| scoped.allow.rule.value != UNCOVERED_MATTER.id;
     let unused = allows.all.iter().filter(|scoped| !scoped.used).filter(always);
     let unused = unused.map(|scoped| UNUSED_ALLOW.at(scoped.allow.span).with("rule", &scoped.allow.rule.value));
     findings.append(told);
@@ -58,7 +58,7 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
 
 /// Where an `allow` silences.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Scope {
+enum AllowScope {
     /// All files of a notice.
     Folder(String),
     /// A text.
@@ -67,14 +67,14 @@ enum Scope {
     Section(FileId, u32),
 }
 
-struct Scoped<'a> {
+struct ScopedAllow<'a> {
     allow: &'a Allow,
     used: bool,
 }
 
 /// From where to where a section goes, and which one it stands in.
 #[derive(Clone, Copy)]
-struct Extent {
+struct SectionExtent {
     start: u32,
     end: u32,
     around: Option<usize>,
@@ -82,20 +82,20 @@ struct Extent {
 
 /// Every `allow`, found by what it silences: a site may have thousands, and thousands of findings.
 #[derive(Default)]
-struct Allows<'a> {
-    all: Vec<Scoped<'a>>,
+struct AllowIndex<'a> {
+    all: Vec<ScopedAllow<'a>>,
     /// Which of them silence a rule somewhere; emptied once they have.
-    places: BTreeMap<(&'a str, Scope), Vec<usize>>,
+    places: BTreeMap<(&'a str, AllowScope), Vec<usize>>,
     /// The sections of each text that have any, in order.
-    sections: BTreeMap<FileId, Vec<Extent>>,
+    sections: BTreeMap<FileId, Vec<SectionExtent>>,
 }
 
-impl<'a> Allows<'a> {
+impl<'a> AllowIndex<'a> {
     fn of(site: &'a Site, composition: &Composition, told: &mut Findings) -> Self {
         let mut allows = Self::default();
         for (notice, history) in site.notices.iter().zip(&composition.histories) {
             let folder = format!("content/{}/", notice.id);
-            notice.allow.iter().for_each(|allow| allows.add(allow, &Scope::Folder(folder.clone()), false, told));
+            notice.allow.iter().for_each(|allow| allows.add(allow, &AllowScope::Folder(folder.clone()), false, told));
             for (at, version) in notice.versions.iter().enumerate() {
                 // What is superseded is not looked at any more.
                 let old = is_past(history.state(at));
@@ -106,26 +106,26 @@ impl<'a> Allows<'a> {
     }
 
     fn text(&mut self, text: &'a Text, used: bool, told: &mut Findings) {
-        text.allow.iter().for_each(|allow| self.add(allow, &Scope::File(text.file), used, told));
+        text.allow.iter().for_each(|allow| self.add(allow, &AllowScope::File(text.file), used, told));
         let mut sections: Vec<&'a Section> = text.all_sections();
         sections.retain(|section| !section.allow.is_empty());
         sections.sort_by_key(|section| section.extent.start);
-        let (mut known, mut open): (Vec<Extent>, Vec<usize>) = (Vec::new(), Vec::new());
+        let (mut known, mut open): (Vec<SectionExtent>, Vec<usize>) = (Vec::new(), Vec::new());
         for (at, section) in sections.into_iter().enumerate() {
             let (start, end) = (section.extent.start, section.extent.end.max(1));
             while open.pop_if(|around| known[*around].end <= start).is_some() {}
-            known.push(Extent { start, end, around: open.last().copied() });
+            known.push(SectionExtent { start, end, around: open.last().copied() });
             open.push(at);
-            let scope = Scope::Section(section.extent.file, start);
+            let scope = AllowScope::Section(section.extent.file, start);
             section.allow.iter().for_each(|allow| self.add(allow, &scope, used, told));
         }
         self.sections.insert(text.file, known);
     }
 
-    fn add(&mut self, allow: &'a Allow, scope: &Scope, used: bool, told: &mut Findings) {
+    fn add(&mut self, allow: &'a Allow, scope: &AllowScope, used: bool, told: &mut Findings) {
         if is_fit(allow, told) {
             self.places.entry((allow.rule.value.as_str(), scope.clone())).or_default().push(self.all.len());
-            self.all.push(Scoped { allow, used });
+            self.all.push(ScopedAllow { allow, used });
         }
     }
 
@@ -142,22 +142,22 @@ impl<'a> Allows<'a> {
     }
 
     /// Where the finding is, from the outside in.
-    fn scopes(&self, finding: &Finding, sources: &Sources) -> Vec<Scope> {
+    fn scopes(&self, finding: &Finding, sources: &Sources) -> Vec<AllowScope> {
         let (path, file) = match &finding.place {
             Place::Span(span) => (sources.get(span.file).path(), None),
             Place::File(file) => (sources.get(*file).path(), Some(*file)),
             Place::Path(path) => (path.as_str(), None),
         };
         let notice = path.strip_prefix("content/").and_then(|path| path.split_once('/'));
-        let mut scopes: Vec<Scope> =
-            notice.map(|(notice, _)| Scope::Folder(format!("content/{notice}/"))).into_iter().collect();
-        scopes.extend(file.map(Scope::File));
+        let mut scopes: Vec<AllowScope> =
+            notice.map(|(notice, _)| AllowScope::Folder(format!("content/{notice}/"))).into_iter().collect();
+        scopes.extend(file.map(AllowScope::File));
         for span in finding.spans() {
-            scopes.push(Scope::File(span.file));
+            scopes.push(AllowScope::File(span.file));
             let sections = self.sections.get(&span.file).map_or(&[][..], Vec::as_slice);
             let mut at = sections.partition_point(|section| section.start <= span.start).checked_sub(1);
-            while let Some(Extent { start, end, around }) = at.map(|at| sections[at]) {
-                scopes.extend((span.start < end).then_some(Scope::Section(span.file, start)));
+            while let Some(SectionExtent { start, end, around }) = at.map(|at| sections[at]) {
+                scopes.extend((span.start < end).then_some(AllowScope::Section(span.file, start)));
                 at = around;
             }
         }

@@ -19,7 +19,7 @@ pub(crate) fn set_aside(
     if drafts {
         return;
     }
-    let unshown = Unshown::of(site, composition);
+    let unshown = UnshownVersions::of(site, composition);
     findings.retain(|finding| {
         if unshown.holds(finding, sources) {
             finding.is_unshown = true;
@@ -30,14 +30,14 @@ pub(crate) fn set_aside(
 }
 
 /// The versions that are not shown.
-struct Unshown {
+struct UnshownVersions {
     /// Their folders, with a `/` at the end.
     folders: Vec<String>,
     /// Where the entry of each version of a `notice.toml` begins, in the order of the file, and whether it is one of them.
     entries: BTreeMap<FileId, Vec<(u32, bool)>>,
 }
 
-impl Unshown {
+impl UnshownVersions {
     fn of(site: &Site, composition: &Composition) -> Self {
         let mut unshown = Self { folders: Vec::new(), entries: BTreeMap::new() };
         for (notice, history) in site.notices.iter().zip(&composition.histories) {

@@ -15,7 +15,7 @@ pub(crate) use crate::base::diagnostic::GENERATED as VALUE;
 
 /// What a passage is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum PassageKind {
     /// The title or the subtitle.
     Title,
     /// The heading of a section.
@@ -34,7 +34,7 @@ pub(crate) enum Kind {
 #[derive(Debug)]
 pub(crate) struct Passage<'a> {
     /// What it is.
-    pub(crate) kind: Kind,
+    pub(crate) kind: PassageKind,
     /// Its words, with [`VALUE`] for values and generated numbers.
     pub(crate) text: String,
     /// The section around; `None` in the title, the preamble and the closing.
@@ -164,19 +164,19 @@ pub(crate) fn words_of(inlines: &[Inline]) -> String {
 
 /// The passages and the lists of a text.
 pub(crate) fn read<'a>(text: &'a Text, profile: &Profile) -> (Vec<Passage<'a>>, Vec<ListView<'a>>) {
-    let mut reader = Reader::new(profile, None);
-    reader.passage(Kind::Title, &text.title);
-    reader.passage(Kind::Title, &text.family);
-    reader.passage(Kind::Title, &text.subtitle);
-    reader.blocks(Kind::Paragraph, &text.lead);
-    reader.blocks(Kind::Paragraph, &text.preamble);
+    let mut reader = PassageCollector::new(profile, None);
+    reader.passage(PassageKind::Title, &text.title);
+    reader.passage(PassageKind::Title, &text.family);
+    reader.passage(PassageKind::Title, &text.subtitle);
+    reader.blocks(PassageKind::Paragraph, &text.lead);
+    reader.blocks(PassageKind::Paragraph, &text.preamble);
     reader.sections(&text.sections);
     reader.section = None;
-    reader.blocks(Kind::Paragraph, &text.closing);
+    reader.blocks(PassageKind::Paragraph, &text.closing);
     (reader.passages, reader.lists)
 }
 
-struct Reader<'a> {
+struct PassageCollector<'a> {
     unspaced: bool,
     section: Option<&'a Section>,
     depth: usize,
@@ -184,7 +184,7 @@ struct Reader<'a> {
     lists: Vec<ListView<'a>>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> PassageCollector<'a> {
     fn new(profile: &Profile, section: Option<&'a Section>) -> Self {
         Self { unspaced: profile.unspaced, section, depth: 0, passages: Vec::new(), lists: Vec::new() }
     }
@@ -198,23 +198,23 @@ impl<'a> Reader<'a> {
     }
 
     fn section(&mut self, section: &'a Section) {
-        self.passage(Kind::Heading, &section.heading);
-        self.blocks(Kind::Paragraph, &section.body);
+        self.passage(PassageKind::Heading, &section.heading);
+        self.blocks(PassageKind::Paragraph, &section.body);
         for table in &section.tables {
-            self.passage(Kind::TableHead, &table.caption);
-            table.columns.iter().for_each(|column| self.passage(Kind::TableHead, column));
+            self.passage(PassageKind::TableHead, &table.caption);
+            table.columns.iter().for_each(|column| self.passage(PassageKind::TableHead, column));
             for row in &table.rows {
                 match row {
-                    Row::Note(blocks) => self.blocks(Kind::Cell, blocks),
+                    Row::Note(blocks) => self.blocks(PassageKind::Cell, blocks),
                     Row::Cells(cells) => {
-                        cells.iter().filter_map(Cell::blocks).for_each(|blocks| self.blocks(Kind::Cell, blocks));
+                        cells.iter().filter_map(Cell::blocks).for_each(|blocks| self.blocks(PassageKind::Cell, blocks));
                     }
                 }
             }
         }
     }
 
-    fn blocks(&mut self, kind: Kind, blocks: &'a [Block]) {
+    fn blocks(&mut self, kind: PassageKind, blocks: &'a [Block]) {
         for block in blocks {
             match block {
                 Block::Paragraph(inlines) => self.passage(kind, inlines),
@@ -225,12 +225,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn list(&mut self, kind: Kind, list: &'a List) {
+    fn list(&mut self, kind: PassageKind, list: &'a List) {
         self.depth += 1;
         let mut items = Vec::new();
         for item in &list.items {
             let start = self.passages.len();
-            self.passage(Kind::ItemTitle, &item.title);
+            self.passage(PassageKind::ItemTitle, &item.title);
             self.blocks(kind, &item.blocks);
             items.push((item, start..self.passages.len()));
         }
@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
         self.lists.push(ListView { kind: list.kind, nested: self.depth > 0, items });
     }
 
-    fn passage(&mut self, kind: Kind, inlines: &'a [Inline]) {
+    fn passage(&mut self, kind: PassageKind, inlines: &'a [Inline]) {
         if inlines.is_empty() {
             return;
         }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Status;
-use super::args::{Announce, Common, Medium};
+use super::args::{AnnounceArgs, CommonArgs, Medium};
 use super::common::{options, tell};
 use super::compare::{notice_named, unknown, version_named};
 use super::terminal::Terminal;
@@ -15,7 +15,7 @@ use crate::model::history::State;
 use crate::model::notice::VersionId;
 use crate::pages::plan::Pages;
 use crate::pages::render::{Renderer, Templates};
-use crate::pipeline::{Scope, with_pages};
+use crate::pipeline::{LookScope, with_pages};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, notice_of};
 use crate::read::theme::ANNOUNCEMENTS;
@@ -25,27 +25,32 @@ use crate::write::files::write_file;
 const STORE: usize = 500;
 
 /// A text that announces a version.
-struct Text {
+struct AnnouncedText {
     medium: Medium,
     language: Language,
     words: String,
 }
 
 /// The texts that announce a version. `is_published` is false for a draft.
-struct Told {
-    texts: Vec<Text>,
+struct AnnouncedTexts {
+    texts: Vec<AnnouncedText>,
     is_published: bool,
 }
 
 /// Writes the texts that announce a version.
-pub(super) fn run(command: &Announce, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &AnnounceArgs,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
     let (late, _) = site::load_late(inputs);
     let notice = match &late {
         Some(site) => notice_named(site, &command.notice)?.1.id.clone(),
         None => command.notice.clone(),
     };
     let options = options(common, inputs, true);
-    let told = with_pages(inputs, &options, Scope::Notice(&notice), |pages, findings| {
+    let told = with_pages(inputs, &options, LookScope::Notice(&notice), |pages, findings| {
         let at_fault = |finding: &&Finding| notice_of(finding, &inputs.sources).is_none_or(|id| id == notice);
         let here: Findings = findings.iter().filter(at_fault).cloned().collect();
         if here.has_errors() {
@@ -66,7 +71,11 @@ pub(super) fn run(command: &Announce, common: &Common, inputs: &Inputs, terminal
 }
 
 /// The texts that the command line selects, or the findings about the theme's templates.
-fn texts(command: &Announce, pages: &Pages<'_>, inputs: &Inputs) -> Result<Result<Told, Findings>, Error> {
+fn texts(
+    command: &AnnounceArgs,
+    pages: &Pages<'_>,
+    inputs: &Inputs,
+) -> Result<Result<AnnouncedTexts, Findings>, Error> {
     let (index, notice) = notice_named(pages.site, &command.notice)?;
     let id = VersionId { notice: index, version: version_named(notice, &command.version)? };
     let has = |language: &&Language| pages.composition.has(id, language);
@@ -84,16 +93,16 @@ fn texts(command: &Announce, pages: &Pages<'_>, inputs: &Inputs) -> Result<Resul
     for language in languages {
         for medium in Medium::ALL.into_iter().filter(|medium| command.medium.is_none_or(|wanted| wanted == *medium)) {
             match renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", medium.name()), id, language) {
-                Ok(words) => texts.push(Text { medium, language: language.clone(), words: trimmed(&words) }),
+                Ok(words) => texts.push(AnnouncedText { medium, language: language.clone(), words: trimmed(&words) }),
                 Err(findings) => return Ok(Err(findings)),
             }
         }
     }
-    Ok(Ok(Told { texts, is_published: pages.composition.state(id) != State::Draft }))
+    Ok(Ok(AnnouncedTexts { texts, is_published: pages.composition.state(id) != State::Draft }))
 }
 
 /// Writes the texts, and warns of a draft and of texts that are too long for a store.
-fn write(command: &Announce, notice: &str, told: &Told, terminal: &Terminal) -> Result<(), Error> {
+fn write(command: &AnnounceArgs, notice: &str, told: &AnnouncedTexts, terminal: &Terminal) -> Result<(), Error> {
     for text in &told.texts {
         let name = format!("{notice}-{}.{}.{}.txt", command.version, text.medium.name(), text.language);
         match &command.out {

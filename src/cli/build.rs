@@ -5,20 +5,20 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{Build, Common};
+use super::args::{BuildArgs, CommonArgs};
 use super::common::{OUTPUT, exit_status, options, tell};
-use super::remembered::Remembered;
+use super::remembered::RunMemory;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::timings::Step;
-use crate::pipeline::{self, Extent, Options, Outcome, Progress, Target};
+use crate::pipeline::{self, Extent, Options, Outcome, Progress, Sink};
 use crate::read::inputs::Inputs;
 use crate::report;
 use crate::write::{Staging, refuse_inside};
 
 /// What to build, and where.
-pub(super) struct Order {
+pub(super) struct BuildOrder {
     /// The day, and whether drafts are included.
     pub(super) options: Options,
     /// The output folder.
@@ -34,8 +34,13 @@ pub(super) struct Order {
 }
 
 /// Builds the site.
-pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let order = Order {
+pub(super) fn run(
+    command: &BuildArgs,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
+    let order = BuildOrder {
         options: options(common, inputs, command.drafts),
         target: command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT)),
         precompress: command.precompress,
@@ -52,14 +57,14 @@ pub(super) fn run(command: &Build, common: &Common, inputs: &Inputs, terminal: &
 }
 
 /// Builds a site into its folder, and reports the outcome.
-pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
+pub(super) fn site(order: &BuildOrder, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
     let mut staging = Staging::open(&order.target)?;
-    let remembered = Remembered::beside(&order.target, inputs, order.fresh, order.precompress);
+    let remembered = RunMemory::beside(&order.target, inputs, order.fresh, order.precompress);
     staging.set_precompress(order.precompress);
     staging.set_stamps(remembered.stamps(&order.target, order.fresh));
     let extent = Extent { memory: remembered.memory(), ..Extent::default() };
     let progress = Progress::default();
-    let run = || pipeline::run(inputs, &order.options, extent, &progress, &Into(&staging));
+    let run = || pipeline::run(inputs, &order.options, extent, &progress, &StagingSink(&staging));
     let outcome = terminal.watched(&progress, run)?;
     tell(&outcome.findings, inputs, terminal);
     let status = exit_status(&outcome.findings, order.deny_warnings);
@@ -78,9 +83,9 @@ pub(super) fn site(order: &Order, inputs: &Inputs, terminal: &Terminal) -> Resul
 }
 
 /// The staging folder of a new site, as the target of the pipeline.
-struct Into<'a>(&'a Staging);
+struct StagingSink<'a>(&'a Staging);
 
-impl Target<Error> for Into<'_> {
+impl Sink<Error> for StagingSink<'_> {
     fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
         self.0.write(path, bytes, digest)
     }

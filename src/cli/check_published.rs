@@ -1,22 +1,22 @@
 //! `seibun status --check-published`: whether the published site is current, for monitoring.
 
 use super::Status;
-use super::args::Common;
+use super::args::CommonArgs;
 use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
 use crate::pages::plan::site_data::SiteData;
-use crate::pipeline::{Scope, with_pages};
-use crate::publish::reader::Reader;
+use crate::pipeline::{LookScope, with_pages};
+use crate::publish::reader::PublishedReader;
 use crate::read::inputs::Inputs;
 use crate::report::published::differences;
 use crate::write::published;
 
 /// Compares the site published at a place with the site that a build would make.
-pub(super) fn run(place: &str, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let expected = with_pages(inputs, &options(common, inputs, false), Scope::All, |pages, findings| {
+pub(super) fn run(place: &str, common: &CommonArgs, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+    let expected = with_pages(inputs, &options(common, inputs, false), LookScope::All, |pages, findings| {
         (pages.site_data(), pages.first_files(), findings.has_errors())
     });
     let (expected, files, _) = match expected {
@@ -27,7 +27,7 @@ pub(super) fn run(place: &str, common: &Common, inputs: &Inputs, terminal: &Term
             return Err(Error::new(Message::new("published-against-errors")));
         }
     };
-    let reader = Reader::of(place);
+    let reader = PublishedReader::of(place);
     let found = site_data(&reader)?;
     let mut wrong = differences(&expected, &found);
     if wrong.is_empty() {
@@ -44,14 +44,14 @@ pub(super) fn run(place: &str, common: &Common, inputs: &Inputs, terminal: &Term
 }
 
 /// Reads the data of a published site.
-pub(super) fn site_data(reader: &Reader) -> Result<SiteData, Error> {
+pub(super) fn site_data(reader: &PublishedReader) -> Result<SiteData, Error> {
     let data = reader.read(published::SITE_DATA)?.and_then(|json| SiteData::parse(&json));
     let place = reader.place(published::SITE_DATA);
     data.ok_or_else(|| Error::new(Message::new("published-unreadable").with("address", place)))
 }
 
 /// Returns a message if a published file is missing or altered.
-fn amiss(reader: &Reader, path: &str, digest: Option<&str>) -> Result<Option<Message>, Error> {
+fn amiss(reader: &PublishedReader, path: &str, digest: Option<&str>) -> Result<Option<Message>, Error> {
     let id = match (reader.read(path)?, digest) {
         (None, _) => "published-gone",
         (Some(bytes), Some(digest)) if sha256(&bytes) != digest => "published-altered",

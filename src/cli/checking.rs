@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Status;
-use super::args::{Explain, Translated};
+use super::args::{ExplainArgs, TranslatedArgs};
 use super::common::tell;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
@@ -15,7 +15,7 @@ use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 use crate::report::columns::aligned;
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {
@@ -27,7 +27,7 @@ pub(super) fn rules(terminal: &Terminal) -> Status {
 }
 
 /// Explains a rule.
-pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn explain(command: &ExplainArgs, terminal: &Terminal) -> Result<Status, Error> {
     match explain::explain(&command.rule, terminal.language()) {
         Some(text) => {
             terminal.result(&format!("{text}\n"));
@@ -39,10 +39,10 @@ pub(super) fn explain(command: &Explain, terminal: &Terminal) -> Result<Status, 
 
 /// Records that sections translate the present text of the original.
 pub(super) fn translated(
-    command: &Translated,
+    command: &TranslatedArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     let (site, mut findings) = site::load_wanted(inputs, |notice| notice.id == command.notice);
     if findings.has_errors() {
@@ -75,7 +75,7 @@ fn notice<'a>(notices: &'a [Arc<Notice>], name: &str) -> Result<&'a Notice, Erro
 }
 
 /// The original and the translation of a version.
-fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Text, &'a Text), Error> {
+fn texts<'a>(notice: &'a Notice, command: &TranslatedArgs) -> Result<(&'a Text, &'a Text), Error> {
     let refused = |id| {
         let version = command.version.as_deref().unwrap_or("");
         let message = Message::new(id).with("notice", &notice.id).with("language", &command.language);
@@ -95,7 +95,11 @@ fn texts<'a>(notice: &'a Notice, command: &Translated) -> Result<(&'a Text, &'a 
 
 /// The fingerprints that are not recorded yet, each with the id of its section; `None` for the part outside all
 /// sections.
-fn prints(original: &Text, translation: &Text, command: &Translated) -> Result<Vec<(Option<String>, String)>, Error> {
+fn prints(
+    original: &Text,
+    translation: &Text,
+    command: &TranslatedArgs,
+) -> Result<Vec<(Option<String>, String)>, Error> {
     let (theirs, own) = (original.all_sections(), translation.all_sections());
     for id in &command.sections {
         if !own.iter().any(|section| section.id.value == *id) {

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use jiff::tz::TimeZone;
 
-use super::args::{Arguments, Check, Command, Common, CompanyKind, Init, SchemaName, USUAL_LANGUAGES, Verify};
+use super::args::{
+    Arguments, CheckArgs, Command, CommonArgs, CompanyKind, InitArgs, SchemaName, USUAL_LANGUAGES, VerifyArgs,
+};
 use super::common::{OUTPUT, exit_status, options, tell};
-use super::remembered::Remembered;
+use super::remembered::RunMemory;
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
 use super::{
@@ -24,7 +26,7 @@ use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::{config, content as contents};
 use crate::report::{self, Format};
-use crate::write::content::{self, Writing};
+use crate::write::content::{self, WritingGuard};
 use crate::write::{create_folder, published};
 
 /// Runs a command.
@@ -84,28 +86,28 @@ pub(super) fn run(arguments: &Arguments) -> Status {
 }
 
 /// Runs a command that prints what the program itself knows, in the site's words.
-fn in_words(common: &Common, command: impl FnOnce(&Terminal) -> Result<Status, Error>) -> Status {
+fn in_words(common: &CommonArgs, command: impl FnOnce(&Terminal) -> Result<Status, Error>) -> Status {
     answer(common, Inputs::read_words(&common.root).map(|inputs| (inputs, ())), |_, terminal, ()| command(terminal))
 }
 
 /// Reads the site's files, and runs a command on them.
-fn on_site(common: &Common, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
+fn on_site(common: &CommonArgs, command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>) -> Status {
     beside_log(common, no_log, command)
 }
 
 /// The log of seals that is already published, if any: its path and its text.
-type Found = Result<Option<(PathBuf, String)>, Error>;
+type FoundLog = Result<Option<(PathBuf, String)>, Error>;
 
 /// Finds no log, for a command that compares with none.
-fn no_log(_: &Path) -> Found {
+fn no_log(_: &Path) -> FoundLog {
     Ok(None)
 }
 
 /// Like [`on_site`], for a command that compares the site with the log of seals that is already published. `find`
 /// returns that log, given the output folder.
 fn beside_log(
-    common: &Common,
-    find: impl FnOnce(&Path) -> Found,
+    common: &CommonArgs,
+    find: impl FnOnce(&Path) -> FoundLog,
     command: impl FnOnce(&Inputs, &Terminal) -> Result<Status, Error>,
 ) -> Status {
     between(common, content::reading, find, |inputs, terminal, reading| {
@@ -118,18 +120,18 @@ fn beside_log(
 /// Like [`beside_log`], for a command that changes the site: no other command writes from before this one reads until
 /// it has written.
 fn changing(
-    common: &Common,
-    find: impl FnOnce(&Path) -> Found,
-    command: impl FnOnce(&Inputs, &Terminal, &Writing) -> Result<Status, Error>,
+    common: &CommonArgs,
+    find: impl FnOnce(&Path) -> FoundLog,
+    command: impl FnOnce(&Inputs, &Terminal, &WritingGuard) -> Result<Status, Error>,
 ) -> Status {
     between(common, content::writing, find, |inputs, terminal, writing| command(inputs, terminal, &writing))
 }
 
 /// Reads the site's files under the guard that `begin` returns, and runs a command on them.
 fn between<G>(
-    common: &Common,
+    common: &CommonArgs,
     begin: impl FnOnce(&Path) -> Result<G, Error>,
-    find: impl FnOnce(&Path) -> Found,
+    find: impl FnOnce(&Path) -> FoundLog,
     command: impl FnOnce(&Inputs, &Terminal, G) -> Result<Status, Error>,
 ) -> Status {
     let read = begin(&common.root).and_then(|guard| {
@@ -145,7 +147,7 @@ fn between<G>(
 
 /// Runs a command on the inputs, and reports the error if reading or the command failed.
 fn answer<G>(
-    common: &Common,
+    common: &CommonArgs,
     read: Result<(Inputs, G), Error>,
     command: impl FnOnce(&Inputs, &Terminal, G) -> Result<Status, Error>,
 ) -> Status {
@@ -165,17 +167,17 @@ fn answer<G>(
 }
 
 /// The log in an output folder, if any.
-fn published_in(folder: &Path) -> Found {
+fn published_in(folder: &Path) -> FoundLog {
     Ok(published::log(folder)?.map(|text| (folder.join(published::LOG), text)))
 }
 
 /// The log in a file that the user names.
-fn published_at(file: &Path) -> Found {
+fn published_at(file: &Path) -> FoundLog {
     Ok(Some((file.to_owned(), published::text(file)?)))
 }
 
 /// Verifies the site at `--root`, or else the site, output folder or log at the path of the command line.
-fn verify(command: &Verify, common: &Common) -> Status {
+fn verify(command: &VerifyArgs, common: &CommonArgs) -> Status {
     let Some(path) = &command.path else {
         let find = |folder: &Path| match &command.published {
             Some(file) => published_at(file),
@@ -189,8 +191,8 @@ fn verify(command: &Verify, common: &Common) -> Status {
     match published::site_at(path) {
         Ok(None) => {}
         Ok(Some(root)) => {
-            let command = Verify { path: None, published: command.published.clone() };
-            return verify(&command, &Common { root, ..*common });
+            let command = VerifyArgs { path: None, published: command.published.clone() };
+            return verify(&command, &CommonArgs { root, ..*common });
         }
         Err(error) => {
             terminal.fail(&error);
@@ -218,7 +220,7 @@ fn verified(found: &Verified, inputs: &Inputs, terminal: &Terminal) -> Status {
 }
 
 /// Makes a new site. Does not read the folder at `--root`.
-fn init(command: &Init, common: &Common) -> Status {
+fn init(command: &InitArgs, common: &CommonArgs) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let effective = common.as_of.unwrap_or_else(|| today(&TimeZone::system()));
     let kind = command.kind.or_else(|| ask_kind(&terminal));
@@ -242,7 +244,7 @@ fn init(command: &Init, common: &Common) -> Status {
 }
 
 /// Returns the languages of a new site; none for the small site that explains the format, which has its own.
-fn languages_of(command: &Init, kind: Option<CompanyKind>, terminal: &Terminal) -> Result<Vec<Language>, Message> {
+fn languages_of(command: &InitArgs, kind: Option<CompanyKind>, terminal: &Terminal) -> Result<Vec<Language>, Message> {
     let named = match kind {
         Some(_) if command.languages.is_empty() => ask_languages(terminal),
         _ => command.languages.clone(),
@@ -302,10 +304,10 @@ fn schema(file: SchemaName, language: &Language) -> String {
     format!("{schema:#}\n")
 }
 
-fn check(command: &Check, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+fn check(command: &CheckArgs, common: &CommonArgs, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let options = options(common, inputs, command.drafts);
     let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
-    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
+    let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
     let extent = Extent { profiles: &profiles, memory: remembered.memory(), templates: None };
     let progress = Progress::default();
     let run = || pipeline::run(inputs, &options, extent, &progress, &Nowhere);

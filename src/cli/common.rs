@@ -3,7 +3,7 @@
 use jiff::tz::TimeZone;
 
 use super::Status;
-use super::args::Common;
+use super::args::CommonArgs;
 use super::terminal::{Terminal, today};
 use crate::base::diagnostic::Findings;
 use crate::pipeline::Options;
@@ -15,7 +15,7 @@ use crate::report::{self, Format};
 pub(super) const OUTPUT: &str = "public";
 
 /// Returns the options of a run. The day defaults to today in the site's time zone.
-pub(super) fn options(common: &Common, inputs: &Inputs, drafts: bool) -> Options {
+pub(super) fn options(common: &CommonArgs, inputs: &Inputs, drafts: bool) -> Options {
     let zone = || site::configuration(inputs).map_or(TimeZone::UTC, |config| config.time_zone);
     Options { as_of: common.as_of.unwrap_or_else(|| today(&zone())), drafts }
 }

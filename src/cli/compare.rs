@@ -4,29 +4,34 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Status;
-use super::args::{Common, Compare, CompareFormat};
+use super::args::{CommonArgs, CompareArgs, CompareFormat};
 use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::edition::compare::Comparison;
-use crate::edition::compare::behind::{Apart, apart};
+use crate::edition::compare::behind::{DivergingParts, apart};
 use crate::edition::compose::Composition;
 use crate::edition::drift::PartState;
 use crate::exchange::docx;
-use crate::exchange::table::{self, Around};
+use crate::exchange::table::{self, ComparisonHead};
 use crate::model::notice::{Notice, VersionId};
-use crate::read::config::comparison::Order;
+use crate::read::config::comparison::SideOrder;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
-use crate::report::compared::{Compared, ComparedVersion};
+use crate::report::compared::{ComparedVersion, ComparedVersions};
 use crate::report::{self, compared};
 use crate::words::Catalog;
 use crate::write::files::write_file;
 
 /// Writes what changed from one version to another.
-pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &CompareArgs,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -50,7 +55,7 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
     };
     let comparison = Comparison::of(old, new);
     let apart = beside_original(&composition, &site, &chosen, &comparison);
-    let output = Output { command, site: &site, chosen: &chosen, comparison: &comparison, apart };
+    let output = ComparisonOutput { command, site: &site, chosen: &chosen, comparison: &comparison, apart };
     match command.format {
         CompareFormat::Terminal => terminal.result(&output.text(terminal)),
         CompareFormat::Json => terminal.result(&output.json()),
@@ -60,30 +65,35 @@ pub(super) fn run(command: &Compare, common: &Common, inputs: &Inputs, terminal:
 }
 
 /// The parts that changed in the original or in the translation alone; `None` for the original itself.
-fn beside_original(composition: &Composition, site: &Site, chosen: &Chosen, comparison: &Comparison) -> Option<Apart> {
+fn beside_original(
+    composition: &Composition,
+    site: &Site,
+    chosen: &ChosenVersions,
+    comparison: &Comparison,
+) -> Option<DivergingParts> {
     let original = site.version(chosen.new).1.original.as_ref().filter(|original| **original != chosen.language)?;
     let text = |id, language| composition.text(id, language);
     let drift = text(chosen.new, &chosen.language).map_or(&[] as &[PartState], |text| &text.drift);
     let texts = text(chosen.old, original).zip(text(chosen.new, original));
-    let Some((old, new)) = texts else { return Some(Apart::default()) };
+    let Some((old, new)) = texts else { return Some(DivergingParts::default()) };
     Some(apart(&Comparison::of(&old.edition, &new.edition), comparison, drift))
 }
 
 /// A comparison, and how to write it.
-struct Output<'a> {
-    command: &'a Compare,
+struct ComparisonOutput<'a> {
+    command: &'a CompareArgs,
     site: &'a Site,
-    chosen: &'a Chosen,
+    chosen: &'a ChosenVersions,
     comparison: &'a Comparison,
     /// For a translation: the parts that changed in the original alone, or in the translation alone.
-    apart: Option<Apart>,
+    apart: Option<DivergingParts>,
 }
 
-impl Output<'_> {
+impl ComparisonOutput<'_> {
     /// The comparison as text for the terminal.
     fn text(&self, terminal: &Terminal) -> String {
         let text = report::comparison(self.comparison, terminal.words(), terminal.style());
-        let Some(Apart { behind, alone }) = &self.apart else { return text };
+        let Some(DivergingParts { behind, alone }) = &self.apart else { return text };
         let say = |message: &Message| terminal.words().message(message).unwrap_or_default();
         let original = self.original().unwrap_or_default();
         let mut head = say(&Message::new("compare-prevails").with("original", original)) + "\n";
@@ -104,7 +114,7 @@ impl Output<'_> {
     }
 
     /// The ids of the parts that changed in the original alone, or in the translation alone.
-    fn parts(&self, which: fn(&Apart) -> &BTreeSet<String>) -> Vec<&str> {
+    fn parts(&self, which: fn(&DivergingParts) -> &BTreeSet<String>) -> Vec<&str> {
         self.apart.iter().flat_map(which).map(String::as_str).collect()
     }
 
@@ -116,7 +126,7 @@ impl Output<'_> {
                 effective: version.effective.as_ref().map(|date| date.value.to_string()),
             }
         };
-        let compared = Compared {
+        let compared = ComparedVersions {
             notice: &self.site.notices[self.chosen.new.notice].id,
             language: self.chosen.language.as_str(),
             original: self.original(),
@@ -134,11 +144,11 @@ impl Output<'_> {
         let notice = &site.notices[chosen.new.notice];
         let name = format!("{}-{}-{}.{}.docx", notice.id, command.old, command.new, chosen.language);
         let path = command.out.clone().unwrap_or_else(|| name.into());
-        let around = Around {
+        let around = ComparisonHead {
             title,
             versions: [chosen.old, chosen.new].map(|id| version_name(site, id, &chosen.language)),
             language: &chosen.language,
-            new_first: site.config.comparisons.order == Order::NewFirst,
+            new_first: site.config.comparisons.order == SideOrder::NewFirst,
             original: self.original(),
             behind: self.parts(|apart| &apart.behind),
             alone: self.parts(|apart| &apart.alone),
@@ -157,13 +167,13 @@ fn version_name(site: &Site, id: VersionId, language: &Language) -> String {
 }
 
 /// The versions and the language that the arguments select.
-struct Chosen {
+struct ChosenVersions {
     old: VersionId,
     new: VersionId,
     language: Language,
 }
 
-fn choose(command: &Compare, site: &Site) -> Result<Chosen, Error> {
+fn choose(command: &CompareArgs, site: &Site) -> Result<ChosenVersions, Error> {
     let (index, notice) = notice_named(site, &command.notice)?;
     let (old, new) = (version_named(notice, &command.old)?, version_named(notice, &command.new)?);
     let has =
@@ -178,7 +188,7 @@ fn choose(command: &Compare, site: &Site) -> Result<Chosen, Error> {
         return Err(unknown("compare-no-text", "language", tag, known, Message::new));
     };
     let [old, new] = [old, new].map(|version| VersionId { notice: index, version });
-    Ok(Chosen { old, new, language: language.clone() })
+    Ok(ChosenVersions { old, new, language: language.clone() })
 }
 
 /// Whether an argument names a notice: by its folder, or by its name in addresses.

@@ -11,14 +11,14 @@ use jiff::civil::Date;
 
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
-use crate::check::scan::{FoundDate, Reading, dates};
-use crate::exchange::read::{Paper, Part};
+use crate::check::scan::{DateReading, FoundDate, dates};
+use crate::exchange::read::{Paper, PaperPart};
 use crate::read::decode::{data, table};
 use crate::words::Profile;
 
 table! {
     /// The data file.
-    struct RawDays {
+    struct RawDayWords {
         /// Words of the day of establishment.
         established: Keyed<Vec<String>>,
         /// Words of a day of revision.
@@ -28,14 +28,14 @@ table! {
     }
 }
 
-static WORDS: LazyLock<RawDays> = LazyLock::new(|| data("days.toml", include_str!("days.toml")));
+static WORDS: LazyLock<RawDayWords> = LazyLock::new(|| data("days.toml", include_str!("days.toml")));
 
 /// A line with more signs than this is a sentence.
 const LONGEST: usize = 60;
 
 /// What documents say of themselves.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Days {
+pub(super) struct DocumentDays {
     pub(super) established: BTreeSet<Date>,
     pub(super) revised: BTreeSet<Date>,
     /// Lines that may say so too.
@@ -52,11 +52,11 @@ pub(super) struct Guess {
     pub(super) value: String,
 }
 
-impl Days {
+impl DocumentDays {
     /// Takes what a document in a language says.
     pub(super) fn read(&mut self, paper: &Paper, language: &Language, profile: &Profile) {
         for part in &paper.parts {
-            let Part::Line(line) = part else { continue };
+            let PaperPart::Line(line) = part else { continue };
             for words in line.words.lines().map(|words| words.trim_end_matches('\\')) {
                 self.line(words, language, profile);
             }
@@ -68,7 +68,7 @@ impl Days {
             return;
         }
         let found = dates(words, profile);
-        let [FoundDate { range, reading: Reading::Day(day) }] = found.as_slice() else { return };
+        let [FoundDate { range, reading: DateReading::Day(day) }] = found.as_slice() else { return };
         let around = format!("{} {}", &words[..range.start], &words[range.end..]).to_lowercase();
         let says = |of: &Keyed<Vec<String>>| {
             of.of(language).is_some_and(|all| all.iter().any(|word| around.contains(word.as_str())))
@@ -118,7 +118,7 @@ mod tests {
     use crate::check::scan::tests::profile;
 
     fn said(tag: &str, lines: &[&str]) -> (Option<Date>, Vec<Date>) {
-        let (mut days, language) = (Days::default(), Language::parse(tag).expect("a tag"));
+        let (mut days, language) = (DocumentDays::default(), Language::parse(tag).expect("a tag"));
         lines.iter().for_each(|line| days.line(line, &language, &profile(tag)));
         days.until(date(2024, 10, 1))
     }
@@ -138,7 +138,7 @@ mod tests {
             ("ja", "改正法（2022年4月1日）への対応"),
             ("en", "The Act as Amended on April 1, 2022"),
         ] {
-            let (mut days, language) = (Days::default(), Language::parse(tag).expect("a tag"));
+            let (mut days, language) = (DocumentDays::default(), Language::parse(tag).expect("a tag"));
             days.line(line, &language, &profile(tag));
             assert_eq!(days.until(date(2024, 10, 1)), (None, Vec::new()), "{line}");
             let guess = Guess { words: line.to_owned(), key: "revised", value: "[2022-04-01]".to_owned() };

@@ -1,11 +1,11 @@
 //! `seibun export NOTICE [VERSION]`.
 
 use super::Status;
-use super::args::{Common, Export, ExportFormat};
+use super::args::{CommonArgs, ExportArgs, ExportFormat};
 use super::common::{options, tell};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use super::terminal::Terminal;
-use super::translator::{self, Place};
+use super::translator::{self, TranslationPlace};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -19,10 +19,15 @@ use crate::report;
 use crate::write::files::write_file;
 
 /// Writes the text of a version.
-pub(super) fn run(command: &Export, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &ExportArgs,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
     if let Some(tag) = &command.to_translate {
         let into = Language::parse(tag).ok_or_else(|| Error::new(Message::new("export-no-tag").with("tag", tag)))?;
-        let place = Place { notice: &command.notice, version: command.version.as_deref(), into: &into };
+        let place = TranslationPlace { notice: &command.notice, version: command.version.as_deref(), into: &into };
         return translator::export(&place, command.out.as_ref(), common, inputs, terminal);
     }
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));

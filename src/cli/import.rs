@@ -5,30 +5,30 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{Common, Import};
+use super::args::{CommonArgs, ImportArgs};
 use super::back;
-use super::days::Days;
+use super::days::DocumentDays;
 use super::operator::Publisher;
-use super::references::{Imported, Referred, refer};
+use super::references::{CitationOutcome, Imported, refer};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::Sources;
-use crate::exchange::notice::{Made, lost, scheme, texts};
+use crate::exchange::notice::{ImportedText, lost, scheme, texts};
 use crate::exchange::read::{Paper, read};
 use crate::read::content::parse_text;
 use crate::read::inputs::{Inputs, read_file};
 use crate::read::site::{self, Site};
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 
 /// Makes texts of files; an exported document goes back into the text that it was written of.
 pub(super) fn run(
-    command: &Import,
-    common: &Common,
+    command: &ImportArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     if let ([path], None) = (command.files.as_slice(), &command.notice)
         && let Some(edited) = back::edited(path)?
@@ -66,16 +66,16 @@ pub(super) fn run(
 }
 
 /// What files hold in their languages, and what they say of days and of who publishes them.
-type AllRead = (Vec<(Language, Paper)>, Days, Publisher);
+type AllRead = (Vec<(Language, Paper)>, DocumentDays, Publisher);
 
 /// Reads the files; what was left out of them is told.
 fn read_all(
-    command: &Import,
+    command: &ImportArgs,
     languages: Vec<Language>,
     site: Option<&Site>,
     terminal: &Terminal,
 ) -> Result<AllRead, Error> {
-    let (mut papers, mut days, mut publisher) = (Vec::new(), Days::default(), Publisher::default());
+    let (mut papers, mut days, mut publisher) = (Vec::new(), DocumentDays::default(), Publisher::default());
     for (path, language) in command.files.iter().zip(languages) {
         let shown = path.display().to_string();
         let paper = read(&shown, &read_file(path)?).map_err(|refusal| {
@@ -96,9 +96,9 @@ fn read_all(
 
 /// `notice.toml` with the version, where it lacks it; the days that the documents name are told.
 fn noticed(
-    (command, notice): (&Import, &str),
-    days: &Days,
-    (scheme, made): (&str, &[Made]),
+    (command, notice): (&ImportArgs, &str),
+    days: &DocumentDays,
+    (scheme, made): (&str, &[ImportedText]),
     inputs: &Inputs,
     terminal: &Terminal,
 ) -> Option<(String, String)> {
@@ -131,7 +131,7 @@ fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Opti
 }
 
 /// Says what became of citations.
-fn say(referred: &Referred, terminal: &Terminal) {
+fn say(referred: &CitationOutcome, terminal: &Terminal) {
     if referred.made > 0 {
         terminal.say(&Message::new("import-references").with("count", referred.made));
     }
@@ -142,7 +142,7 @@ fn say(referred: &Referred, terminal: &Terminal) {
 }
 
 /// The language of each file.
-fn languages(command: &Import, site: &[Language]) -> Result<Vec<Language>, Error> {
+fn languages(command: &ImportArgs, site: &[Language]) -> Result<Vec<Language>, Error> {
     let of = |(at, path): (usize, &PathBuf)| match command.text_lang.get(at) {
         Some(tag) => Language::parse(tag),
         None => named(path, site),
@@ -173,7 +173,7 @@ fn named(path: &Path, site: &[Language]) -> Option<Language> {
 }
 
 /// Says what a file became. Whether every word of it is there.
-fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
+fn tell(path: &str, paper: &Paper, made: &ImportedText, terminal: &Terminal) -> bool {
     let message = Message::new("import-text").with("path", path).with("title", &made.title);
     terminal.say(&message.with("sections", made.sections.len()).with("tables", made.tables));
     if made.title.is_empty() {
@@ -196,10 +196,10 @@ fn tell(path: &str, paper: &Paper, made: &Made, terminal: &Terminal) -> bool {
 }
 
 /// When a notice was established, and when it was revised.
-type Told = (Option<Date>, Vec<Date>);
+type ToldDays = (Option<Date>, Vec<Date>);
 
 /// Says which days of the documents stand in `notice.toml` now.
-fn tell_days((established, revised): &Told, path: &str, terminal: &Terminal) {
+fn tell_days((established, revised): &ToldDays, path: &str, terminal: &Terminal) {
     let all = |days: &[Date]| days.iter().map(Date::to_string).collect::<Vec<_>>().join(", ");
     for (message, days) in [("import-established", established.as_slice()), ("import-revised", revised.as_slice())] {
         if !days.is_empty() {
@@ -209,7 +209,7 @@ fn tell_days((established, revised): &Told, path: &str, terminal: &Terminal) {
 }
 
 /// The entry of a version in `notice.toml`.
-fn entry(version: &str, (established, revised): &Told) -> String {
+fn entry(version: &str, (established, revised): &ToldDays) -> String {
     let (id, effective) = match version.parse::<Date>() {
         Ok(day) => (None, Some(day.to_string())),
         Err(_) => (Some(format!("\"{version}\"")), None),
@@ -230,10 +230,10 @@ fn entry(version: &str, (established, revised): &Told) -> String {
 
 /// The text of `notice.toml` with an entry for the version; `None` where it has one.
 fn notice_text(
-    (command, name): (&Import, &str),
+    (command, name): (&ImportArgs, &str),
     there: Option<&str>,
-    (scheme, days): (&str, &Told),
-    made: &[Made],
+    (scheme, days): (&str, &ToldDays),
+    made: &[ImportedText],
 ) -> Option<String> {
     let version = command.version.as_str();
     let entry = entry(version, days);

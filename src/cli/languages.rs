@@ -1,21 +1,21 @@
 //! `seibun add-language` and `seibun words`.
 
 use super::Status;
-use super::args::{AddLanguage, PrintWords};
+use super::args::{AddLanguageArgs, PrintWordsArgs};
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::exchange::languages::{self, Addition, Refusal};
+use crate::exchange::languages::{self, Addition, LanguageRefusal};
 use crate::read::inputs::Inputs;
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 
 /// Adds a language to the site, and reports what is left to do.
 pub(super) fn add(
-    command: &AddLanguage,
+    command: &AddLanguageArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     let Addition { language, files, words } = languages::add(inputs, &command.tag, &from(command.from.as_deref())?)
         .map_err(|why| refused(&command.tag, why))?;
@@ -28,7 +28,7 @@ pub(super) fn add(
 }
 
 /// Prints the words of a language for a translator.
-pub(super) fn words(command: &PrintWords, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn words(command: &PrintWordsArgs, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
     let words = languages::words(inputs, &command.tag, &from(command.from.as_deref())?);
     terminal.result(&words.map_err(|why| refused(&command.tag, why))?);
     Ok(Status::Done)
@@ -37,18 +37,18 @@ pub(super) fn words(command: &PrintWords, inputs: &Inputs, terminal: &Terminal) 
 /// The language that words are translated from.
 fn from(tag: Option<&str>) -> Result<Language, Error> {
     let Some(tag) = tag else { return Ok(Language::stand_in()) };
-    Language::canonical(tag).ok_or_else(|| refused(tag, Refusal::NoTag(None)))
+    Language::canonical(tag).ok_or_else(|| refused(tag, LanguageRefusal::NoTag(None)))
 }
 
-fn refused(tag: &str, why: Refusal) -> Error {
+fn refused(tag: &str, why: LanguageRefusal) -> Error {
     Error::new(match why {
-        Refusal::NoTag(meant) => match meant {
+        LanguageRefusal::NoTag(meant) => match meant {
             Some(meant) => Message::new("language-meant").with("tag", tag).with("meant", meant),
             None => Message::new("language-no-tag").with("tag", tag),
         },
-        Refusal::Private => Message::new("language-private").with("tag", tag),
-        Refusal::Listed => Message::new("language-listed").with("tag", tag),
-        Refusal::NoWords(from) => Message::new("language-no-words").with("from", from),
-        Refusal::Shape => Message::new("language-shape"),
+        LanguageRefusal::Private => Message::new("language-private").with("tag", tag),
+        LanguageRefusal::Listed => Message::new("language-listed").with("tag", tag),
+        LanguageRefusal::NoWords(from) => Message::new("language-no-words").with("from", from),
+        LanguageRefusal::Shape => Message::new("language-shape"),
     })
 }

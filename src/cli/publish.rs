@@ -6,18 +6,18 @@ use std::sync::atomic::Ordering;
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{Common, Publish};
-use super::build::{self, Order};
+use super::args::{CommonArgs, PublishArgs};
+use super::build::{self, BuildOrder};
 use super::check_published::site_data;
 use super::common::{OUTPUT, exit_status, options, tell};
 use super::terminal::{SystemClock, Terminal, variable};
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::pipeline::Progress;
-use crate::publish::ask::{Asked, ask, samples};
-use crate::publish::reader::Reader;
-use crate::publish::run::{Outlook, Publication, Remote, Site, Wishes};
-use crate::publish::{self, Requests, Surroundings};
+use crate::publish::ask::{AskedFile, ask, samples};
+use crate::publish::reader::PublishedReader;
+use crate::publish::run::{Publication, PublishOptions, PublishReport, PublishedFiles, RemoteFiles};
+use crate::publish::{self, PublishContext, Requests};
 use crate::read::config::publish::PublishTarget;
 use crate::read::content::log::parse_log;
 use crate::read::inputs::{Inputs, read_file};
@@ -26,24 +26,33 @@ use crate::seal;
 use crate::write::published;
 
 /// Builds the site, and updates the hosting to match.
-pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &PublishArgs,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
     let Some(config) = site::configuration(inputs) else {
         tell(&site::load(inputs).1, inputs, terminal);
         return Ok(Status::Findings);
     };
     let place = choose(command.target.as_deref(), &config.targets)?;
     let file = |path: &Path| String::from_utf8(read_file(path).ok()?).ok();
-    let around = Surroundings { variable: &variable, file: &file };
+    let around = PublishContext { variable: &variable, file: &file };
     let target = publish::open(place, &around, &SystemClock)?;
-    let wishes =
-        Wishes { verify: command.verify, adopt: command.adopt, earlier: command.earlier, take_over: command.take_over };
+    let wishes = PublishOptions {
+        verify: command.verify,
+        adopt: command.adopt,
+        earlier: command.earlier,
+        take_over: command.take_over,
+    };
     let publication = Publication { requests: Requests::new(&*target, &SystemClock), wishes, large: publish::LARGE };
     let remote = publication.look()?;
     let folder = command.from.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let (status, day) = match &command.from {
         Some(folder) => built_before(folder, &remote, place, terminal)?,
         None => {
-            let order = Order {
+            let order = BuildOrder {
                 options: options(common, inputs, false),
                 target: folder.clone(),
                 precompress: place.precompress,
@@ -57,7 +66,11 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
     if status != Status::Done {
         return Ok(status);
     }
-    let site = Site { files: publish::local(&folder, &*target)?, day, bytes: &|path| published::bytes(&folder, path) };
+    let site = PublishedFiles {
+        files: publish::local(&folder, &*target)?,
+        day,
+        bytes: &|path| published::bytes(&folder, path),
+    };
     if command.dry_run {
         let outlook = publication.outlook(&site, &remote)?;
         terminal.result(&listed(&outlook, &site));
@@ -79,11 +92,11 @@ pub(super) fn run(command: &Publish, common: &Common, inputs: &Inputs, terminal:
 }
 
 /// Requests a few files from the public address, first of those that were sent, and reports what is wrong.
-fn asked(address: &str, site: &Site<'_>, outlook: &Outlook, terminal: &Terminal) -> Status {
+fn asked(address: &str, site: &PublishedFiles<'_>, outlook: &PublishReport, terminal: &Terminal) -> Status {
     let paths: Vec<&str> = outlook.plan.sent().chain(site.files.keys()).map(String::as_str).collect();
     let samples = samples(&paths);
-    let files: Vec<Asked<'_>> =
-        samples.into_iter().map(|path| Asked { path, digest: &site.files[path].digest }).collect();
+    let files: Vec<AskedFile<'_>> =
+        samples.into_iter().map(|path| AskedFile { path, digest: &site.files[path].digest }).collect();
     let served = ask(address, &files);
     served.stale.iter().for_each(|message| terminal.refuse(message));
     served.lacking.iter().for_each(|message| terminal.say(message));
@@ -110,7 +123,7 @@ fn choose<'a>(name: Option<&str>, all: &'a [PublishTarget]) -> Result<&'a Publis
 }
 
 /// Returns the inputs with the log of seals that is published at the place.
-fn beside(remote: &Remote, place: &PublishTarget, inputs: &Inputs) -> Inputs {
+fn beside(remote: &RemoteFiles, place: &PublishTarget, inputs: &Inputs) -> Inputs {
     let mut inputs = inputs.clone();
     if let Some(log) = &remote.log {
         inputs.set_published_log(&log_at(place), log);
@@ -122,12 +135,12 @@ fn beside(remote: &Remote, place: &PublishTarget, inputs: &Inputs) -> Inputs {
 /// that it was built for.
 fn built_before(
     folder: &Path,
-    remote: &Remote,
+    remote: &RemoteFiles,
     place: &PublishTarget,
     terminal: &Terminal,
 ) -> Result<(Status, Date), Error> {
     let own_place = folder.display().to_string();
-    let data = site_data(&Reader::of(&own_place))?;
+    let data = site_data(&PublishedReader::of(&own_place))?;
     if data.has_drafts() {
         return Err(Error::new(Message::new("publish-drafts").with("path", own_place)));
     }
@@ -155,12 +168,12 @@ fn log_at(place: &PublishTarget) -> String {
 }
 
 /// Returns the files that would be sent and removed, one per line.
-fn listed(outlook: &Outlook, site: &Site<'_>) -> String {
+fn listed(outlook: &PublishReport, site: &PublishedFiles<'_>) -> String {
     let sent = outlook.plan.sent().map(|path| format!("+ {path} ({})\n", size(site.files[path].size)));
     sent.chain(outlook.plan.gone.iter().map(|path| format!("- {path}\n"))).collect()
 }
 
-fn summary(id: &'static str, outlook: &Outlook, site: &Site<'_>, place: &PublishTarget) -> Message {
+fn summary(id: &'static str, outlook: &PublishReport, site: &PublishedFiles<'_>, place: &PublishTarget) -> Message {
     let bytes: u64 = outlook.plan.sent().map(|path| site.files[path].size).sum();
     let message = Message::new(id).with("target", &place.name).with("size", size(bytes));
     let message = message.with("sent", outlook.plan.sent().count()).with("gone", outlook.plan.gone.len());

@@ -3,7 +3,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::args::Common;
+use super::args::CommonArgs;
 use super::common::options;
 use super::compare::is_named;
 use crate::base::diagnostic::{Arg, Errors, Finding, Place};
@@ -11,7 +11,7 @@ use crate::check::rules::literal_reference::LITERAL_REFERENCE;
 use crate::check::{self, scan};
 use crate::edition::compose::Composition;
 use crate::exchange::back::printed;
-use crate::exchange::notice::references::{Before, Typed, referring, relative};
+use crate::exchange::notice::references::{NeighbourWords, TypedCitation, referring, relative};
 use crate::exchange::text::units;
 use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
@@ -31,7 +31,7 @@ pub(super) struct Imported<'a> {
 
 /// What became of citations.
 #[derive(Debug, Default)]
-pub(super) struct Referred {
+pub(super) struct CitationOutcome {
     /// How many became references.
     pub(super) made: usize,
     /// Those that stayed: file, line and words.
@@ -39,19 +39,21 @@ pub(super) struct Referred {
 }
 
 /// Makes references of citations.
-pub(super) fn refer(imported: &mut Imported<'_>, common: &Common, inputs: &Inputs) -> Referred {
-    let Some(site) = Imagined::of(imported, &imported.files, common, inputs) else { return Referred::default() };
-    let mut referred = Referred::default();
-    let found: Vec<(Vec<Typed>, Vec<Typed>)> =
+pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &Inputs) -> CitationOutcome {
+    let Some(site) = ImaginedSite::of(imported, &imported.files, common, inputs) else {
+        return CitationOutcome::default();
+    };
+    let mut referred = CitationOutcome::default();
+    let found: Vec<(Vec<TypedCitation>, Vec<TypedCitation>)> =
         imported.files[..imported.texts].iter().map(|(path, _)| site.typed(path)).collect();
-    let mut certain: Vec<Vec<Typed>> = found.iter().map(|(certain, _)| certain.clone()).collect();
+    let mut certain: Vec<Vec<TypedCitation>> = found.iter().map(|(certain, _)| certain.clone()).collect();
     // One that is taken out can change what the next one prints; each round takes some out.
     while certain.iter().any(|typed| !typed.is_empty()) {
         let texts: Vec<(String, Vec<usize>)> =
             imported.files.iter().zip(&certain).map(|((_, text), typed)| referring(text, typed)).collect();
         let mut files = imported.files.clone();
         files.iter_mut().zip(&texts).for_each(|((_, text), (new, _))| text.clone_from(new));
-        let site = Imagined::of(imported, &files, common, inputs);
+        let site = ImaginedSite::of(imported, &files, common, inputs);
         let keeps: Vec<Vec<bool>> = (0..imported.texts)
             .map(|at| match &site {
                 Some(site) => site.same(&imported.files[at].0, &certain[at], &texts[at].1),
@@ -70,7 +72,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &Common, inputs: &Input
     for (at, (all, doubtful)) in found.into_iter().enumerate() {
         referred.made += certain[at].len();
         let gone = all.into_iter().filter(|one| !certain[at].contains(one) && !one.target.contains(' '));
-        let mut left: Vec<Typed> = gone.chain(doubtful).collect();
+        let mut left: Vec<TypedCitation> = gone.chain(doubtful).collect();
         left.sort_by_key(|one| one.range.start);
         let (path, text) = &imported.files[at];
         for one in left {
@@ -84,7 +86,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &Common, inputs: &Input
 }
 
 /// The line of a place, which stood at `at` before these citations became references.
-fn line_of(text: &str, before: &[Typed], at: usize) -> usize {
+fn line_of(text: &str, before: &[TypedCitation], at: usize) -> usize {
     let grown =
         before.iter().map(|one| format!("[](#{})", one.target).len() as i64 - one.range.len() as i64).sum::<i64>();
     let at = usize::try_from(i64::try_from(at).unwrap_or(0) + grown).unwrap_or(0).min(text.len());
@@ -92,15 +94,15 @@ fn line_of(text: &str, before: &[Typed], at: usize) -> usize {
 }
 
 /// The site as it would be with the files.
-struct Imagined {
+struct ImaginedSite {
     inputs: Inputs,
     site: Site,
     composition: Composition,
     id: VersionId,
 }
 
-impl Imagined {
-    fn of(imported: &Imported<'_>, files: &[(String, String)], common: &Common, inputs: &Inputs) -> Option<Self> {
+impl ImaginedSite {
+    fn of(imported: &Imported<'_>, files: &[(String, String)], common: &CommonArgs, inputs: &Inputs) -> Option<Self> {
         let mut inputs = inputs.clone();
         files.iter().for_each(|(path, text)| inputs.set_text(path, text));
         let (site, _) = site::load_wanted(&inputs, |notice| is_named(notice, imported.notice));
@@ -113,7 +115,7 @@ impl Imagined {
     }
 
     /// The citations in a text: those that lead somewhere for certain, and those that may.
-    fn typed(&self, path: &str) -> (Vec<Typed>, Vec<Typed>) {
+    fn typed(&self, path: &str) -> (Vec<TypedCitation>, Vec<TypedCitation>) {
         let (mut certain, mut doubtful) = (Vec::new(), Vec::new());
         let (_, version) = self.site.version(self.id);
         let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
@@ -126,7 +128,7 @@ impl Imagined {
                 continue;
             }
             let range = span.range();
-            let one = Typed { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
+            let one = TypedCitation { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
             // Article 1(a): what is cited inside the article may not be there.
             let goes_on = source[one.range.end..].starts_with(['(', '（']);
             match finding.hints.contains(&"write") && !goes_on {
@@ -136,7 +138,7 @@ impl Imagined {
         }
         if let Some(words) = self.site.words.get(language) {
             let word = |id, args: &[(&str, Arg)]| words.format(id, None, args).unwrap_or_default();
-            let before = Before {
+            let before = NeighbourWords {
                 paragraph: word("reference-previous-paragraph", &[]),
                 article: word("reference-previous-section", &[("scheme", "article".into())]),
             };
@@ -153,14 +155,15 @@ impl Imagined {
     }
 
     /// For each reference of a text, by where it begins, whether it prints the words of the citation.
-    fn same(&self, path: &str, typed: &[Typed], starts: &[usize]) -> Vec<bool> {
+    fn same(&self, path: &str, typed: &[TypedCitation], starts: &[usize]) -> Vec<bool> {
         let (_, version) = self.site.version(self.id);
         let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
         let composed = text.and_then(|(language, text)| Some((self.composition.text(self.id, language)?, text)));
         let Some((composed, text)) = composed else { return vec![false; typed.len()] };
         let source = self.inputs.sources.get(text.file).text();
         let printed = printed(text, &units(&composed.edition), source);
-        let same = |(one, start): (&Typed, &usize)| printed.get(start).is_some_and(|shown| alike(shown, &one.words));
+        let same =
+            |(one, start): (&TypedCitation, &usize)| printed.get(start).is_some_and(|shown| alike(shown, &one.words));
         typed.iter().zip(starts).map(same).collect()
     }
 }

@@ -11,9 +11,9 @@ use crate::write::store::Store;
 const WORTH_WHILE: usize = 60;
 
 /// The memory of the last run, and the store for that of this one; `None` if nothing is remembered.
-pub(super) struct Remembered(Option<(String, Store, Memory)>);
+pub(super) struct RunMemory(Option<(String, Store, Memory)>);
 
-impl Remembered {
+impl RunMemory {
     /// Opens what was left beside an output folder. `fresh` ignores what the last run left; `always` remembers however
     /// few texts there are.
     pub(super) fn beside(target: &Path, inputs: &Inputs, fresh: bool, always: bool) -> Self {

@@ -1,30 +1,32 @@
 //! `seibun revise`.
 
 use super::Status;
-use super::args::{Common, Revise};
+use super::args::{CommonArgs, ReviseArgs};
 use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
-use crate::pipeline::{Scope, with_pages};
+use crate::pipeline::{LookScope, with_pages};
 use crate::read::inputs::Inputs;
-use crate::seal::revise::{Refusal, Revision, revise};
-use crate::write::content::{Changes, Writing};
+use crate::seal::revise::{Revision, RevisionRefusal, revise};
+use crate::write::content::{Changes, WritingGuard};
 
 /// Makes the next version.
 pub(super) fn run(
-    command: &Revise,
-    common: &Common,
+    command: &ReviseArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     let options = options(common, inputs, false);
     let wanted = (command.notice.as_str(), command.date);
-    let planned = with_pages(inputs, &options, Scope::Notice(&command.notice), |pages, findings| {
+    let planned = with_pages(inputs, &options, LookScope::Notice(&command.notice), |pages, findings| {
         revise(pages.site, inputs, findings, wanted, options.as_of).map_err(|refusal| {
             let own = format!("content/{}/", command.notice);
-            let here = |refusal: &Refusal| matches!(refusal, Refusal::UnknownNotice(_) | Refusal::Shape(_));
+            let here = |refusal: &RevisionRefusal| {
+                matches!(refusal, RevisionRefusal::UnknownNotice(_) | RevisionRefusal::Shape(_))
+            };
             let told = if here(&refusal) { findings.below(&own, &inputs.sources) } else { Findings::default() };
             (told, refusal)
         })
@@ -38,7 +40,7 @@ pub(super) fn run(
         }
         Ok(Err((told, refusal))) => {
             tell(&told, inputs, terminal);
-            if let Refusal::Unreadable(findings) = &refusal {
+            if let RevisionRefusal::Unreadable(findings) = &refusal {
                 tell(findings, inputs, terminal);
             }
             terminal.refuse(&refused(&refusal, command));
@@ -62,16 +64,16 @@ fn done(revision: &Revision) -> Message {
     Message::new("revise-done").with("folder", &revision.folder).with("base", &revision.base)
 }
 
-fn refused(refusal: &Refusal, command: &Revise) -> Message {
+fn refused(refusal: &RevisionRefusal, command: &ReviseArgs) -> Message {
     let date = command.date.to_string();
     let message = |id| Message::new(id).with("notice", &command.notice).with("date", date.as_str());
     match refusal {
-        Refusal::UnknownNotice(known) => message("notice-unknown").with("known", known.join(", ")),
-        Refusal::NoBase => message("revise-no-base"),
-        Refusal::NotAfter(version) => message("revise-not-after").with("version", version),
-        Refusal::VersionThere => message("revise-version-there"),
-        Refusal::FolderThere(folder) => message("revise-folder-there").with("folder", folder),
-        Refusal::Unreadable(_) => message("revise-unreadable"),
-        Refusal::Shape(path) => message("revise-shape").with("path", path),
+        RevisionRefusal::UnknownNotice(known) => message("notice-unknown").with("known", known.join(", ")),
+        RevisionRefusal::NoBase => message("revise-no-base"),
+        RevisionRefusal::NotAfter(version) => message("revise-not-after").with("version", version),
+        RevisionRefusal::VersionThere => message("revise-version-there"),
+        RevisionRefusal::FolderThere(folder) => message("revise-folder-there").with("folder", folder),
+        RevisionRefusal::Unreadable(_) => message("revise-unreadable"),
+        RevisionRefusal::Shape(path) => message("revise-shape").with("path", path),
     }
 }

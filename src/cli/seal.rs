@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 
 use super::Status;
-use super::args::{Common, Seal};
+use super::args::{CommonArgs, SealArgs};
 use super::common::{OUTPUT, options, tell};
-use super::remembered::Remembered;
+use super::remembered::RunMemory;
 use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
 use crate::base::error::Error;
@@ -15,14 +15,14 @@ use crate::base::language::Language;
 use crate::check;
 use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
-use crate::pipeline::{self, Scope};
+use crate::pipeline::{self, LookScope};
 use crate::read::inputs::Inputs;
 use crate::read::site::LOG_FILE;
 use crate::seal::{
-    self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, Lagging, Made, Refusal, SEAL_BROKEN, SEAL_NOT_LOGGED,
-    Selection,
+    self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LaggingTranslation, SEAL_BROKEN, SEAL_NOT_LOGGED,
+    SealRefusal, SealedFiles, Selection,
 };
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 
 /// The rules whose findings sealing fixes, or reports in words of its own.
 static MENDED: [&Rule; 4] = [&SEAL_BROKEN, &LOG_MISSING, &LOG_FORKED, &SEAL_NOT_LOGGED];
@@ -34,21 +34,21 @@ fn is_mended(finding: &Finding) -> bool {
 
 /// Seals the versions that the command line selects.
 pub(super) fn run(
-    command: &Seal,
-    common: &Common,
+    command: &SealArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     if command.undo {
         return undo(command, common, inputs, terminal, writing);
     }
     let options = options(common, inputs, false);
-    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, false, false);
+    let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, false, false);
     let scope = match (&command.notice, remembered.memory()) {
-        (Some(notice), _) => Scope::Notice(notice),
-        (None, Some(memory)) => Scope::Unsettled(memory),
-        (None, None) => Scope::All,
+        (Some(notice), _) => LookScope::Notice(notice),
+        (None, Some(memory)) => LookScope::Unsettled(memory),
+        (None, None) => LookScope::All,
     };
     let made = pipeline::with_pages(inputs, &options, scope, |pages, findings| {
         let findings = &concerning(command, pages, findings, inputs);
@@ -59,7 +59,7 @@ pub(super) fn run(
         }
         let selection = selection(command, &pages.site.config.time_zone);
         let made = seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
-            let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == Refusal::Changed;
+            let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == SealRefusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command, terminal))
         })?;
         let unfinished = unfinished(&made, pages, findings, inputs);
@@ -81,7 +81,7 @@ pub(super) fn run(
 }
 
 /// What the rules find wrong with what a seal is made of. Once it is sealed, it could only be told, and corrected.
-fn unfinished(made: &Made, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+fn unfinished(made: &SealedFiles, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
     if made.sealed.is_empty() {
         return Findings::default();
     }
@@ -105,7 +105,7 @@ fn unfinished(made: &Made, pages: &Pages<'_>, findings: &Findings, inputs: &Inpu
     wrong
 }
 
-fn selection(command: &Seal, zone: &TimeZone) -> Selection {
+fn selection(command: &SealArgs, zone: &TimeZone) -> Selection {
     let corrects = command.erratum || command.completion;
     Selection {
         notice: command.notice.clone(),
@@ -118,14 +118,14 @@ fn selection(command: &Seal, zone: &TimeZone) -> Selection {
 
 /// Takes back the seal of a version, whether or not its text has changed since.
 fn undo(
-    command: &Seal,
-    common: &Common,
+    command: &SealArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     let options = options(common, inputs, false);
-    let scope = command.notice.as_deref().map_or(Scope::All, Scope::Notice);
+    let scope = command.notice.as_deref().map_or(LookScope::All, LookScope::Notice);
     let undone = pipeline::with_pages(inputs, &options, scope, |pages, _| {
         seal::undo(pages.site, inputs, &selection(command, &pages.site.config.time_zone))
     });
@@ -146,7 +146,7 @@ fn undo(
 }
 
 /// The findings that concern the versions to be sealed; those about other notices do not prevent it.
-fn concerning(command: &Seal, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+fn concerning(command: &SealArgs, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
     let Some(notice) = &command.notice else { return findings.clone() };
     let others = pages.site.notices.iter().filter(|other| other.id != *notice);
     let elsewhere: Vec<Findings> =
@@ -155,11 +155,11 @@ fn concerning(command: &Seal, pages: &Pages<'_>, findings: &Findings, inputs: &I
     findings.iter().filter(here).cloned().collect()
 }
 
-fn reasons(command: &Seal) -> BTreeMap<Language, String> {
+fn reasons(command: &SealArgs) -> BTreeMap<Language, String> {
     command.reason.iter().cloned().collect()
 }
 
-fn said(made: &Made, command: &Seal, terminal: &Terminal) {
+fn said(made: &SealedFiles, command: &SealArgs, terminal: &Terminal) {
     let done = match (command.erratum, command.completion) {
         (true, _) => "erratum-done",
         (_, true) => "completion-done",
@@ -184,37 +184,37 @@ fn said(made: &Made, command: &Seal, terminal: &Terminal) {
     }
 }
 
-fn named(command: &Seal, id: &'static str) -> Message {
+fn named(command: &SealArgs, id: &'static str) -> Message {
     let notice = command.notice.as_deref().unwrap_or_default();
     Message::new(id).with("notice", notice).with("version", command.version.as_deref().unwrap_or_default())
 }
 
-fn refused(refusal: &Refusal, command: &Seal, terminal: &Terminal) -> Message {
+fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Message {
     let message = |id| named(command, id);
     let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
     match refusal {
-        Refusal::UnknownNotice(known) => listed("notice-unknown", known),
-        Refusal::UnknownVersion(known) => listed("version-unknown", known),
-        Refusal::Draft => message("seal-draft"),
-        Refusal::Changed => message("seal-changed"),
-        Refusal::Gone(gone) => listed("seal-gone", gone),
-        Refusal::Stale(lagging) => {
+        SealRefusal::UnknownNotice(known) => listed("notice-unknown", known),
+        SealRefusal::UnknownVersion(known) => listed("version-unknown", known),
+        SealRefusal::Draft => message("seal-draft"),
+        SealRefusal::Changed => message("seal-changed"),
+        SealRefusal::Gone(gone) => listed("seal-gone", gone),
+        SealRefusal::Stale(lagging) => {
             let known: Vec<String> = lagging.iter().map(|one| lag(one, terminal)).collect();
             message("seal-stale").with("known", known.join("; "))
         }
-        Refusal::NoCopy(files) => listed("erratum-no-copy", files),
-        Refusal::NoCompletion(languages) => listed("completion-nothing", languages),
-        Refusal::Published => message("undo-published"),
-        Refusal::NotSealed => message("undo-not-sealed"),
-        Refusal::NothingToCorrect => message("erratum-nothing"),
-        Refusal::SeveralToCorrect(known) => listed("erratum-several", known),
-        Refusal::NoReason(known) => listed("erratum-reason", known),
-        Refusal::UnknownLanguage(known) => listed("erratum-language", known),
+        SealRefusal::NoCopy(files) => listed("erratum-no-copy", files),
+        SealRefusal::NoCompletion(languages) => listed("completion-nothing", languages),
+        SealRefusal::Published => message("undo-published"),
+        SealRefusal::NotSealed => message("undo-not-sealed"),
+        SealRefusal::NothingToCorrect => message("erratum-nothing"),
+        SealRefusal::SeveralToCorrect(known) => listed("erratum-several", known),
+        SealRefusal::NoReason(known) => listed("erratum-reason", known),
+        SealRefusal::UnknownLanguage(known) => listed("erratum-language", known),
     }
 }
 
 /// Names a translation that lags behind, and its lagging parts. The part outside all sections has a name in words.
-fn lag(lagging: &Lagging, terminal: &Terminal) -> String {
+fn lag(lagging: &LaggingTranslation, terminal: &Terminal) -> String {
     let head = || terminal.words().message(&Message::new("status-head")).unwrap_or_default();
     let name = |section: &String| if section.is_empty() { head() } else { format!("`{section}`") };
     format!("{}: {}", lagging.of, lagging.sections.iter().map(name).collect::<Vec<_>>().join(", "))

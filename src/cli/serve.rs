@@ -4,15 +4,15 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use super::Status;
-use super::args::{Common, Serve};
+use super::args::{CommonArgs, ServeArgs};
 use super::terminal::{self, Terminal, today};
 use crate::base::diagnostic::Message;
 use crate::read::inputs::Inputs;
 use crate::report::{self, Format};
-use crate::serve::{self, Event, Options, Surroundings};
+use crate::serve::{self, Options, PreviewContext, PreviewEvent};
 
 /// Runs the preview until it is ended from outside. The preview reads the site's files itself, whenever they change.
-pub(super) fn run(command: &Serve, common: &Common) -> Status {
+pub(super) fn run(command: &ServeArgs, common: &CommonArgs) -> Status {
     let terminal = Terminal::new(common, &Inputs::built_in());
     let options = Options {
         root: common.root.clone(),
@@ -24,19 +24,19 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
         language: terminal.words().language().clone(),
     };
     let address = OnceLock::new();
-    let tell = |event: &Event<'_>| {
+    let tell = |event: &PreviewEvent<'_>| {
         tell(event, command, &terminal);
         match event {
-            Event::Listening(own) => _ = address.set((*own).to_owned()),
+            PreviewEvent::Listening(own) => _ = address.set((*own).to_owned()),
             // A long report pushes the address off the screen.
-            Event::Examined(findings, _) if !findings.is_empty() => {
+            PreviewEvent::Examined(findings, _) if !findings.is_empty() => {
                 let own = address.get().map_or("", String::as_str);
                 terminal.say(&Message::new("serve-address").with("address", own));
             }
             _ => {}
         }
     };
-    match serve::run(&options, &Surroundings { today: &today, tell: &tell }) {
+    match serve::run(&options, &PreviewContext { today: &today, tell: &tell }) {
         Ok(never) => match never {},
         Err(error) => {
             terminal.fail(&error);
@@ -46,25 +46,25 @@ pub(super) fn run(command: &Serve, common: &Common) -> Status {
 }
 
 /// The host names that the preview answers to: those given and, unless it listens on loopback only, this machine's.
-fn names(command: &Serve) -> Vec<String> {
+fn names(command: &ServeArgs) -> Vec<String> {
     let own = if command.bind.is_loopback() { None } else { terminal::machine() };
     let short = own.iter().filter_map(|own| own.split('.').next());
     let near = short.flat_map(|short| [short.to_owned(), format!("{short}.local")]).collect::<Vec<_>>();
     [command.allow_host.clone(), own.into_iter().collect(), near].concat()
 }
 
-fn tell(event: &Event<'_>, command: &Serve, terminal: &Terminal) {
+fn tell(event: &PreviewEvent<'_>, command: &ServeArgs, terminal: &Terminal) {
     match event {
-        Event::Listening(address) => {
+        PreviewEvent::Listening(address) => {
             terminal.result(&format!("{address}\n"));
             if command.open {
                 open(address);
             }
         }
-        Event::Said(message) => terminal.say(message),
-        Event::Failed(error) => terminal.fail(error),
-        Event::Examined(findings, _) if findings.is_empty() => terminal.say(&Message::new("serve-clean")),
-        Event::Examined(findings, sources) => {
+        PreviewEvent::Said(message) => terminal.say(message),
+        PreviewEvent::Failed(error) => terminal.fail(error),
+        PreviewEvent::Examined(findings, _) if findings.is_empty() => terminal.say(&Message::new("serve-clean")),
+        PreviewEvent::Examined(findings, sources) => {
             let report = report::render(Format::Human, findings, sources, terminal.words(), terminal.style());
             terminal.aside(&report);
         }

@@ -10,7 +10,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, CommandFactory};
 
 use super::args::Arguments;
-use super::values::Refused;
+use super::values::ValueRefused;
 use crate::base::diagnostic::Message;
 use crate::words::Catalog;
 
@@ -44,7 +44,7 @@ pub(super) fn refused(
 
 /// What clap found, as a message of ours.
 fn reason(error: &clap::Error) -> Message {
-    if let Some(Refused(message)) = std::error::Error::source(error).and_then(|source| source.downcast_ref()) {
+    if let Some(ValueRefused(message)) = std::error::Error::source(error).and_then(|source| source.downcast_ref()) {
         return message.clone();
     }
     let text = |kind| error.get(kind).map(listed).unwrap_or_default();

@@ -1,10 +1,10 @@
 //! `seibun status`.
 
 use super::Status;
-use super::args::{Common, Status as Command, StatusFormat};
+use super::args::{CommonArgs, StatusArgs as Command, StatusFormat};
 use super::check_published;
 use super::common::{OUTPUT, options, tell};
-use super::remembered::Remembered;
+use super::remembered::RunMemory;
 use super::terminal::Terminal;
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -13,12 +13,17 @@ use crate::read::inputs::Inputs;
 use crate::report;
 
 /// Shows the state of each version and of its texts.
-pub(super) fn run(command: &Command, common: &Common, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
+pub(super) fn run(
+    command: &Command,
+    common: &CommonArgs,
+    inputs: &Inputs,
+    terminal: &Terminal,
+) -> Result<Status, Error> {
     if let Some(place) = &command.check_published {
         return check_published::run(place, common, inputs, terminal);
     }
     let options = options(common, inputs, false);
-    let remembered = Remembered::beside(&common.root.join(OUTPUT), inputs, false, false);
+    let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, false, false);
     match pipeline::status(inputs, &options, remembered.memory()) {
         Ok((site, status)) => {
             let languages: Vec<String> = site.config.languages.iter().map(Language::to_string).collect();

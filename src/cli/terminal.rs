@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use super::args::{Color, Common, Words};
+use super::args::{CommonArgs, SpokenLanguage, WhenColor};
 use super::{Status, speech};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -54,12 +54,14 @@ pub(super) struct Terminal {
 
 impl Terminal {
     /// Writes in the language asked for, or in that of the environment.
-    pub(super) fn new(common: &Common, inputs: &Inputs) -> Self {
+    pub(super) fn new(common: &CommonArgs, inputs: &Inputs) -> Self {
         let language = language(common.lang);
         let colour = match common.color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+            WhenColor::Always => true,
+            WhenColor::Never => false,
+            WhenColor::Auto => {
+                io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+            }
         };
         // Errors in the site's own words are reported with those in its other files, in the program's own words.
         let (catalogs, found) = program_words(inputs, &[]);
@@ -198,18 +200,18 @@ pub(super) fn answer(arguments: &[OsString]) -> Status {
 }
 
 /// The language that a command line asks for, whether or not the rest can be parsed.
-fn asked(arguments: &[OsString]) -> Option<Words> {
+fn asked(arguments: &[OsString]) -> Option<SpokenLanguage> {
     let arguments: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
     let beside = arguments.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
     let mut named = beside.chain(arguments.iter().filter_map(|argument| argument.strip_prefix("--lang=")));
-    named.find_map(|name| Words::from_str(name, true).ok())
+    named.find_map(|name| SpokenLanguage::from_str(name, true).ok())
 }
 
 /// The language of the program's words: the one asked for, or that of the environment.
-fn language(asked: Option<Words>) -> Language {
+fn language(asked: Option<SpokenLanguage>) -> Language {
     let tag = match asked {
-        Some(Words::Ja) => "ja",
-        Some(Words::En) => "en",
+        Some(SpokenLanguage::Ja) => "ja",
+        Some(SpokenLanguage::En) => "en",
         None if speaks_japanese() => "ja",
         None => "en",
     };

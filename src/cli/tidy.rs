@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Status;
-use super::args::{Common, Tidy};
+use super::args::{CommonArgs, TidyArgs};
 use super::common::{options, tell};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
@@ -17,20 +17,20 @@ use crate::read::content::text::tidy::{Tidy as Tidied, tidied};
 use crate::read::decode::settled;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 
 /// The version and the language of a text.
-type Place = (VersionId, Language);
+type TextPlace = (VersionId, Language);
 /// New texts of files, by the place of each.
-type Texts = BTreeMap<Place, (FileId, Tidied)>;
+type TidiedTexts = BTreeMap<TextPlace, (FileId, Tidied)>;
 
 /// Writes the texts of a site in their canonical form; without `writing`, only reports which it would write.
 pub(super) fn run(
-    command: &Tidy,
-    common: &Common,
+    command: &TidyArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: Option<&Writing>,
+    writing: Option<&WritingGuard>,
 ) -> Result<Status, Error> {
     let (site, mut findings) = site::load(inputs);
     let Some(site) = site else {
@@ -76,7 +76,7 @@ pub(super) fn run(
 }
 
 /// The message about an unknown notice; `None` if the notice exists or none is named.
-fn unknown(site: &Site, command: &Tidy) -> Option<Message> {
+fn unknown(site: &Site, command: &TidyArgs) -> Option<Message> {
     let wanted = command.notice.as_ref()?;
     let known: Vec<&str> = site.notices.iter().map(|notice| notice.id.as_str()).collect();
     let message = Message::new("notice-unknown").with("notice", wanted).with("known", known.join(", "));
@@ -85,8 +85,8 @@ fn unknown(site: &Site, command: &Tidy) -> Option<Message> {
 
 /// The canonical text of each file that is not canonical, and the findings about files that have none. Skips sealed
 /// texts.
-fn new_texts(site: &Site, command: &Tidy, inputs: &Inputs) -> (Texts, Findings) {
-    let mut new = Texts::new();
+fn new_texts(site: &Site, command: &TidyArgs, inputs: &Inputs) -> (TidiedTexts, Findings) {
+    let mut new = TidiedTexts::new();
     let mut refused = Findings::default();
     for (at, notice) in site.notices.iter().enumerate() {
         if command.notice.as_ref().is_some_and(|wanted| *wanted != notice.id) {
@@ -118,18 +118,18 @@ fn replaced((sign, meant): &(char, Option<char>)) -> String {
 }
 
 /// Splits new texts into those whose editions keep their plain text, and the others.
-fn compared(site: &Site, inputs: &Inputs, new: Texts, options: &Options) -> (Texts, Texts) {
+fn compared(site: &Site, inputs: &Inputs, new: TidiedTexts, options: &Options) -> (TidiedTexts, TidiedTexts) {
     if new.is_empty() {
-        return (new, Texts::new());
+        return (new, TidiedTexts::new());
     }
     let mut changed = inputs.clone();
     for (file, text) in new.values() {
         changed.sources.replace(*file, &text.text);
     }
-    let Some(after) = site::load(&changed).0 else { return (Texts::new(), new) };
+    let Some(after) = site::load(&changed).0 else { return (TidiedTexts::new(), new) };
     let before = Composition::new(site, options.as_of, true);
     let after = Composition::new(&after, options.as_of, true);
-    let form = |composition: &Composition, (id, language): &Place| {
+    let form = |composition: &Composition, (id, language): &TextPlace| {
         composition.text(*id, language).map(|text| settled(&text.form.text, &mut BTreeSet::new()))
     };
     new.into_iter().partition(|(place, _)| form(&before, place) == form(&after, place))

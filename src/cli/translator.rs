@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::Status;
-use super::args::Common;
+use super::args::CommonArgs;
 use super::common::{options, tell};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use super::terminal::Terminal;
@@ -14,10 +14,10 @@ use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
-use crate::edition::drift::{self, Standing};
+use crate::edition::drift::{self, TranslationState};
 use crate::exchange::translator::copy::filled;
-use crate::exchange::translator::{Around, Column, document};
-use crate::exchange::{Run, docx};
+use crate::exchange::translator::{Column, TranslatorWords, document};
+use crate::exchange::{DocumentRun, docx};
 use crate::model::notice::{Notice, VersionId};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
@@ -25,7 +25,7 @@ use crate::read::site;
 use crate::write::files::write_file;
 
 /// A translation, existing or wanted.
-pub(super) struct Place<'a> {
+pub(super) struct TranslationPlace<'a> {
     /// The notice: its folder, or its name in addresses.
     pub(super) notice: &'a str,
     /// The version; `None` for the latest one.
@@ -35,7 +35,7 @@ pub(super) struct Place<'a> {
 }
 
 /// A translation as it goes to a translator.
-pub(super) struct Sheet {
+pub(super) struct TranslationSheet {
     /// The site's files, with the gaps of the translation filled.
     pub(super) inputs: Inputs,
     /// The file of the translation in them.
@@ -55,14 +55,14 @@ pub(super) struct Sheet {
     /// Whether the translation is sealed.
     pub(super) is_sealed: bool,
     sections: Vec<String>,
-    around: Around,
+    around: TranslatorWords,
 }
 
 /// Writes a sheet with the parts that are new or stale in a translation.
 pub(super) fn export(
-    place: &Place<'_>,
+    place: &TranslationPlace<'_>,
     out: Option<&PathBuf>,
-    common: &Common,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
 ) -> Result<Status, Error> {
@@ -84,7 +84,7 @@ pub(super) fn export(
         return Ok(Status::Done);
     }
     let note = terminal.words().message(&Message::new("translator-note")).unwrap_or_default();
-    sheet.around.note = Run { language: Some(terminal.language().clone()), ..Run::plain(note) };
+    sheet.around.note = DocumentRun { language: Some(terminal.language().clone()), ..DocumentRun::plain(note) };
     let columns = (&sheet.original, &sheet.translation);
     let document = document((place.notice, &sheet.version), columns, &sheet.sections, sheet.around);
     let name = format!("{}-{}.to-{}.docx", place.notice, sheet.version, place.into);
@@ -104,7 +104,7 @@ fn free(path: PathBuf) -> Result<PathBuf, Error> {
 }
 
 /// The index of the version asked for, or of the latest one.
-fn version(notice: &Notice, place: &Place<'_>) -> Result<usize, Error> {
+fn version(notice: &Notice, place: &TranslationPlace<'_>) -> Result<usize, Error> {
     match place.version {
         Some(name) => version_named(notice, name),
         None => notice
@@ -122,19 +122,19 @@ fn lagging(original: &Text, own: Option<&Text>, into: &Language) -> Vec<String> 
         return [String::new()].into_iter().chain(sections.map(|section| section.id.value.clone())).collect();
     };
     let states = drift::states(original, own, into).into_iter();
-    let lagging = states.filter(|part| part.standing != Standing::Current);
+    let lagging = states.filter(|part| part.standing != TranslationState::Current);
     lagging.map(|part| part.section.unwrap_or_default()).collect()
 }
 
 /// The sheet of a translation, with the given sections or else those that are new or stale. Sections in `without` are
 /// not filled in. If there is no sheet, the findings say why.
 pub(super) fn sheet(
-    place: &Place<'_>,
+    place: &TranslationPlace<'_>,
     sections: Option<Vec<String>>,
     without: &BTreeSet<String>,
-    common: &Common,
+    common: &CommonArgs,
     inputs: &Inputs,
-) -> Result<(Option<Sheet>, Findings), Error> {
+) -> Result<(Option<TranslationSheet>, Findings), Error> {
     let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, place.notice));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -170,12 +170,12 @@ pub(super) fn sheet(
 
 /// Composes the original and the translation, whose gaps are filled, into a sheet.
 fn composed(
-    (place, from, id): (&Place<'_>, &Language, &str),
+    (place, from, id): (&TranslationPlace<'_>, &Language, &str),
     (version, sections): (usize, &[String]),
     (copied, path): (BTreeSet<String>, String),
-    common: &Common,
+    common: &CommonArgs,
     inputs: Inputs,
-) -> Result<(Option<Sheet>, Findings), Error> {
+) -> Result<(Option<TranslationSheet>, Findings), Error> {
     let (site, mut findings) = site::load_wanted(&inputs, |notice| is_named(notice, id));
     let Some(site) = site else {
         findings.sort(&inputs.sources);
@@ -203,7 +203,7 @@ fn composed(
         let words = site.words.get(from).expect("words of each language of the site");
         words.format(&format!("language-name-{language}"), None, &[]).unwrap_or_else(|_| language.to_string())
     };
-    let sheet = Sheet {
+    let sheet = TranslationSheet {
         file: model.file,
         text: Text::clone(model),
         original: Column::of(&original.edition, before, (there, source(there)), &asked),
@@ -211,9 +211,9 @@ fn composed(
         version: entry.id.clone(),
         is_sealed: entry.is_sealed(place.into),
         sections: sections.to_vec(),
-        around: Around {
+        around: TranslatorWords {
             title: original.edition.title.clone(),
-            note: Run::default(),
+            note: DocumentRun::default(),
             heads: [name(from), name(place.into)],
         },
         copied,

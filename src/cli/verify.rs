@@ -5,8 +5,8 @@ use std::path::Path;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::disk::is_folder;
 use crate::base::error::Error;
-use crate::model::log::{Act, Entry, Log, SEAL_ITSELF};
-use crate::pipeline::{Options, Scope, with_pages};
+use crate::model::log::{Act, Log, LogEntry, SEAL_ITSELF};
+use crate::pipeline::{LookScope, Options, with_pages};
 use crate::read::content::log::parse_log;
 use crate::read::inputs::Inputs;
 use crate::seal;
@@ -14,7 +14,7 @@ use crate::write::published as reading;
 
 /// What a verification covered.
 #[derive(Debug, Default)]
-struct Seen {
+struct VerifiedCounts {
     /// The number of texts that match their seals; `None` for a log alone.
     texts: Option<usize>,
     /// The log.
@@ -33,11 +33,11 @@ pub(super) struct Verified {
 
 /// Verifies a site.
 pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
-    let verified = with_pages(inputs, options, Scope::All, |pages, findings| {
+    let verified = with_pages(inputs, options, LookScope::All, |pages, findings| {
         let versions = pages.site.notices.iter().flat_map(|notice| &notice.versions);
         let texts = versions.filter_map(|version| version.seal.as_ref()).map(|seal| seal.digests.len()).sum();
         let log = pages.site.log.as_deref().cloned();
-        let seen = Seen { texts: Some(texts), log, compared: pages.site.published.is_some() };
+        let seen = VerifiedCounts { texts: Some(texts), log, compared: pages.site.published.is_some() };
         Verified { findings: findings.clone(), told: report(&seen) }
     });
     verified.unwrap_or_else(|findings| Verified { findings, told: Vec::new() })
@@ -74,19 +74,19 @@ pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified
         vouched
     });
     findings.sort(&inputs.sources);
-    let seen = Seen { texts, log: Some(log), compared: earlier.is_some() };
+    let seen = VerifiedCounts { texts, log: Some(log), compared: earlier.is_some() };
     Ok((Verified { findings, told: report(&seen) }, inputs))
 }
 
 /// Whether a text was sealed after the day from which it applies.
-fn is_late(entry: &Entry) -> bool {
+fn is_late(entry: &LogEntry) -> bool {
     let subject = entry.subject.as_ref().filter(|subject| subject.language != SEAL_ITSELF);
     let day = subject.and_then(seal::day_of);
     matches!(entry.act, Act::Sealed | Act::Adopted) && day.is_some_and(|day| day < entry.day)
 }
 
 /// What is proven, and what is not.
-fn report(seen: &Seen) -> Vec<Message> {
+fn report(seen: &VerifiedCounts) -> Vec<Message> {
     let mut told = Vec::new();
     if let Some(texts) = seen.texts {
         told.push(Message::new("verify-texts").with("texts", texts));

@@ -8,20 +8,20 @@ use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::label::MORE;
 use crate::model::notice::Version;
-use crate::model::numbering::scheme::Level;
-use crate::model::numbering::{Number, number_alone};
+use crate::model::numbering::scheme::NumberingLevel;
+use crate::model::numbering::{NodeNumber, number_alone};
 use crate::model::operator::Operator;
 use crate::model::record::Contact;
 use crate::model::text::{
-    Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, Writing,
+    Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, RecordText,
 };
 
 use super::build::Builder;
 use super::filling::ordered;
 use super::printed::{mail, words};
 use super::{
-    Block, Event, EventKind, Field, Inline, Item, List, NUMBER_NOT_SHOWN, PLACEHOLDER_WITHOUT_VALUE, TYPED_NUMBER,
-    UNKNOWN_PLACEHOLDER, plain_text,
+    Block, EventKind, Inline, Item, List, NUMBER_NOT_SHOWN, NoticeEvent, PLACEHOLDER_WITHOUT_VALUE, RecordField,
+    TYPED_NUMBER, UNKNOWN_PLACEHOLDER, plain_text,
 };
 
 /// A placeholder for a block in the middle of a sentence.
@@ -52,7 +52,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Builds a text of a record, which is numbered by itself and belongs to no section.
-    pub(super) fn writing(&mut self, writing: &'a Writing) -> Vec<Block> {
+    pub(super) fn writing(&mut self, writing: &'a RecordText) -> Vec<Block> {
         let numbers = number_alone(&writing.blocks, writing.nodes, self.context.scheme);
         let outer = (self.aside.replace(numbers), std::mem::take(&mut self.here));
         let blocks = self.blocks(&writing.blocks);
@@ -61,7 +61,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Builds a text of a row of records, whose parts references can name.
-    pub(super) fn row_text(&mut self, writing: &'a Writing) -> Vec<Block> {
+    pub(super) fn row_text(&mut self, writing: &'a RecordText) -> Vec<Block> {
         let outer = std::mem::replace(&mut self.in_row, true);
         let blocks = self.writing(writing);
         self.in_row = outer;
@@ -69,7 +69,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns a text of a record as bare words, for places that cannot hold blocks.
-    pub(super) fn inline_words(&mut self, writing: &'a Writing) -> String {
+    pub(super) fn inline_words(&mut self, writing: &'a RecordText) -> String {
         let blocks = self.writing(writing);
         let words = blocks.iter().filter_map(|block| match block {
             Block::Paragraph(inlines) => Some(plain_text(inlines)),
@@ -87,7 +87,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Returns the number of an item; within a text of a record, its number there.
-    fn own_number(&self, node: NodeId) -> &Number {
+    fn own_number(&self, node: NodeId) -> &NodeNumber {
         self.aside.as_ref().unwrap_or(self.context.numbers).get(node)
     }
 
@@ -141,7 +141,7 @@ impl<'a> Builder<'a> {
         if number.text.is_empty() {
             let problem = match number.level {
                 None => "deep",
-                Some(Level::Paragraph) => "paragraphs",
+                Some(NumberingLevel::Paragraph) => "paragraphs",
                 Some(_) => "level",
             };
             self.findings.push(NUMBER_NOT_SHOWN.at(item.span).with("problem", problem).hint("write"));
@@ -206,7 +206,7 @@ impl<'a> Builder<'a> {
         self.findings.push_near(finding, &name, known.iter().map(String::as_str));
     }
 
-    fn company_block(&self, company: Option<&Operator>) -> Vec<Field> {
+    fn company_block(&self, company: Option<&Operator>) -> Vec<RecordField> {
         let context = self.context;
         let Some(operator) = company else { return Vec::new() };
         let values = [
@@ -216,7 +216,7 @@ impl<'a> Builder<'a> {
         ];
         let field = |(key, value): (&str, Option<String>)| {
             let value = vec![Block::Paragraph(words(value?))];
-            Some(Field { label: context.label("operator", key, &operator.labels), value })
+            Some(RecordField { label: context.label("operator", key, &operator.labels), value })
         };
         values.into_iter().filter_map(field).collect()
     }
@@ -240,14 +240,14 @@ impl<'a> Builder<'a> {
         Some(Block::Record(self.contact_fields(contact)))
     }
 
-    fn contact_fields(&mut self, contact: &'a Contact) -> Vec<Field> {
+    fn contact_fields(&mut self, contact: &'a Contact) -> Vec<RecordField> {
         let context = self.context;
         let language = context.language;
         // Labels are looked up only for values that exist, since a seal keeps the labels that were asked for.
         let label = |key: &str| context.label("contact", key, &contact.labels);
         let field = |(key, value): (&str, Option<Vec<Inline>>)| {
             let value = vec![Block::Paragraph(value?)];
-            Some((key.to_owned(), Field { label: label(key), value }))
+            Some((key.to_owned(), RecordField { label: label(key), value }))
         };
         let text = |value: Option<&Localised<String>>| Some(words(value?.get(language)?.clone()));
         let who = [
@@ -260,19 +260,19 @@ impl<'a> Builder<'a> {
         let phones = contact.phones.iter().map(|phone| {
             let own = phone.label.as_ref().and_then(|label| label.get(language)).cloned();
             let value = vec![Block::Paragraph(vec![context.called(phone)])];
-            ("phone".to_owned(), Field { label: own.unwrap_or_else(|| label("phone")), value })
+            ("phone".to_owned(), RecordField { label: own.unwrap_or_else(|| label("phone")), value })
         });
         let ways = [
             ("fax", contact.fax.as_deref().map(|fax| words(context.domestic(fax)))),
             ("email", contact.email.as_deref().map(|email| vec![mail(email)])),
             ("form", contact.form.as_ref().and_then(|form| Some(vec![context.link(form)?]))),
         ];
-        let mut fields: Vec<(String, Field)> = who.into_iter().filter_map(field).collect();
+        let mut fields: Vec<(String, RecordField)> = who.into_iter().filter_map(field).collect();
         fields.extend(phones);
         fields.extend(ways.into_iter().filter_map(field));
         if let Some(hours) = contact.hours.as_ref().and_then(|hours| hours.get(language)) {
             let value = self.writing(hours);
-            fields.push(("hours".to_owned(), Field { label: label("hours"), value }));
+            fields.push(("hours".to_owned(), RecordField { label: label("hours"), value }));
         }
         fields.extend(self.more(&contact.more).into_iter().map(|field| (MORE.to_owned(), field)));
         ordered(fields, &contact.order)
@@ -306,9 +306,10 @@ impl<'a> Builder<'a> {
 
     /// Returns the days of establishment, effect and revision up to this version. The first effective date is one of
     /// effect, unless it is listed among the dates of revision.
-    pub(super) fn events(&self) -> Vec<Event> {
+    pub(super) fn events(&self) -> Vec<NoticeEvent> {
         let (notice, version) = (self.context.notice, self.context.version);
-        let event = |kind, date| Event { kind, date, text: self.context.day(date), changed: self.changed(kind, date) };
+        let event =
+            |kind, date| NoticeEvent { kind, date, text: self.context.day(date), changed: self.changed(kind, date) };
         if let Some(seal) = &version.seal {
             return seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
         }

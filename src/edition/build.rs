@@ -8,7 +8,7 @@ use crate::base::diagnostic::{Arg, Findings};
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::model::label;
-use crate::model::named::Named;
+use crate::model::named::NamedThing;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::Numbers;
 use crate::model::numbering::scheme::Scheme;
@@ -18,7 +18,7 @@ use crate::words::Catalog;
 
 use super::labels::{Labels, Speaker, labels};
 use super::outline::Outlines;
-use super::{Edition, Event, Inline, Section, plain_text};
+use super::{Edition, Inline, NoticeEvent, Section, plain_text};
 
 /// The surroundings that a text is built in.
 pub(crate) struct Context<'a> {
@@ -41,14 +41,14 @@ pub(crate) struct Context<'a> {
     /// The numbering scheme of the text.
     pub(crate) scheme: &'a Scheme,
     /// Records what the text takes from elsewhere.
-    pub(crate) used: &'a RefCell<Used>,
+    pub(crate) used: &'a RefCell<UsedValues>,
     /// Whether the language writes no spaces between words, computed on first use.
     pub(crate) unspaced: OnceCell<bool>,
 }
 
 /// The material that a text takes from outside its version's folder, of which a seal must keep a copy.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Used {
+pub(crate) struct UsedValues {
     /// Whether it names the operator.
     pub(crate) operator: bool,
     /// The further companies, by name.
@@ -62,7 +62,7 @@ pub(crate) struct Used {
     /// The language's words, by message, with `{name}` for each value.
     pub(crate) words: BTreeMap<String, String>,
     /// The days on which the notice was established and revised.
-    pub(crate) events: Vec<Event>,
+    pub(crate) events: Vec<NoticeEvent>,
 }
 
 impl Context<'_> {
@@ -223,7 +223,7 @@ pub(crate) fn build(text: &Text, context: &Context<'_>) -> (Edition, Findings) {
 
 /// The current position in a walk through the text.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Here<'a> {
+pub(super) struct WalkPosition<'a> {
     /// The section.
     pub(super) section: Option<&'a WrittenSection>,
     /// The innermost numbered thing.
@@ -235,7 +235,7 @@ pub(super) struct Builder<'a> {
     pub(super) context: &'a Context<'a>,
     pub(super) text: &'a Text,
     /// The current position, for relative references and for tables.
-    pub(super) here: Here<'a>,
+    pub(super) here: WalkPosition<'a>,
     /// The target of the last reference of the sentence, and the things around it, outermost first.
     pub(super) cited: Option<Vec<NodeId>>,
     /// The number of headings being resolved for references within one another.
@@ -250,14 +250,14 @@ pub(super) struct Builder<'a> {
     /// Whether that text belongs to a row of the version's records, whose parts references can name.
     pub(super) in_row: bool,
     /// The names in the records that references can lead to, computed on first use.
-    pub(super) named: Option<BTreeMap<String, Named>>,
+    pub(super) named: Option<BTreeMap<String, NamedThing>>,
     /// The facts whose words are being built, outermost first.
     pub(super) facts: Vec<String>,
 }
 
 impl<'a> Builder<'a> {
     pub(super) fn new(text: &'a Text, context: &'a Context<'a>) -> Self {
-        let (here, findings) = (Here::default(), Findings::default());
+        let (here, findings) = (WalkPosition::default(), Findings::default());
         let (anchors, around) = (BTreeSet::new(), Vec::new());
         Self {
             context,
@@ -280,7 +280,8 @@ impl<'a> Builder<'a> {
     }
 
     fn section(&mut self, section: &'a WrittenSection) -> Section {
-        let outer = std::mem::replace(&mut self.here, Here { section: Some(section), node: Some(section.node) });
+        let outer =
+            std::mem::replace(&mut self.here, WalkPosition { section: Some(section), node: Some(section.node) });
         let heading = match section.deleted {
             true => self.context.word("section-deleted", &[]),
             false => plain_text(&self.inlines(&section.heading)),

@@ -5,15 +5,15 @@
 
 use super::build::{Builder, KIND};
 use super::name::{Naming, common};
-use super::terms::{End, Point, Term};
+use super::terms::{CitedTerm, ReferencePoint, TermEnd};
 use super::{Inline, LinkTarget};
 use crate::base::source::Span;
 use crate::model::text::{NodeId, ReferenceForm};
 
 /// The things that one reference names.
-pub(super) struct Several<'a> {
+pub(super) struct SeveralCited<'a> {
     /// The things in reading order, each once.
-    pub(super) points: &'a [Point],
+    pub(super) points: &'a [ReferencePoint],
     pub(super) form: ReferenceForm,
     /// Whether one of them is meant, not all.
     pub(super) or: bool,
@@ -21,8 +21,8 @@ pub(super) struct Several<'a> {
 }
 
 /// Terms of one group.
-struct List<'t, 'p> {
-    terms: &'t [Term<'p>],
+struct CitedGroup<'t, 'p> {
+    terms: &'t [CitedTerm<'p>],
     /// A thing whose number is written out.
     plain: NodeId,
     span: Span,
@@ -30,8 +30,8 @@ struct List<'t, 'p> {
     conjunction: (&'static str, &'static str),
 }
 
-impl<'t, 'p> List<'t, 'p> {
-    fn ends(&self) -> impl Iterator<Item = &'t End<'p>> {
+impl<'t, 'p> CitedGroup<'t, 'p> {
+    fn ends(&self) -> impl Iterator<Item = &'t TermEnd<'p>> {
         self.terms.iter().flat_map(|term| std::iter::once(&term.first).chain(&term.last))
     }
 
@@ -48,7 +48,7 @@ impl<'t, 'p> List<'t, 'p> {
 }
 
 /// How the numbers of a group are written.
-enum Manner {
+enum NumberManner {
     /// After the citation of their surroundings, from this depth on.
     Attached(usize),
     /// By themselves, inside the thing of this name.
@@ -57,7 +57,7 @@ enum Manner {
 
 impl Builder<'_> {
     /// Names several things.
-    pub(super) fn several(&mut self, several: &Several<'_>) -> Vec<Inline> {
+    pub(super) fn several(&mut self, several: &SeveralCited<'_>) -> Vec<Inline> {
         if matches!(several.form, ReferenceForm::Titled | ReferenceForm::Bare) {
             let named = several.points.iter().map(|point| {
                 let name = self.name(point.node, several.form);
@@ -79,8 +79,8 @@ impl Builder<'_> {
     }
 
     /// Groups things that are neighbours in the same surroundings.
-    fn groups<'p>(&self, points: &'p [Point]) -> Vec<&'p [Point]> {
-        let alike = |one: &Point, other: &Point| {
+    fn groups<'p>(&self, points: &'p [ReferencePoint]) -> Vec<&'p [ReferencePoint]> {
+        let alike = |one: &ReferencePoint, other: &ReferencePoint| {
             let (one, other) = (one.node, other.node);
             let unit = self.unit(one).is_some() && self.unit(one) == self.unit(other);
             let same_level = unit || self.number(one).level == self.number(other).level;
@@ -92,9 +92,9 @@ impl Builder<'_> {
 
     fn group(
         &mut self,
-        group: &[Point],
-        before: Option<&Point>,
-        several: &Several<'_>,
+        group: &[ReferencePoint],
+        before: Option<&ReferencePoint>,
+        several: &SeveralCited<'_>,
         conjunction: (&'static str, &'static str),
     ) -> Vec<Inline> {
         if let [only] = group
@@ -111,10 +111,10 @@ impl Builder<'_> {
         };
         let chain = self.chain(plain);
         let manner = self.manner(plain, &chain, before, several.form);
-        let list = List { terms: &terms, plain, span: several.span, or: several.or, conjunction };
+        let list = CitedGroup { terms: &terms, plain, span: several.span, or: several.or, conjunction };
         match manner {
-            Manner::Attached(depth) => self.attached(&list, depth),
-            Manner::Within(outer) => {
+            NumberManner::Attached(depth) => self.attached(&list, depth),
+            NumberManner::Within(outer) => {
                 let inner = self.units(&list);
                 match outer {
                     Some(outer) => self.context.inside(&outer, inner),
@@ -126,19 +126,25 @@ impl Builder<'_> {
 
     /// Decides how the numbers of a group that includes `node` are written, after the things already named in the
     /// reference.
-    fn manner(&mut self, node: NodeId, chain: &[NodeId], before: Option<&Point>, form: ReferenceForm) -> Manner {
+    fn manner(
+        &mut self,
+        node: NodeId,
+        chain: &[NodeId],
+        before: Option<&ReferencePoint>,
+        form: ReferenceForm,
+    ) -> NumberManner {
         let depth = chain.len() - 1;
         let before = before.map(|before| self.chain(before.node));
         let shared = before.as_ref().map_or(0, |before| common(before, chain)).min(depth);
         let cjk = self.context.unspaced();
         if shared > 0 && cjk && self.stands_alone(chain[shared]) {
-            return Manner::Attached(shared);
+            return NumberManner::Attached(shared);
         }
         if self.is_orphan(node) {
             return self.in_unnumbered(node, chain, before.is_some());
         }
         if form != ReferenceForm::Relative {
-            return Manner::Attached(0);
+            return NumberManner::Attached(0);
         }
         let naming = match self.naming(node, chain) {
             // 第11条第1項及び第2項 is two paragraphs of article 11, wherever the reference is.
@@ -147,12 +153,12 @@ impl Builder<'_> {
             naming => naming,
         };
         match naming {
-            Naming::Whole => Manner::Attached(0),
-            Naming::Inside(at) if at == depth => Manner::Within(None),
-            Naming::Inside(at) => Manner::Within(Some(self.inner(&chain[at..depth]))),
+            Naming::Whole => NumberManner::Attached(0),
+            Naming::Inside(at) if at == depth => NumberManner::Within(None),
+            Naming::Inside(at) => NumberManner::Within(Some(self.inner(&chain[at..depth]))),
             naming => {
                 let (outer, rest) = self.pronoun(naming, &chain[..depth]);
-                Manner::Within(Some(if rest.is_empty() { outer } else { self.within(&outer, &self.inner(rest)) }))
+                NumberManner::Within(Some(if rest.is_empty() { outer } else { self.within(&outer, &self.inner(rest)) }))
             }
         }
     }
@@ -166,7 +172,7 @@ impl Builder<'_> {
 
     /// Names things in a section without a number by that section's name, and within it by nothing, unless they would
     /// read as a part of the thing named before (“Article 1 and paragraph 1”).
-    fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId], follows: bool) -> Manner {
+    fn in_unnumbered(&mut self, node: NodeId, chain: &[NodeId], follows: bool) -> NumberManner {
         let counted = chain[..chain.len() - 1].iter().copied().filter(|node| !self.number(*node).part.is_empty());
         let counted: Vec<NodeId> = counted.collect();
         let inner = self.inner(&counted);
@@ -181,13 +187,13 @@ impl Builder<'_> {
             None => Some(inner).filter(|inner| !inner.is_empty()),
         };
         match self.number(node).part.is_empty() {
-            true => Manner::Attached(0),
-            false => Manner::Within(outer),
+            true => NumberManner::Attached(0),
+            false => NumberManner::Within(outer),
         }
     }
 
     /// Writes numbers after the citation of their surroundings: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
-    fn attached(&self, list: &List<'_, '_>, depth: usize) -> Vec<Inline> {
+    fn attached(&self, list: &CitedGroup<'_, '_>, depth: usize) -> Vec<Inline> {
         let first = list.terms[0].first.point.node;
         let full = |node: NodeId| self.behind(node, first, depth);
         let head = head(&full(first)).to_owned();
@@ -221,7 +227,7 @@ impl Builder<'_> {
     }
 
     /// Writes numbers by themselves, with the word for their unit if they lack it: “paragraphs 1 and 2”.
-    fn units(&self, list: &List<'_, '_>) -> Vec<Inline> {
+    fn units(&self, list: &CitedGroup<'_, '_>) -> Vec<Inline> {
         let each = self.write(list, &|node| self.inner(&[node]));
         if list.has_words() || list.ends().count() == 1 {
             return each;
@@ -235,13 +241,13 @@ impl Builder<'_> {
     }
 
     /// Joins the terms of a list; `words` returns those of a number.
-    fn write(&self, list: &List<'_, '_>, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
+    fn write(&self, list: &CitedGroup<'_, '_>, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
         let written = list.terms.iter().map(|term| self.term(term, list.span, words)).collect();
         self.joined(written, list.conjunction)
     }
 
-    fn term(&self, term: &Term<'_>, span: Span, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
-        let end = |end: &End<'_>| {
+    fn term(&self, term: &CitedTerm<'_>, span: Span, words: &dyn Fn(NodeId) -> String) -> Vec<Inline> {
+        let end = |end: &TermEnd<'_>| {
             let words = end.word.clone().unwrap_or_else(|| words(end.point.node));
             link(end.point, words, span)
         };
@@ -269,7 +275,7 @@ fn conjunction(or: bool, place: &'static str) -> (&'static str, &'static str) {
     (if or { "reference-or" } else { "reference-and" }, place)
 }
 
-fn link(point: &Point, words: String, span: Span) -> Vec<Inline> {
+fn link(point: &ReferencePoint, words: String, span: Span) -> Vec<Inline> {
     let target = LinkTarget::Anchor(point.anchor.clone());
     vec![Inline::Link { target, words: vec![Inline::Words(words)], span: Some(span), own: false }]
 }

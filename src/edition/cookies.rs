@@ -3,7 +3,7 @@
 use jiff::Span as Duration;
 
 use super::build::Builder;
-use super::{Cookie, CookieGroup, Unit};
+use super::{Cookie, CookieGroup, TimeUnit};
 use crate::model::named::cookie_anchor;
 use crate::model::record::{Category, Lifetime, Provider};
 
@@ -48,15 +48,15 @@ impl<'a> Builder<'a> {
 }
 
 /// Returns the units of a duration, as written: `P1Y6M` is one year and six months.
-fn units(duration: &Duration) -> Vec<(Unit, i64)> {
+fn units(duration: &Duration) -> Vec<(TimeUnit, i64)> {
     let units = [
-        (Unit::Years, i64::from(duration.get_years())),
-        (Unit::Months, i64::from(duration.get_months())),
-        (Unit::Weeks, i64::from(duration.get_weeks())),
-        (Unit::Days, i64::from(duration.get_days())),
-        (Unit::Hours, i64::from(duration.get_hours())),
-        (Unit::Minutes, duration.get_minutes()),
-        (Unit::Seconds, duration.get_seconds()),
+        (TimeUnit::Years, i64::from(duration.get_years())),
+        (TimeUnit::Months, i64::from(duration.get_months())),
+        (TimeUnit::Weeks, i64::from(duration.get_weeks())),
+        (TimeUnit::Days, i64::from(duration.get_days())),
+        (TimeUnit::Hours, i64::from(duration.get_hours())),
+        (TimeUnit::Minutes, duration.get_minutes()),
+        (TimeUnit::Seconds, duration.get_seconds()),
     ];
     units.into_iter().filter(|(_, count)| *count != 0).collect()
 }

@@ -2,27 +2,27 @@
 
 use super::build::Builder;
 use super::printed::words;
-use super::{Block, Field, Inline, List, Record};
+use super::{Block, Inline, List, Record, RecordField};
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
-use crate::model::entry::{Common, WebLink};
+use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::label::MORE;
 use crate::model::named::record_anchor;
 use crate::model::operator::Operator;
-use crate::model::text::{ListKind, Writing};
+use crate::model::text::{ListKind, RecordText};
 use crate::read::content::legal::INCOMPLETE_MANAGER;
 
 /// A record being filled; missing values are left out.
 pub(super) struct Filling<'f, 'a> {
     pub(super) builder: &'f mut Builder<'a>,
     pub(super) kind: &'static str,
-    pub(super) common: &'a Common,
+    pub(super) common: &'a CommonEntry,
     pub(super) anchor: Option<String>,
-    pub(super) fields: Vec<(String, Field)>,
+    pub(super) fields: Vec<(String, RecordField)>,
 }
 
 impl<'f, 'a> Filling<'f, 'a> {
-    pub(super) fn new(builder: &'f mut Builder<'a>, kind: &'static str, common: &'a Common) -> Self {
+    pub(super) fn new(builder: &'f mut Builder<'a>, kind: &'static str, common: &'a CommonEntry) -> Self {
         let anchor = common.id.as_ref().map(|id| record_anchor(&id.value));
         Self { builder, kind, common, anchor, fields: Vec::new() }
     }
@@ -32,14 +32,14 @@ impl<'f, 'a> Filling<'f, 'a> {
         if let Some(record) = self.anchor.as_ref().filter(|_| self.kind == "joint_use") {
             mark(&mut value, &format!("{record}.{key}"));
         }
-        self.fields.push((key.to_owned(), Field { label, value }));
+        self.fields.push((key.to_owned(), RecordField { label, value }));
     }
 
-    pub(super) fn text(&mut self, key: &str, text: &'a Localised<Writing>) {
+    pub(super) fn text(&mut self, key: &str, text: &'a Localised<RecordText>) {
         self.some_text(key, Some(text));
     }
 
-    pub(super) fn some_text(&mut self, key: &str, text: Option<&'a Localised<Writing>>) {
+    pub(super) fn some_text(&mut self, key: &str, text: Option<&'a Localised<RecordText>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
             let value = self.builder.row_text(text);
             self.push(key, value);
@@ -47,14 +47,14 @@ impl<'f, 'a> Filling<'f, 'a> {
     }
 
     /// Adds an explanation, which needs no label.
-    pub(super) fn unlabelled(&mut self, text: Option<&'a Localised<Writing>>) {
+    pub(super) fn unlabelled(&mut self, text: Option<&'a Localised<RecordText>>) {
         if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
             let value = self.builder.row_text(text);
-            self.fields.push(("text".to_owned(), Field { label: String::new(), value }));
+            self.fields.push(("text".to_owned(), RecordField { label: String::new(), value }));
         }
     }
 
-    pub(super) fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<Writing>>>) {
+    pub(super) fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<RecordText>>>) {
         let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
         // A single entry is not a list, and has no bullet.
         let value = match list.as_slice() {
@@ -108,7 +108,7 @@ impl<'f, 'a> Filling<'f, 'a> {
     }
 
     /// Adds a word of a closed list, or the company's own words for it.
-    pub(super) fn term(&mut self, key: &str, title: Option<&'a Localised<Writing>>, name: &str) {
+    pub(super) fn term(&mut self, key: &str, title: Option<&'a Localised<RecordText>>, name: &str) {
         if title.is_some() {
             return self.some_text(key, title);
         }
@@ -122,7 +122,7 @@ impl<'f, 'a> Filling<'f, 'a> {
         let more = self.builder.more(&common.more);
         self.builder.in_row = outer;
         self.fields.extend(more.into_iter().map(|field| (MORE.to_owned(), field)));
-        let same = |(key, field): &(String, Field)| {
+        let same = |(key, field): &(String, RecordField)| {
             let is_same = common.same.iter().any(|same| same == key) && !field.label.is_empty();
             is_same.then(|| field.label.clone())
         };
@@ -137,7 +137,7 @@ impl<'f, 'a> Filling<'f, 'a> {
 }
 
 /// Sorts fields into the company's order; fields that it does not name follow in their own.
-pub(super) fn ordered(mut fields: Vec<(String, Field)>, order: &[String]) -> Vec<Field> {
+pub(super) fn ordered(mut fields: Vec<(String, RecordField)>, order: &[String]) -> Vec<RecordField> {
     fields.sort_by_key(|(key, _)| order.iter().position(|named| named == key).unwrap_or(order.len()));
     fields.into_iter().map(|(_, field)| field).collect()
 }

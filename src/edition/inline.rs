@@ -1,7 +1,7 @@
 //! Running text: names are replaced by values and references.
 
 use crate::base::diagnostic::Rule;
-use crate::model::text::{Inline as Written, Mark, Placeholder};
+use crate::model::text::{AnchorMark, Inline as Written, Placeholder};
 
 use super::build::Builder;
 use super::join::line_end;
@@ -11,7 +11,7 @@ use super::{Inline, LinkTarget, MISPLACED_BLOCK, citing};
 pub(crate) static MISPLACED_ITEM_NAME: Rule = Rule::error("misplaced-item-name");
 
 /// A part of running text whose line ends are still undecided.
-enum Part {
+enum InlinePart {
     Done(Inline),
     LineEnd,
 }
@@ -28,8 +28,8 @@ impl Builder<'_> {
         let mut parts = Vec::new();
         for inline in written {
             match inline {
-                Written::SoftBreak => parts.push(Part::LineEnd),
-                other => parts.extend(self.inline(other).into_iter().map(Part::Done)),
+                Written::SoftBreak => parts.push(InlinePart::LineEnd),
+                other => parts.extend(self.inline(other).into_iter().map(InlinePart::Done)),
             }
         }
         self.join(parts)
@@ -59,7 +59,7 @@ impl Builder<'_> {
     }
 
     /// Builds a mark. In a table that is shown twice, only the first one is an anchor.
-    fn mark(&mut self, mark: &Mark) -> Inline {
+    fn mark(&mut self, mark: &AnchorMark) -> Inline {
         self.no_name_in_record(&mark.name);
         let (anchor, words) = (mark.name.value.clone(), mark.words.clone());
         if self.anchors.insert(anchor.clone()) { Inline::Mark { anchor, words } } else { Inline::Words(words) }
@@ -79,20 +79,20 @@ impl Builder<'_> {
     }
 
     /// Replaces each line end by a space or nothing.
-    fn join(&self, parts: Vec<Part>) -> Vec<Inline> {
+    fn join(&self, parts: Vec<InlinePart>) -> Vec<Inline> {
         let cjk = self.context.unspaced();
         let firsts: Vec<Option<char>> = parts
             .iter()
             .map(|part| match part {
-                Part::Done(inline) => first_char(inline),
-                Part::LineEnd => None,
+                InlinePart::Done(inline) => first_char(inline),
+                InlinePart::LineEnd => None,
             })
             .collect();
         let mut joined: Vec<Inline> = Vec::new();
         for (index, part) in parts.into_iter().enumerate() {
             match part {
-                Part::Done(inline) => push(&mut joined, inline),
-                Part::LineEnd => {
+                InlinePart::Done(inline) => push(&mut joined, inline),
+                InlinePart::LineEnd => {
                     let before = joined.last().and_then(last_char);
                     let after = firsts.get(index + 1).copied().flatten();
                     let space = line_end(before, after, cjk);

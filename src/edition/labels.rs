@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Block, Cookie, Edition, Record, Row, Section, Unit};
+use super::{Block, Cookie, Edition, Record, Row, Section, TimeUnit};
 use crate::model::text::ListKind;
 
 /// Words by the ids of their messages.
@@ -25,11 +25,11 @@ impl Labels {
     }
 
     /// Returns a duration in words, or the words for a session if there are no units.
-    pub(crate) fn duration(&self, units: &[(Unit, i64)]) -> String {
+    pub(crate) fn duration(&self, units: &[(TimeUnit, i64)]) -> String {
         match units {
             [] => self.get("duration-session").to_owned(),
             units => {
-                let counted = |(unit, count): &(Unit, i64)| self.get(&counted(*unit, *count)).to_owned();
+                let counted = |(unit, count): &(TimeUnit, i64)| self.get(&counted(*unit, *count)).to_owned();
                 units.iter().map(counted).collect::<Vec<_>>().join(self.get("duration-separator"))
             }
         }
@@ -37,7 +37,7 @@ impl Labels {
 }
 
 /// Returns the key of a counted unit, whose words differ with the count.
-fn counted(unit: Unit, count: i64) -> String {
+fn counted(unit: TimeUnit, count: i64) -> String {
     format!("{}-{count}", unit.message())
 }
 
@@ -51,7 +51,7 @@ pub(super) trait Speaker {
 
 /// Collects the labels that an edition needs.
 pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
-    let mut collector = Collector { speaker, labels: Labels::default() };
+    let mut collector = LabelCollector { speaker, labels: Labels::default() };
     collector.all(&[
         "plain-notice",
         "plain-version",
@@ -70,12 +70,12 @@ pub(super) fn labels(edition: &Edition, speaker: &impl Speaker) -> Labels {
     collector.labels
 }
 
-struct Collector<'a, S> {
+struct LabelCollector<'a, S> {
     speaker: &'a S,
     labels: Labels,
 }
 
-impl<S: Speaker> Collector<'_, S> {
+impl<S: Speaker> LabelCollector<'_, S> {
     fn one(&mut self, id: &str) {
         if !self.labels.0.contains_key(id) {
             self.labels.0.insert(id.to_owned(), self.speaker.say(id, &[]));

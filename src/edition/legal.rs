@@ -10,13 +10,13 @@ use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
 use crate::model::named::transmission_anchor;
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::content::text::DUPLICATE_ID;
 
 use super::build::{Builder, Context};
 use super::filling::Filling;
 use super::shared::together;
-use super::{Block, Field, Inline, Item, Record, Records};
+use super::{Block, Inline, Item, Record, RecordField, Records};
 
 /// The fee of a request that names no fact with an amount.
 pub(crate) static UNKNOWN_FEE: Rule = Rule::error("unknown-fee");
@@ -80,7 +80,7 @@ impl<'a> Builder<'a> {
 
     fn measures(&mut self) -> Vec<Record> {
         let all = &self.context.version.records.legal.measures;
-        let one = |measure: &'a crate::model::legal::Measure| {
+        let one = |measure: &'a crate::model::legal::SecurityMeasure| {
             let mut record = Filling::new(self, "measure", &measure.common);
             record.term("kind", measure.title.as_ref(), name_of(&MeasureKind::NAMES, &measure.kind));
             record.unlabelled(measure.text.as_ref());
@@ -120,7 +120,7 @@ impl<'a> Builder<'a> {
     fn requests(&mut self) -> Vec<Record> {
         let all = &self.context.version.records.legal.requests;
         let some_cost = all.iter().any(|request| request.fee.is_some());
-        let one = |request: &'a crate::model::legal::Request| {
+        let one = |request: &'a crate::model::legal::RequestProcedure| {
             let fee = request.fee.as_ref().map(|fee| self.fee(fee));
             let mut record = Filling::new(self, "request", &request.common);
             record.term("kind", request.title.as_ref(), name_of(&RequestKind::NAMES, &request.kind));
@@ -245,19 +245,19 @@ impl Context<'_> {
 
 impl<'a> Builder<'a> {
     /// Builds the further lines of a record.
-    pub(super) fn more(&mut self, more: &'a [crate::model::entry::More]) -> Vec<Field> {
+    pub(super) fn more(&mut self, more: &'a [crate::model::entry::FurtherLine]) -> Vec<RecordField> {
         let language = self.context.language;
         let mut fields = Vec::new();
         for line in more {
             let Some(text) = line.text.get(language) else { continue };
             let label = line.label.as_ref().and_then(|label| label.get(language)).cloned().unwrap_or_default();
-            fields.push(Field { label, value: self.writing(text) });
+            fields.push(RecordField { label, value: self.writing(text) });
         }
         fields
     }
 
     /// Builds an entry of a list in a record.
-    pub(super) fn bullet(&mut self, text: &'a Writing) -> Item {
+    pub(super) fn bullet(&mut self, text: &'a RecordText) -> Item {
         // As in an item, an entry may be typed as `**title**` and the rest under it.
         let mut blocks = self.row_text(text);
         let titled = blocks.len() > 1

@@ -31,7 +31,7 @@ mod values;
 
 use jiff::civil::Date;
 
-pub(crate) use build::{Context, Used, build};
+pub(crate) use build::{Context, UsedValues, build};
 
 use crate::base::diagnostic::Rule;
 use crate::base::language::Language;
@@ -44,7 +44,7 @@ pub(crate) use inline::MISPLACED_ITEM_NAME;
 pub(crate) use join::is_cjk;
 pub(crate) use labels::Labels;
 pub(crate) use legal::UNKNOWN_FEE;
-pub(crate) use record::{Cookie, CookieGroup, Event, Field, Record, Records, Unit};
+pub(crate) use record::{Cookie, CookieGroup, NoticeEvent, Record, RecordField, Records, TimeUnit};
 pub(crate) use reference::{
     REFERENCE_AMBIGUOUS, REFERENCE_DELETED, REFERENCE_RANGE, REFERENCE_REPEATED, REFERENCE_SELF, REFERENCE_UNRESOLVED,
     UNKNOWN_NOTICE,
@@ -128,11 +128,11 @@ pub(crate) enum Block {
     /// A table.
     Table(Table),
     /// A contact or the operator, as labelled lines.
-    Record(Vec<Field>),
+    Record(Vec<RecordField>),
     /// The signatory, as lines in the order of the language.
     Signature(Vec<Vec<Inline>>),
     /// The days on which the notice was established and revised.
-    Dates(Vec<Event>),
+    Dates(Vec<NoticeEvent>),
     /// Cookies, by category.
     Cookies(Vec<CookieGroup>),
     /// Records of one kind: external transmissions, or matters that the law requires.

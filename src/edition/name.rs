@@ -7,8 +7,8 @@
 
 use super::build::{Builder, KIND, SCHEME};
 use super::plain_text;
-use crate::model::numbering::Number;
-use crate::model::numbering::scheme::Level;
+use crate::model::numbering::NodeNumber;
+use crate::model::numbering::scheme::NumberingLevel;
 use crate::model::text::{Block, Inline as Written, NodeId, ReferenceForm, Row, Section};
 
 /// How a thing is named from the place of the reference. Each depth is an index into the chain of things around it.
@@ -33,7 +33,7 @@ const JOINTS: [char; 9] = ['.', '-', '．', '－', 'の', ',', '،', '、', ' ']
 const DEEPEST_HEADING: usize = 4;
 
 impl<'a> Builder<'a> {
-    pub(super) fn number(&self, node: NodeId) -> &'a Number {
+    pub(super) fn number(&self, node: NodeId) -> &'a NodeNumber {
         self.context.numbers.get(node)
     }
 
@@ -161,9 +161,9 @@ impl<'a> Builder<'a> {
     pub(super) fn unit(&self, node: NodeId) -> Option<&'static str> {
         let number = self.number(node);
         match number.level.filter(|_| number.order > 0)? {
-            Level::Section | Level::Branch => Some("section"),
-            Level::Paragraph => Some("paragraph"),
-            Level::Item => Some("item"),
+            NumberingLevel::Section | NumberingLevel::Branch => Some("section"),
+            NumberingLevel::Paragraph => Some("paragraph"),
+            NumberingLevel::Item => Some("item"),
             _ => None,
         }
     }
@@ -172,7 +172,7 @@ impl<'a> Builder<'a> {
     pub(super) fn stands_alone(&self, node: NodeId) -> bool {
         let number = self.number(node);
         let bare = matches!(self.kind(node), "paragraph" | "item") && self.context.unspaced();
-        !number.part.is_empty() && number.level != Some(Level::Subsection) && !bare
+        !number.part.is_empty() && number.level != Some(NumberingLevel::Subsection) && !bare
     }
 
     /// Returns the thing's own part of its citation, without the sign that joins it to the number around it.
@@ -187,10 +187,10 @@ impl<'a> Builder<'a> {
         let bracket = part.starts_with(['(', '（', '[', '［', '〔']);
         let count = part.chars().all(|c| c.is_ascii_digit() || c.is_numeric()) || part.chars().count() == 1;
         match (self.number(node).level, bracket, count) {
-            (Some(Level::Paragraph), true, _) => "paragraph-sign",
-            (Some(Level::Item), true, _) => "item-sign",
-            (Some(Level::Paragraph), _, true) => "paragraph",
-            (Some(Level::Item), _, true) => "item",
+            (Some(NumberingLevel::Paragraph), true, _) => "paragraph-sign",
+            (Some(NumberingLevel::Item), true, _) => "item-sign",
+            (Some(NumberingLevel::Paragraph), _, true) => "paragraph",
+            (Some(NumberingLevel::Item), _, true) => "item",
             _ => "other",
         }
     }

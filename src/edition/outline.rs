@@ -32,16 +32,16 @@ pub(crate) trait Outlines: Debug {
 }
 
 /// The outlines that were requested: the notice, and the language of the readers.
-pub(crate) type Asked = BTreeSet<(String, Language)>;
+pub(crate) type AskedOutlines = BTreeSet<(String, Language)>;
 
 /// The notices of a site, recording each outline requested.
 #[derive(Debug)]
-pub(super) struct Noting<'a> {
+pub(super) struct NotingOutlines<'a> {
     pub(super) outlines: &'a dyn Outlines,
-    pub(super) asked: &'a Mutex<Asked>,
+    pub(super) asked: &'a Mutex<AskedOutlines>,
 }
 
-impl Outlines for Noting<'_> {
+impl Outlines for NotingOutlines<'_> {
     fn slug(&self, id: &str) -> Option<&str> {
         self.outlines.slug(id)
     }

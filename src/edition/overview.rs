@@ -13,11 +13,11 @@ use super::plain_text;
 use super::scheme::scheme_of;
 use crate::base::language::Language;
 use crate::model::history::{History, State};
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::named::record_anchor;
 use crate::model::notice::{Notice, Version};
-use crate::model::numbering::scheme::{Format, Scheme};
-use crate::model::numbering::{self, Target};
+use crate::model::numbering::scheme::{LevelFormat, Scheme};
+use crate::model::numbering::{self, AnchorTarget};
 use crate::model::record::Records;
 use crate::model::text::Text;
 use crate::read::site::Site;
@@ -116,10 +116,10 @@ impl Outlines for Overview {
 }
 
 /// Returns the text of a version for readers of a language: their own, or else the original, or else any readable one.
-fn shown_text(version: &Version, language: &Language) -> Option<Arc<LateText>> {
+fn shown_text(version: &Version, language: &Language) -> Option<Arc<LazyText>> {
     let own = version.texts.get(language);
     let original = version.original.as_ref().and_then(|language| version.texts.get(language));
-    let mut texts = own.into_iter().chain(original).chain(version.texts.values()).map(LateText::aside);
+    let mut texts = own.into_iter().chain(original).chain(version.texts.values()).map(LazyText::aside);
     texts.find(|text| {
         text.read();
         !text.is_unreadable()
@@ -138,7 +138,7 @@ fn records(records: &Records, language: &Language) -> BTreeMap<String, String> {
 
 /// Returns the anchors of a text, which do not depend on the numbering scheme.
 fn anchors(text: &Text) -> BTreeMap<String, bool> {
-    let numbers = numbering::number(text, &Scheme::of(|_| Format::default()));
-    let ambiguous = |anchor: &str| matches!(numbers.target(anchor), Some(Target::Ambiguous));
+    let numbers = numbering::number(text, &Scheme::of(|_| LevelFormat::default()));
+    let ambiguous = |anchor: &str| matches!(numbers.target(anchor), Some(AnchorTarget::Ambiguous));
     numbers.anchors().map(|anchor| (anchor.to_owned(), ambiguous(anchor))).collect()
 }

@@ -8,7 +8,7 @@ use crate::model::record::Category;
 
 /// A labelled line of a record.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Field {
+pub(crate) struct RecordField {
     /// The label; empty for a line without one.
     pub(crate) label: String,
     /// The content.
@@ -32,7 +32,7 @@ pub(crate) struct Record {
     /// The anchor, for references to it.
     pub(crate) anchor: Option<String>,
     /// Its values, in the order in which the law names them; empty for a note between records.
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<RecordField>,
     /// The note.
     pub(crate) note: Vec<Block>,
     /// The labels of the values that repeat those of the record above, which a table shows once.
@@ -41,7 +41,7 @@ pub(crate) struct Record {
 
 /// A day in the life of a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Event {
+pub(crate) struct NoticeEvent {
     /// What happened on it.
     pub(crate) kind: EventKind,
     /// The day.
@@ -73,14 +73,14 @@ pub(crate) struct Cookie {
     /// Whether the site itself sets it.
     pub(crate) own: bool,
     /// How long it lasts; empty for a session cookie.
-    pub(crate) lifetime: Vec<(Unit, i64)>,
+    pub(crate) lifetime: Vec<(TimeUnit, i64)>,
     /// Its purpose.
     pub(crate) purpose: Vec<Block>,
 }
 
 /// A unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unit {
+pub(crate) enum TimeUnit {
     /// Years.
     Years,
     /// Months.
@@ -97,7 +97,7 @@ pub(crate) enum Unit {
     Seconds,
 }
 
-impl Unit {
+impl TimeUnit {
     /// The id of the Fluent message that counts it.
     pub(crate) fn message(self) -> &'static str {
         match self {

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::base::diagnostic::{Finding, Rule};
-use crate::model::entry::Common;
-use crate::model::named::{Named, record_anchor};
-use crate::model::numbering::Target;
-use crate::model::text::{Aim, NodeId, Reference};
+use crate::model::entry::CommonEntry;
+use crate::model::named::{NamedThing, record_anchor};
+use crate::model::numbering::AnchorTarget;
+use crate::model::text::{NodeId, Reference, ReferenceAim};
 
 use super::build::{Builder, Context};
-use super::citation::Several;
+use super::citation::SeveralCited;
 use super::outline::Outline;
-use super::terms::Point;
+use super::terms::ReferencePoint;
 use super::{Inline, LinkTarget};
 
 /// A reference that leads nowhere.
@@ -46,7 +46,7 @@ impl Builder<'_> {
         if let Some(link) = self.link_to_record(reference, &words) {
             return vec![link];
         }
-        let points: Vec<Point> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
+        let points: Vec<ReferencePoint> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
         let points = self.once_each(points, reference);
         let cited = match points.as_slice() {
             [only] if words.is_empty() => Some(self.chain(only.node)),
@@ -59,7 +59,9 @@ impl Builder<'_> {
                 let name = vec![Inline::Words(self.name(only.node, reference.form))];
                 vec![link(only, name, reference)]
             }
-            points => self.several(&Several { points, form: reference.form, or: reference.or, span: reference.span }),
+            points => {
+                self.several(&SeveralCited { points, form: reference.form, or: reference.or, span: reference.span })
+            }
         };
         self.cited = cited;
         written
@@ -67,17 +69,17 @@ impl Builder<'_> {
 
     /// Resolves a reference to a named record, unless the name is an anchor of the text, which takes precedence.
     fn link_to_record(&mut self, reference: &Reference, words: &[Inline]) -> Option<Inline> {
-        let [Aim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
+        let [ReferenceAim { target, through: None, .. }] = reference.aims.as_slice() else { return None };
         let context = self.context;
         if context.numbers.target(target).is_some() {
             return None;
         }
-        let label = |(common, key): (&Common, &str)| Named {
+        let label = |(common, key): (&CommonEntry, &str)| NamedThing {
             anchor: record_anchor(target),
             title: context.label("joint_use", key, &common.labels),
         };
         let line = context.version.records.legal.joint_use_line(target);
-        let Named { anchor, title } = self.named().get(target).cloned().or_else(|| line.map(label))?;
+        let NamedThing { anchor, title } = self.named().get(target).cloned().or_else(|| line.map(label))?;
         let words = match words {
             [] => vec![Inline::Words(context.word("reference-heading", &[("heading", &title)]))],
             words => words.to_vec(),
@@ -87,19 +89,19 @@ impl Builder<'_> {
     }
 
     /// Returns the names in the records that references can lead to.
-    fn named(&mut self) -> &BTreeMap<String, Named> {
+    fn named(&mut self) -> &BTreeMap<String, NamedThing> {
         let (records, language) = (&self.context.version.records, self.context.language);
         self.named.get_or_insert_with(|| records.named(language))
     }
 
     /// Resolves one target of a reference to a thing, or to all those of a range, and reports its faults.
-    fn points(&mut self, aim: &Aim, reference: &Reference) -> Vec<Point> {
+    fn points(&mut self, aim: &ReferenceAim, reference: &Reference) -> Vec<ReferencePoint> {
         if aim.target.is_empty() {
             self.findings.push(REFERENCE_SELF.at(reference.span).with("target", "#"));
             return Vec::new();
         }
         let Some(first) = self.resolve(&aim.target, reference) else { return Vec::new() };
-        let point = |node: NodeId, target: &String| Point { node, anchor: target.clone() };
+        let point = |node: NodeId, target: &String| ReferencePoint { node, anchor: target.clone() };
         let Some(through) = &aim.through else { return vec![point(first, &aim.target)] };
         let Some(last) = self.resolve(through, reference) else { return Vec::new() };
         let between = self.context.numbers.between(first, last);
@@ -108,10 +110,10 @@ impl Builder<'_> {
             self.findings.push(finding.hint("order"));
             return Vec::new();
         }
-        let mut points: Vec<Point> = Vec::new();
+        let mut points: Vec<ReferencePoint> = Vec::new();
         for node in between {
             let anchor = self.number(node).anchor.clone().unwrap_or_default();
-            points.push(Point { node, anchor });
+            points.push(ReferencePoint { node, anchor });
         }
         points[0].anchor.clone_from(&aim.target);
         if let Some(end) = points.last_mut() {
@@ -123,8 +125,8 @@ impl Builder<'_> {
     fn resolve(&mut self, target: &str, reference: &Reference) -> Option<NodeId> {
         let told = |rule: &'static Rule| rule.at(reference.span).with("target", target);
         let node = match self.context.numbers.target(target) {
-            Some(Target::Node(node)) => node,
-            Some(Target::Ambiguous) => {
+            Some(AnchorTarget::Node(node)) => node,
+            Some(AnchorTarget::Ambiguous) => {
                 self.findings.push(told(&REFERENCE_AMBIGUOUS).hint("name"));
                 return None;
             }
@@ -147,7 +149,7 @@ impl Builder<'_> {
 
     /// Returns the targets of a reference in reading order, and reports one that is named twice, or along with a part
     /// of it.
-    fn once_each(&mut self, mut points: Vec<Point>, reference: &Reference) -> Vec<Point> {
+    fn once_each(&mut self, mut points: Vec<ReferencePoint>, reference: &Reference) -> Vec<ReferencePoint> {
         points.sort_by_key(|point| point.node);
         let repeated = points.windows(2).find(|pair| self.chain(pair[1].node).contains(&pair[0].node));
         if let Some([first, second]) = repeated {
@@ -226,7 +228,7 @@ fn lost(target: &str, outline: &Outline, reference: &Reference) -> Option<Findin
     }
 }
 
-fn link(point: &Point, words: Vec<Inline>, reference: &Reference) -> Inline {
+fn link(point: &ReferencePoint, words: Vec<Inline>, reference: &Reference) -> Inline {
     Inline::Link {
         target: LinkTarget::Anchor(point.anchor.clone()),
         words,

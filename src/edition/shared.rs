@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Block, Field, Inline, Item, List, Record};
+use super::{Block, Inline, Item, List, Record, RecordField};
 use crate::model::text::ListKind;
 
 /// Merges records that repeat the line `label` of the one above into one record with it.
@@ -38,18 +38,19 @@ fn one_of(first: &Record, others: &[Record]) -> Option<Record> {
         }
         items.push(item(record, title, rest)?);
     }
-    let services = Field { label: label?.clone(), value: vec![Block::List(List { kind: ListKind::Bullets, items })] };
+    let services =
+        RecordField { label: label?.clone(), value: vec![Block::List(List { kind: ListKind::Bullets, items })] };
     let fields = head.into_iter().cloned().chain([services]).collect();
     Some(Record { anchor: None, fields, note: Vec::new(), same: Vec::new() })
 }
 
 /// Splits the lines of a record into those it shares with others, and its own.
-fn parted<'r>(record: &'r Record, shared: &BTreeSet<&str>) -> (Vec<&'r Field>, Vec<&'r Field>) {
+fn parted<'r>(record: &'r Record, shared: &BTreeSet<&str>) -> (Vec<&'r RecordField>, Vec<&'r RecordField>) {
     record.fields.iter().partition(|field| shared.contains(field.label.as_str()))
 }
 
 /// Returns a record as an item: its title, its other lines and its note; `None` if the title is not a single paragraph.
-fn item(record: &Record, title: &Field, rest: &[&Field]) -> Option<Item> {
+fn item(record: &Record, title: &RecordField, rest: &[&RecordField]) -> Option<Item> {
     let title: Vec<Inline> = match title.value.as_slice() {
         [Block::Paragraph(words)] => words.clone(),
         _ => return None,

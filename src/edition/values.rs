@@ -19,14 +19,14 @@ pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder")
 pub(crate) static PLACEHOLDER_WITHOUT_VALUE: Rule = Rule::error("placeholder-without-value");
 
 /// The result of looking up a placeholder.
-enum Value {
+enum FilledValue {
     Known(Vec<Inline>),
     /// The record exists, but lacks this value.
     Empty,
     Unknown,
 }
 
-impl From<Option<Vec<Inline>>> for Value {
+impl From<Option<Vec<Inline>>> for FilledValue {
     fn from(value: Option<Vec<Inline>>) -> Self {
         value.map_or(Self::Empty, Self::Known)
     }
@@ -58,14 +58,14 @@ impl<'a> Builder<'a> {
             return text;
         }
         match self.context.lookup(path) {
-            Value::Empty | Value::Unknown if self.context.version.records_unreadable => Vec::new(),
-            Value::Known(value) => value,
-            Value::Empty => {
+            FilledValue::Empty | FilledValue::Unknown if self.context.version.records_unreadable => Vec::new(),
+            FilledValue::Known(value) => value,
+            FilledValue::Empty => {
                 let finding = PLACEHOLDER_WITHOUT_VALUE.at(placeholder.span).with("name", path);
                 self.findings.push(finding.hint("fill"));
                 Vec::new()
             }
-            Value::Unknown => {
+            FilledValue::Unknown => {
                 let known = self.context.known_values();
                 let finding = UNKNOWN_PLACEHOLDER.at(placeholder.span).with("name", path);
                 self.findings.push_near(finding, path, known.iter().map(String::as_str));
@@ -115,35 +115,35 @@ impl Context<'_> {
         all.find(|(key, _)| key.value == name).map(|(_, fact)| fact)
     }
 
-    fn lookup(&self, path: &str) -> Value {
-        let date = |date: Option<Date>| Value::from(date.map(|date| vec![self.time(date)]));
+    fn lookup(&self, path: &str) -> FilledValue {
+        let date = |date: Option<Date>| FilledValue::from(date.map(|date| vec![self.time(date)]));
         let version = self.version;
         match path.split('.').collect::<Vec<_>>().as_slice() {
             ["effective"] => match &version.effective {
-                Some(date) => Value::Known(vec![self.time(date.value)]),
-                None if version.undated => Value::Empty,
-                None => Value::Known(words(self.word("date-open", &[]))),
+                Some(date) => FilledValue::Known(vec![self.time(date.value)]),
+                None if version.undated => FilledValue::Empty,
+                None => FilledValue::Known(words(self.word("date-open", &[]))),
             },
             ["announced"] => date(version.announced.as_ref().map(|date| date.value)),
             ["established"] => date(version.established.as_ref().map(|date| date.value)),
             ["operator", field] => {
-                self.operator().map_or(Value::Unknown, |operator| self.operator_field(operator, field))
+                self.operator().map_or(FilledValue::Unknown, |operator| self.operator_field(operator, field))
             }
             ["operator", "representative", field] => self.representative(self.operator(), field),
             ["company", name, field] => {
-                self.further_company(name).map_or(Value::Unknown, |company| self.operator_field(company, field))
+                self.further_company(name).map_or(FilledValue::Unknown, |company| self.operator_field(company, field))
             }
             ["company", name, "representative", field] => self.representative(self.further_company(name), field),
             ["contact", name, field] => {
-                self.contact(name).map_or(Value::Unknown, |contact| self.contact_field(contact, field))
+                self.contact(name).map_or(FilledValue::Unknown, |contact| self.contact_field(contact, field))
             }
             ["contact", name, "person", field] => match self.contact(name).map(|contact| &contact.person) {
                 Some(Some(person)) => self.person_field(person, field),
-                Some(None) => Value::Empty,
-                None => Value::Unknown,
+                Some(None) => FilledValue::Empty,
+                None => FilledValue::Unknown,
             },
-            ["fact", name] => self.fact(name).map_or(Value::Unknown, |fact| self.fact_value(fact)),
-            _ => Value::Unknown,
+            ["fact", name] => self.fact(name).map_or(FilledValue::Unknown, |fact| self.fact_value(fact)),
+            _ => FilledValue::Unknown,
         }
     }
 
@@ -180,34 +180,34 @@ impl Context<'_> {
         value.and_then(|value| value.get(self.language)).cloned()
     }
 
-    fn operator_field(&self, operator: &Operator, field: &str) -> Value {
+    fn operator_field(&self, operator: &Operator, field: &str) -> FilledValue {
         let text = match field {
             "name" => self.local(Some(&operator.name)),
             "address" => self.address(operator.postal_code.as_deref(), operator.address.as_ref()),
             "postal_code" => operator.postal_code.clone(),
             "representative" => operator.representative.as_ref().map(|person| self.person(person)),
-            _ => return Value::Unknown,
+            _ => return FilledValue::Unknown,
         };
         text.map(words).into()
     }
 
-    fn representative(&self, company: Option<&Operator>, field: &str) -> Value {
+    fn representative(&self, company: Option<&Operator>, field: &str) -> FilledValue {
         match company.map(|company| &company.representative) {
             Some(Some(person)) => self.person_field(person, field),
-            Some(None) => Value::Empty,
-            None => Value::Unknown,
+            Some(None) => FilledValue::Empty,
+            None => FilledValue::Unknown,
         }
     }
 
-    fn person_field(&self, person: &Person, field: &str) -> Value {
+    fn person_field(&self, person: &Person, field: &str) -> FilledValue {
         match field {
             "name" => self.local(Some(&person.name)).map(words).into(),
             "title" => self.local(person.title.as_ref()).map(words).into(),
-            _ => Value::Unknown,
+            _ => FilledValue::Unknown,
         }
     }
 
-    fn contact_field(&self, contact: &Contact, field: &str) -> Value {
+    fn contact_field(&self, contact: &Contact, field: &str) -> FilledValue {
         match field {
             "name" => self.local(Some(&contact.name)).map(words).into(),
             "organisation" => self.local(contact.organisation.as_ref()).map(words).into(),
@@ -224,29 +224,29 @@ impl Context<'_> {
             "fax" => contact.fax.as_deref().map(|fax| words(self.domestic(fax))).into(),
             "email" => contact.email.as_deref().map(|email| vec![mail(email)]).into(),
             "form" => contact.form.as_ref().and_then(|form| self.link(form)).map(|form| vec![form]).into(),
-            _ => Value::Unknown,
+            _ => FilledValue::Unknown,
         }
     }
 
     /// Returns a fact as running text.
     pub(super) fn fact_inlines(&self, fact: &Fact) -> Vec<Inline> {
         match self.fact_value(fact) {
-            Value::Known(inlines) => inlines,
-            Value::Empty | Value::Unknown => Vec::new(),
+            FilledValue::Known(inlines) => inlines,
+            FilledValue::Empty | FilledValue::Unknown => Vec::new(),
         }
     }
 
-    fn fact_value(&self, fact: &Fact) -> Value {
+    fn fact_value(&self, fact: &Fact) -> FilledValue {
         match fact {
             Fact::Text(text) => self.local(Some(text)).map(|text| words(text.plain())).into(),
-            Fact::Date(date) => Value::Known(vec![self.time(*date)]),
+            Fact::Date(date) => FilledValue::Known(vec![self.time(*date)]),
             Fact::Amount { amount, currency } => {
                 let text = self.kept(format!("amount-{amount}-{currency}"), || {
                     let args =
                         [("amount", Arg::from(grouped(*amount, self.language))), ("currency", Arg::from(currency))];
                     self.words.format("amount", None, &args).unwrap_or_else(|_| format!("{amount} {currency}"))
                 });
-                Value::Known(vec![Inline::Amount { amount: *amount, currency: currency.clone(), text }])
+                FilledValue::Known(vec![Inline::Amount { amount: *amount, currency: currency.clone(), text }])
             }
             Fact::Url(url) => self.local(Some(url)).map(|url| vec![web(&url)]).into(),
         }

@@ -12,7 +12,7 @@ pub(crate) struct Document {
     /// Whether its pages lie on their side.
     pub(crate) landscape: bool,
     /// What it holds, in reading order.
-    pub(crate) blocks: Vec<Block>,
+    pub(crate) blocks: Vec<DocumentBlock>,
     /// The texts that it is written of, where they are known again when it comes back.
     pub(crate) origins: Vec<Origin>,
 }
@@ -35,12 +35,12 @@ pub(crate) struct Origin {
     /// The digest of its words as they were written.
     pub(crate) digest: String,
     /// Of which parts it was written for a translator; `None`: the text as a whole was written.
-    pub(crate) asked: Option<Asked>,
+    pub(crate) asked: Option<TranslationRequest>,
 }
 
 /// What a translator is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Asked {
+pub(crate) struct TranslationRequest {
     /// The language of the original.
     pub(crate) original: Language,
     /// The digest of the original's words as they were written.
@@ -54,7 +54,7 @@ impl Origin {
     pub(crate) fn written(&self) -> String {
         let Self { notice, version, digest, asked, .. } = self;
         let mut words = format!("{notice} {version} {digest}");
-        if let Some(Asked { original, digest, sections }) = asked {
+        if let Some(TranslationRequest { original, digest, sections }) = asked {
             words.push_str(&format!(" {original} {digest}"));
             for section in sections {
                 words.push(' ');
@@ -70,7 +70,7 @@ impl Origin {
         let (notice, version, digest) = (words.next()?, words.next()?, words.next()?);
         let asked = match words.next() {
             None => None,
-            Some(original) => Some(Asked {
+            Some(original) => Some(TranslationRequest {
                 original: Language::parse(&original)?,
                 digest: words.next()?,
                 sections: words.map(|id| if id == OUTSIDE { String::new() } else { id }).collect(),
@@ -82,16 +82,16 @@ impl Origin {
 
 /// A part of a document.
 #[derive(Debug, Clone)]
-pub(crate) enum Block {
+pub(crate) enum DocumentBlock {
     /// A paragraph.
     Paragraph(Paragraph),
     /// A table.
-    Table(Table),
+    Table(DocumentTable),
 }
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Style {
+pub(crate) enum ParagraphStyle {
     /// The title of the document.
     Title,
     /// A heading, from 1 for the outermost: the navigation pane shows it.
@@ -109,7 +109,7 @@ pub(crate) enum Style {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Paragraph {
     /// How it is set.
-    pub(crate) style: Style,
+    pub(crate) style: ParagraphStyle,
     /// How deep it is set in, in steps of one full-width sign.
     pub(crate) indent: usize,
     /// The number or mark before it, which hangs; empty where there is none.
@@ -117,7 +117,7 @@ pub(crate) struct Paragraph {
     /// The names of the bookmarks around it, by which it is known when it comes back.
     pub(crate) bookmarks: Vec<String>,
     /// Its words.
-    pub(crate) runs: Vec<Run>,
+    pub(crate) runs: Vec<DocumentRun>,
 }
 
 /// How words are underlined.
@@ -131,7 +131,7 @@ pub(crate) enum Underline {
 
 /// Words of one look.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Run {
+pub(crate) struct DocumentRun {
     /// The words; a line end begins a new line.
     pub(crate) text: String,
     /// The line under them.
@@ -142,25 +142,25 @@ pub(crate) struct Run {
 
 /// A table.
 #[derive(Debug, Clone)]
-pub(crate) struct Table {
+pub(crate) struct DocumentTable {
     /// How wide each column is, in parts of the whole.
     pub(crate) widths: Vec<u32>,
     /// How many rows are heads, repeated on each page.
     pub(crate) heads: usize,
     /// The rows.
-    pub(crate) rows: Vec<Vec<Cell>>,
+    pub(crate) rows: Vec<Vec<DocumentCell>>,
 }
 
 /// A cell of a table.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Cell {
+pub(crate) struct DocumentCell {
     /// What it says.
     pub(crate) paragraphs: Vec<Paragraph>,
     /// How many columns it covers; 0 and 1 are one.
     pub(crate) columns: usize,
 }
 
-impl Run {
+impl DocumentRun {
     /// Words without any mark.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
@@ -169,14 +169,14 @@ impl Run {
 
 impl Paragraph {
     /// A paragraph of plain words.
-    pub(crate) fn plain(style: Style, text: impl Into<String>) -> Self {
-        Self { style, runs: vec![Run::plain(text)], ..Self::default() }
+    pub(crate) fn plain(style: ParagraphStyle, text: impl Into<String>) -> Self {
+        Self { style, runs: vec![DocumentRun::plain(text)], ..Self::default() }
     }
 }
 
-impl Cell {
+impl DocumentCell {
     /// A cell of one paragraph of plain words.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
-        Self { paragraphs: vec![Paragraph::plain(Style::Body, text)], columns: 1 }
+        Self { paragraphs: vec![Paragraph::plain(ParagraphStyle::Body, text)], columns: 1 }
     }
 }

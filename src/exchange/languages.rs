@@ -25,7 +25,7 @@ pub(crate) struct Addition {
 
 /// Why a language is not added, or its words are not printed.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum LanguageRefusal {
     /// No language tag; what is meant, if that is known.
     NoTag(Option<String>),
     /// A tag that means something only to those who made it up.
@@ -39,13 +39,13 @@ pub(crate) enum Refusal {
 }
 
 /// Adds a language to a site: to the list of languages, and its words where the program has none, as those of `from` are.
-pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Addition, Refusal> {
+pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Addition, LanguageRefusal> {
     let language = parse(tag)?;
-    let file = inputs.site_file(SITE_FILE).ok_or(Refusal::Shape)?;
+    let file = inputs.site_file(SITE_FILE).ok_or(LanguageRefusal::Shape)?;
     let text = inputs.sources.get(file).text();
-    let list = language_list(text).ok_or(Refusal::Shape)?;
+    let list = language_list(text).ok_or(LanguageRefusal::Shape)?;
     if list.tags.iter().any(|known| known == language.as_str()) {
-        return Err(Refusal::Listed);
+        return Err(LanguageRefusal::Listed);
     }
     let mut site = text.to_owned();
     site.insert_str(list.end, &format!(", \"{language}\""));
@@ -55,7 +55,7 @@ pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Additio
     if words.is_some() {
         let known = |name: &str| built_in_text(&format!("{from}/{name}")).is_some();
         if !FILES.iter().all(|name| known(name)) {
-            return Err(Refusal::NoWords(from.to_string()));
+            return Err(LanguageRefusal::NoWords(from.to_string()));
         }
         let new = FILES.map(|name| (format!("{folder}/{name}"), copy(name, from)));
         files.extend(new.into_iter().filter(|(path, _)| inputs.site_file(path).is_none()));
@@ -64,12 +64,12 @@ pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Additio
 }
 
 /// Returns the words of a language, for a translator: those that are there, and those that are still to be translated.
-pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<String, Refusal> {
+pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<String, LanguageRefusal> {
     let language = parse(tag)?;
     let mut sheets = Vec::new();
     for name in FILES {
         let path = format!("{from}/{name}");
-        let reference = built_in_text(&path).ok_or_else(|| Refusal::NoWords(from.to_string()))?;
+        let reference = built_in_text(&path).ok_or_else(|| LanguageRefusal::NoWords(from.to_string()))?;
         let lineage = language.lineage();
         let built_in = lineage.iter().filter_map(|tag| built_in_text(&format!("{tag}/{name}")));
         let own = lineage.iter().flat_map(|tag| site_words(inputs, tag));
@@ -82,17 +82,17 @@ pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<Strin
 }
 
 /// Reads a tag as it is meant: in any case, with `_` for `-`.
-fn parse(tag: &str) -> Result<Language, Refusal> {
+fn parse(tag: &str) -> Result<Language, LanguageRefusal> {
     let tag = tag.trim().replace('_', "-");
     let first = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     if first == "x" || ("qaa"..="qtz").contains(&first.as_str()) || tag.to_ascii_lowercase().contains("-x-") {
-        return Err(Refusal::Private);
+        return Err(LanguageRefusal::Private);
     }
     let mut countries = COUNTRIES.lines().filter_map(|line| line.split_once(' '));
     if let Some((_, meant)) = countries.find(|(country, _)| *country == first) {
-        return Err(Refusal::NoTag(Some(meant.to_owned())));
+        return Err(LanguageRefusal::NoTag(Some(meant.to_owned())));
     }
-    Language::canonical(&tag).ok_or(Refusal::NoTag(None))
+    Language::canonical(&tag).ok_or(LanguageRefusal::NoTag(None))
 }
 
 /// Whether the program or the site has words of a language, or of one that it takes over from.

@@ -14,4 +14,6 @@ pub(crate) mod table;
 pub(crate) mod text;
 pub(crate) mod translator;
 
-pub(crate) use document::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
+pub(crate) use document::{
+    Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline,
+};

@@ -6,16 +6,16 @@
 //! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
 
 use super::text::{label, run};
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
+use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
-use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
+use crate::edition::compare::fold::{FoldedRow, fold};
+use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::words::Catalog;
 
 /// What stands around a comparison.
 #[derive(Debug, Clone)]
-pub(crate) struct Around<'a> {
+pub(crate) struct ComparisonHead<'a> {
     /// The title of the notice.
     pub(crate) title: &'a str,
     /// The version before, and the one now, as readers call them.
@@ -33,80 +33,86 @@ pub(crate) struct Around<'a> {
 }
 
 /// Makes the table. `words` are the theme's words in the language of the texts.
-pub(crate) fn document(comparison: &Comparison, around: &Around<'_>, words: &Catalog) -> Document {
-    let maker = Maker { words, new_first: around.new_first, behind: &around.behind };
+pub(crate) fn document(comparison: &Comparison, around: &ComparisonHead<'_>, words: &Catalog) -> Document {
+    let maker = TableMaker { words, new_first: around.new_first, behind: &around.behind };
     let [old, new] = &around.versions;
     let head = |side: &str, version: &String| {
         let side = maker.word(side, &[]);
-        Cell::plain(maker.word("comparison-column", &[("side", side.into()), ("version", version.as_str().into())]))
+        DocumentCell::plain(
+            maker.word("comparison-column", &[("side", side.into()), ("version", version.as_str().into())]),
+        )
     };
     let mut rows = vec![maker.ordered(head("comparison-old", old), head("comparison-new", new))];
     for part in &comparison.parts {
         maker.part(part, &mut rows);
     }
-    let mut blocks = vec![Block::Paragraph(Paragraph::plain(
-        Style::Title,
+    let mut blocks = vec![DocumentBlock::Paragraph(Paragraph::plain(
+        ParagraphStyle::Title,
         maker.word("comparison-of", &[("title", around.title.into())]),
     ))];
     if let Some(original) = around.original {
         let name = maker.word(&format!("language-name-{original}"), &[]);
         let text = maker.word("prevails", &[("language", name.as_str().into())]);
-        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, text)));
+        blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, text)));
     }
     for (id, ids) in [("comparison-behind", &around.behind), ("comparison-alone", &around.alone)] {
         if ids.is_empty() {
             continue;
         }
-        blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, maker.word(id, &[]))));
-        let parts = comparison.parts.iter().filter(|part| part.place != Place::Left);
+        blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, maker.word(id, &[]))));
+        let parts = comparison.parts.iter().filter(|part| part.place != ComparedPlace::Left);
         let parts = parts.filter(|part| ids.contains(&part.id.as_str()) && part.level > 0);
         for heading in parts.filter_map(|part| part.new.as_ref().or(part.old.as_ref())) {
-            blocks.push(Block::Paragraph(Paragraph { style: Style::Note, ..maker.heading(heading, false) }));
+            blocks.push(DocumentBlock::Paragraph(Paragraph {
+                style: ParagraphStyle::Note,
+                ..maker.heading(heading, false)
+            }));
         }
     }
     if comparison.is_empty() && around.behind.is_empty() {
-        blocks.push(Block::Paragraph(Paragraph::plain(Style::Body, maker.word("comparison-same", &[]))));
+        blocks
+            .push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Body, maker.word("comparison-same", &[]))));
     }
-    blocks.push(Block::Table(Table { widths: vec![1, 1], heads: 1, rows }));
-    blocks.push(Block::Paragraph(Paragraph::plain(Style::Note, maker.word("comparison-legend", &[]))));
+    blocks.push(DocumentBlock::Table(DocumentTable { widths: vec![1, 1], heads: 1, rows }));
+    blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, maker.word("comparison-legend", &[]))));
     let title = maker.word("comparison-of", &[("title", around.title.into())]);
     Document { title, language: around.language.clone(), landscape: true, blocks, origins: Vec::new() }
 }
 
-struct Maker<'a> {
+struct TableMaker<'a> {
     words: &'a Catalog,
     new_first: bool,
     behind: &'a [&'a str],
 }
 
-impl Maker<'_> {
+impl TableMaker<'_> {
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_default()
     }
 
-    fn ordered(&self, old: Cell, new: Cell) -> Vec<Cell> {
+    fn ordered(&self, old: DocumentCell, new: DocumentCell) -> Vec<DocumentCell> {
         if self.new_first { vec![new, old] } else { vec![old, new] }
     }
 
     /// The rows of a part: its heading, then each line that differs; what does not differ is left out.
-    fn part(&self, part: &Part, rows: &mut Vec<Vec<Cell>>) {
-        let left = || Paragraph::plain(Style::Body, self.word("comparison-left", &[]));
+    fn part(&self, part: &ComparedPart, rows: &mut Vec<Vec<DocumentCell>>) {
+        let left = || Paragraph::plain(ParagraphStyle::Body, self.word("comparison-left", &[]));
         let (mut old, mut new) = (Vec::new(), Vec::new());
         if part.level > 0 {
             for (side, heading) in [(&mut old, &part.old), (&mut new, &part.new)] {
                 side.push(match heading {
                     Some(heading) => self.heading(heading, part.is_renumbered()),
-                    None if part.place == Place::Left => {
-                        Paragraph::plain(Style::Body, self.word("comparison-moved", &[]))
+                    None if part.place == ComparedPlace::Left => {
+                        Paragraph::plain(ParagraphStyle::Body, self.word("comparison-moved", &[]))
                     }
-                    None => Paragraph::plain(Style::Body, self.nothing(part.change)),
+                    None => Paragraph::plain(ParagraphStyle::Body, self.nothing(part.change)),
                 });
             }
         }
-        let lags = part.place != Place::Left && self.behind.contains(&part.id.as_str());
+        let lags = part.place != ComparedPlace::Left && self.behind.contains(&part.id.as_str());
         if lags {
             // What the original has otherwise is never said to be unchanged.
-            new.push(Paragraph::plain(Style::Note, self.word("comparison-behind-here", &[])));
+            new.push(Paragraph::plain(ParagraphStyle::Note, self.word("comparison-behind-here", &[])));
         } else if part.is_quiet() {
             // Several parts of which nothing differs are left out in one row.
             if !rows.last().is_some_and(|row| ends_left(row, &left())) {
@@ -116,21 +122,23 @@ impl Maker<'_> {
         }
         for shown in fold(&part.rows) {
             match shown {
-                Shown::Left { .. } if lags => {}
-                Shown::Left { .. } => {
+                FoldedRow::Left { .. } if lags => {}
+                FoldedRow::Left { .. } => {
                     for side in [&mut old, &mut new] {
                         if side.last().is_none_or(|last| words_of(last) != words_of(&left())) {
                             side.push(left());
                         }
                     }
                 }
-                Shown::Row(row) => self.row(row, part, &mut old, &mut new),
+                FoldedRow::Row(row) => self.row(row, part, &mut old, &mut new),
             }
         }
-        rows.push(self.ordered(Cell { paragraphs: old, columns: 1 }, Cell { paragraphs: new, columns: 1 }));
+        rows.push(
+            self.ordered(DocumentCell { paragraphs: old, columns: 1 }, DocumentCell { paragraphs: new, columns: 1 }),
+        );
     }
 
-    fn row(&self, row: &Row, part: &Part, old: &mut Vec<Paragraph>, new: &mut Vec<Paragraph>) {
+    fn row(&self, row: &ComparedRow, part: &ComparedPart, old: &mut Vec<Paragraph>, new: &mut Vec<Paragraph>) {
         let one_sided = matches!(part.change, Change::Added | Change::Removed);
         for (side, line) in [(old, &row.old), (new, &row.new)] {
             match line {
@@ -138,14 +146,16 @@ impl Maker<'_> {
                 None if row.moved.is_some() => side.push(self.moved(row)),
                 // What became of a whole section is said once, in its heading.
                 None if one_sided => {}
-                None => side
-                    .push(Paragraph { indent: row.depth, ..Paragraph::plain(Style::Body, self.nothing(row.change)) }),
+                None => side.push(Paragraph {
+                    indent: row.depth,
+                    ..Paragraph::plain(ParagraphStyle::Body, self.nothing(row.change))
+                }),
             }
         }
     }
 
     /// What stands opposite a line that moved.
-    fn moved(&self, row: &Row) -> Paragraph {
+    fn moved(&self, row: &ComparedRow) -> Paragraph {
         let place = row.moved.as_ref().map_or("", |moved| moved.place.as_str());
         let id = match row.old {
             _ if place.is_empty() => "comparison-moved",
@@ -153,15 +163,17 @@ impl Maker<'_> {
             None => "comparison-moved-from",
         };
         let text = self.word(id, &[("place", place.into())]);
-        Paragraph { indent: row.depth, ..Paragraph::plain(Style::Body, text) }
+        Paragraph { indent: row.depth, ..Paragraph::plain(ParagraphStyle::Body, text) }
     }
 
     fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
         let underline = renumbered.then_some(Underline::Dotted);
-        let mut runs =
-            vec![Run { text: heading.number.clone(), underline, language: None }, Run::plain(&heading.around.0)];
+        let mut runs = vec![
+            DocumentRun { text: heading.number.clone(), underline, language: None },
+            DocumentRun::plain(&heading.around.0),
+        ];
         runs.extend(heading.words.iter().map(run));
-        runs.push(Run::plain(&heading.around.1));
+        runs.push(DocumentRun::plain(&heading.around.1));
         Paragraph { runs, ..Paragraph::default() }
     }
 
@@ -174,8 +186,8 @@ impl Maker<'_> {
     }
 }
 
-fn of(paragraph: Paragraph) -> Cell {
-    Cell { paragraphs: vec![paragraph], columns: 1 }
+fn of(paragraph: Paragraph) -> DocumentCell {
+    DocumentCell { paragraphs: vec![paragraph], columns: 1 }
 }
 
 fn words_of(paragraph: &Paragraph) -> String {
@@ -183,15 +195,15 @@ fn words_of(paragraph: &Paragraph) -> String {
 }
 
 /// Whether what stands last on both sides is left out.
-fn ends_left(row: &[Cell], left: &Paragraph) -> bool {
+fn ends_left(row: &[DocumentCell], left: &Paragraph) -> bool {
     row.iter().all(|cell| cell.paragraphs.last().is_some_and(|last| words_of(last) == words_of(left)))
 }
 
-fn line_paragraph(row: &Row, side: &Side) -> Paragraph {
+fn line_paragraph(row: &ComparedRow, side: &ComparedSide) -> Paragraph {
     let mut runs = Vec::new();
     for (index, cell) in side.cells.iter().enumerate() {
         if index > 0 {
-            runs.push(Run::plain("\n"));
+            runs.push(DocumentRun::plain("\n"));
         }
         runs.extend(label(cell));
         runs.extend(cell.pieces.iter().map(run));

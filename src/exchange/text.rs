@@ -2,12 +2,14 @@
 //!
 //! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
 
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
+use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
 use crate::base::digest::Fingerprint;
 use crate::base::language::Language;
 use crate::edition::Edition;
-use crate::edition::compare::line::Kind;
-use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Row, Side, SideCell};
+use crate::edition::compare::line::LineKind;
+use crate::edition::compare::{
+    ChangeMark, ComparedPart, ComparedPiece, ComparedRow, ComparedSide, Comparison, Heading, SideCell,
+};
 use crate::edition::is_cjk;
 use crate::model::text::ListKind;
 
@@ -16,7 +18,7 @@ pub(crate) const BOOKMARK: &str = "seibun_";
 
 /// The text of an edition.
 pub(crate) fn document(edition: &Edition) -> Document {
-    let mut blocks: Vec<Block> =
+    let mut blocks: Vec<DocumentBlock> =
         parts(&Comparison::of(edition, edition)).into_iter().flat_map(|(_, blocks)| blocks).collect();
     mark(&mut blocks, &edition.language);
     let (title, language) = (edition.title.clone(), edition.language.clone());
@@ -25,7 +27,7 @@ pub(crate) fn document(edition: &Edition) -> Document {
 
 /// A paragraph of a text as it goes to Word.
 #[derive(Debug, Clone)]
-pub(crate) struct Unit {
+pub(crate) struct TextUnit {
     /// The name of its bookmark.
     pub(crate) bookmark: String,
     /// The section that it stands in; empty where it stands in none.
@@ -37,7 +39,7 @@ pub(crate) struct Unit {
 }
 
 /// The paragraphs of an edition, in the order in which they go to Word.
-pub(crate) fn units(edition: &Edition) -> Vec<Unit> {
+pub(crate) fn units(edition: &Edition) -> Vec<TextUnit> {
     flat(&Comparison::of(edition, edition))
         .into_iter()
         .map(|(unit, _)| unit)
@@ -46,7 +48,7 @@ pub(crate) fn units(edition: &Edition) -> Vec<Unit> {
         .collect()
 }
 
-impl Unit {
+impl TextUnit {
     /// The same, with the bookmark of a place.
     pub(crate) fn named(self, language: &Language, index: usize) -> Self {
         Self { bookmark: unit_name(language, index), ..self }
@@ -55,12 +57,12 @@ impl Unit {
 
 /// The paragraphs of the newer side of a comparison, in the order in which they go to Word: what differs is underlined. They have
 /// no bookmarks.
-pub(crate) fn flat(comparison: &Comparison) -> Vec<(Unit, Paragraph)> {
+pub(crate) fn flat(comparison: &Comparison) -> Vec<(TextUnit, Paragraph)> {
     let mut all = Vec::new();
     for (id, mut blocks) in parts(comparison) {
         let section = id.trim_end_matches(['<', '>']);
         for paragraph in blocks.iter_mut().flat_map(paragraphs_of) {
-            let unit = Unit {
+            let unit = TextUnit {
                 bookmark: String::new(),
                 section: section.to_owned(),
                 number: paragraph.number.clone(),
@@ -73,7 +75,7 @@ pub(crate) fn flat(comparison: &Comparison) -> Vec<(Unit, Paragraph)> {
 }
 
 /// The digest of the paragraphs of a text: by it, a document knows the text that it was written of.
-pub(crate) fn digest(units: &[Unit]) -> String {
+pub(crate) fn digest(units: &[TextUnit]) -> String {
     let mut fingerprint = Fingerprint::default();
     for unit in units {
         [&unit.section, &unit.number, &unit.words].into_iter().for_each(|part| fingerprint.add(part.as_bytes()));
@@ -87,17 +89,17 @@ fn unit_name(language: &Language, index: usize) -> String {
 }
 
 /// Gives each paragraph its bookmark.
-fn mark(blocks: &mut [Block], language: &Language) {
+fn mark(blocks: &mut [DocumentBlock], language: &Language) {
     for (index, paragraph) in blocks.iter_mut().flat_map(paragraphs_of).enumerate() {
         paragraph.bookmarks.push(unit_name(language, index));
     }
 }
 
 /// The paragraphs of a block: one of each cell of a table.
-fn paragraphs_of(block: &mut Block) -> Vec<&mut Paragraph> {
+fn paragraphs_of(block: &mut DocumentBlock) -> Vec<&mut Paragraph> {
     match block {
-        Block::Paragraph(paragraph) => vec![paragraph],
-        Block::Table(table) => table.rows.iter_mut().flatten().flat_map(|cell| &mut cell.paragraphs).collect(),
+        DocumentBlock::Paragraph(paragraph) => vec![paragraph],
+        DocumentBlock::Table(table) => table.rows.iter_mut().flatten().flat_map(|cell| &mut cell.paragraphs).collect(),
     }
 }
 
@@ -105,33 +107,33 @@ fn paragraphs_of(block: &mut Block) -> Vec<&mut Paragraph> {
 pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Document {
     let parts_of = |edition| parts(&Comparison::of(edition, edition));
     let (left, right) = (parts_of(original), parts_of(translation));
-    let cell = |blocks: Option<&Vec<Block>>, language| {
+    let cell = |blocks: Option<&Vec<DocumentBlock>>, language| {
         let mut paragraphs: Vec<Paragraph> = blocks.into_iter().flatten().flat_map(paragraphs).collect();
         for run in paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs) {
             run.language.get_or_insert_with(|| Clone::clone(language));
         }
-        Cell { paragraphs, columns: 1 }
+        DocumentCell { paragraphs, columns: 1 }
     };
     let rows = left.iter().map(|(id, blocks)| {
         let other = right.iter().find(|(other, _)| other == id).map(|(_, blocks)| blocks);
         vec![cell(Some(blocks), &original.language), cell(other, &translation.language)]
     });
-    let table = Table { widths: vec![1, 1], heads: 0, rows: rows.collect() };
+    let table = DocumentTable { widths: vec![1, 1], heads: 0, rows: rows.collect() };
     let (title, language) = (original.title.clone(), original.language.clone());
-    Document { title, language, landscape: true, blocks: vec![Block::Table(table)], origins: Vec::new() }
+    Document { title, language, landscape: true, blocks: vec![DocumentBlock::Table(table)], origins: Vec::new() }
 }
 
 /// The paragraphs of a block; a table in a cell becomes lines.
-fn paragraphs(block: &Block) -> Vec<Paragraph> {
+fn paragraphs(block: &DocumentBlock) -> Vec<Paragraph> {
     match block {
-        Block::Paragraph(paragraph) => vec![paragraph.clone()],
-        Block::Table(table) => {
+        DocumentBlock::Paragraph(paragraph) => vec![paragraph.clone()],
+        DocumentBlock::Table(table) => {
             let lines = table.rows.iter().map(|row| {
                 let cells = row
                     .iter()
                     .flat_map(|cell| &cell.paragraphs)
                     .map(|paragraph| paragraph.runs.iter().map(|run| run.text.as_str()).collect::<String>());
-                Paragraph::plain(Style::Body, cells.collect::<Vec<_>>().join("\t"))
+                Paragraph::plain(ParagraphStyle::Body, cells.collect::<Vec<_>>().join("\t"))
             });
             lines.collect()
         }
@@ -140,7 +142,7 @@ fn paragraphs(block: &Block) -> Vec<Paragraph> {
 
 /// Every part of the newer side of a comparison by its id, empty before and after the sections. Those of an edition are the parts of
 /// its comparison with itself.
-fn parts(whole: &Comparison) -> Vec<(String, Vec<Block>)> {
+fn parts(whole: &Comparison) -> Vec<(String, Vec<DocumentBlock>)> {
     whole
         .parts
         .iter()
@@ -150,7 +152,7 @@ fn parts(whole: &Comparison) -> Vec<(String, Vec<Block>)> {
 }
 
 /// Tells what stands before the sections from what stands after them.
-fn at_edge(part: &Part, at: usize) -> &'static str {
+fn at_edge(part: &ComparedPart, at: usize) -> &'static str {
     match (part.level, at) {
         (0, 0) => "<",
         (0, _) => ">",
@@ -158,12 +160,13 @@ fn at_edge(part: &Part, at: usize) -> &'static str {
     }
 }
 
-fn part_blocks(part: &Part) -> Vec<Block> {
+fn part_blocks(part: &ComparedPart) -> Vec<DocumentBlock> {
     let mut blocks = Vec::new();
     if let Some(heading) = &part.new {
-        blocks.push(Block::Paragraph(heading_paragraph(heading, part)));
+        blocks.push(DocumentBlock::Paragraph(heading_paragraph(heading, part)));
     }
-    let rows: Vec<(&Row, &Side)> = part.rows.iter().filter_map(|row| Some((row, row.new.as_ref()?))).collect();
+    let rows: Vec<(&ComparedRow, &ComparedSide)> =
+        part.rows.iter().filter_map(|row| Some((row, row.new.as_ref()?))).collect();
     let mut at = 0;
     while at < rows.len() {
         let (row, side) = rows[at];
@@ -172,24 +175,24 @@ fn part_blocks(part: &Part) -> Vec<Block> {
             blocks.extend(table(&rows[at..at + run]));
             at += run;
         } else {
-            blocks.push(Block::Paragraph(line(row, side)));
+            blocks.push(DocumentBlock::Paragraph(line(row, side)));
             at += 1;
         }
     }
     blocks
 }
 
-fn heading_paragraph(heading: &Heading, part: &Part) -> Paragraph {
+fn heading_paragraph(heading: &Heading, part: &ComparedPart) -> Paragraph {
     let level = u8::try_from(part.level).unwrap_or(9).min(9);
-    let mut runs = vec![Run::plain(format!("{}{}", heading.number, heading.around.0))];
-    for next in heading.words.iter().map(run).chain([Run::plain(&heading.around.1)]) {
+    let mut runs = vec![DocumentRun::plain(format!("{}{}", heading.number, heading.around.0))];
+    for next in heading.words.iter().map(run).chain([DocumentRun::plain(&heading.around.1)]) {
         match runs.last_mut().filter(|last| last.underline == next.underline && last.language == next.language) {
             Some(last) => last.text.push_str(&next.text),
             None => runs.push(next),
         }
     }
     let bookmarks = vec![section_name(&part.id)];
-    Paragraph { style: Style::Heading(level), bookmarks, runs, ..Paragraph::default() }
+    Paragraph { style: ParagraphStyle::Heading(level), bookmarks, runs, ..Paragraph::default() }
 }
 
 /// The name of the bookmark of a section, in Word's signs and as long as Word takes it.
@@ -197,66 +200,66 @@ fn section_name(id: &str) -> String {
     format!("{BOOKMARK}{}", id.replace('-', "_")).chars().take(40).collect()
 }
 
-fn is_tabular(kind: Kind) -> bool {
-    matches!(kind, Kind::Columns | Kind::Row)
+fn is_tabular(kind: LineKind) -> bool {
+    matches!(kind, LineKind::Columns | LineKind::Row)
 }
 
-fn table(rows: &[(&Row, &Side)]) -> Vec<Block> {
+fn table(rows: &[(&ComparedRow, &ComparedSide)]) -> Vec<DocumentBlock> {
     // A second head begins a second table.
-    let second = rows.iter().skip(1).position(|(row, _)| row.kind == Kind::Columns).map(|at| at + 1);
+    let second = rows.iter().skip(1).position(|(row, _)| row.kind == LineKind::Columns).map(|at| at + 1);
     if let Some(second) = second {
         return [table(&rows[..second]), table(&rows[second..])].concat();
     }
     let width = rows.iter().map(|(_, side)| side.cells.len()).max().unwrap_or(1).max(1);
-    let cells = |side: &Side| {
+    let cells = |side: &ComparedSide| {
         let last = side.cells.len().saturating_sub(1);
         let cell = |(at, cell): (usize, &SideCell)| {
             let runs = cell.pieces.iter().map(run);
             let columns = if at == last { width - last } else { 1 };
-            Cell { paragraphs: vec![Paragraph { runs: runs.collect(), ..Paragraph::default() }], columns }
+            DocumentCell { paragraphs: vec![Paragraph { runs: runs.collect(), ..Paragraph::default() }], columns }
         };
         side.cells.iter().enumerate().map(cell).collect()
     };
-    let heads = usize::from(rows.first().is_some_and(|(row, _)| row.kind == Kind::Columns));
+    let heads = usize::from(rows.first().is_some_and(|(row, _)| row.kind == LineKind::Columns));
     let rows = rows.iter().map(|(_, side)| cells(side)).collect();
-    vec![Block::Table(Table { widths: vec![1; width], heads, rows })]
+    vec![DocumentBlock::Table(DocumentTable { widths: vec![1; width], heads, rows })]
 }
 
-fn line(row: &Row, side: &Side) -> Paragraph {
+fn line(row: &ComparedRow, side: &ComparedSide) -> Paragraph {
     let style = match row.kind {
-        Kind::Title => Style::Title,
-        Kind::Note => Style::Note,
-        Kind::Caption => Style::Caption,
-        _ => Style::Body,
+        LineKind::Title => ParagraphStyle::Title,
+        LineKind::Note => ParagraphStyle::Note,
+        LineKind::Caption => ParagraphStyle::Caption,
+        _ => ParagraphStyle::Body,
     };
     let mut runs = Vec::new();
     for (index, cell) in side.cells.iter().enumerate() {
         if index > 0 {
-            runs.push(Run::plain("\n"));
+            runs.push(DocumentRun::plain("\n"));
         }
         runs.extend(label(cell));
         runs.extend(cell.pieces.iter().map(run));
     }
-    let bullet = matches!(row.kind, Kind::Item(ListKind::Bullets));
+    let bullet = matches!(row.kind, LineKind::Item(ListKind::Bullets));
     let number = if side.number.is_empty() && bullet { "・".to_owned() } else { side.number.clone() };
     Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
 }
 
 /// The head of a cell's column, as it stands before the words of the cell.
-pub(super) fn label(cell: &SideCell) -> Vec<Run> {
+pub(super) fn label(cell: &SideCell) -> Vec<DocumentRun> {
     if cell.label.is_empty() {
         return Vec::new();
     }
     let stop = if cell.label.ends_with(is_cjk) { "：" } else { ": " };
-    cell.label_pieces().iter().map(run).chain([Run::plain(stop)]).collect()
+    cell.label_pieces().iter().map(run).chain([DocumentRun::plain(stop)]).collect()
 }
 
 /// Words as they go to Word: what differs stands over a line.
-pub(super) fn run(piece: &Piece) -> Run {
+pub(super) fn run(piece: &ComparedPiece) -> DocumentRun {
     let underline = match piece.mark {
-        Mark::Same => None,
-        Mark::Changed => Some(Underline::Single),
-        Mark::Number => Some(Underline::Dotted),
+        ChangeMark::Same => None,
+        ChangeMark::Changed => Some(Underline::Single),
+        ChangeMark::Number => Some(Underline::Dotted),
     };
-    Run { text: piece.text.clone(), underline, language: piece.language.clone() }
+    DocumentRun { text: piece.text.clone(), underline, language: piece.language.clone() }
 }

@@ -3,7 +3,7 @@
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::label::Labels;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 
 /// A link: its address, and its words if they differ from it.
 #[derive(Debug, Clone)]
@@ -16,24 +16,24 @@ pub(crate) struct WebLink {
 
 /// A further line of a record, in the company's own words.
 #[derive(Debug, Clone)]
-pub(crate) struct More {
+pub(crate) struct FurtherLine {
     /// Its label.
     pub(crate) label: Option<Localised<String>>,
     /// Its content.
-    pub(crate) text: Localised<Writing>,
+    pub(crate) text: Localised<RecordText>,
 }
 
 /// The values that records of every kind can have.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Common {
+pub(crate) struct CommonEntry {
     /// Its name, by which it is cited.
     pub(crate) id: Option<Spanned<String>>,
     /// Its own labels.
     pub(crate) labels: Labels,
     /// Further lines.
-    pub(crate) more: Vec<More>,
+    pub(crate) more: Vec<FurtherLine>,
     /// A note under it.
-    pub(crate) note: Option<Localised<Writing>>,
+    pub(crate) note: Option<Localised<RecordText>>,
     /// The keys of the values that repeat the record above (`^`), which a table shows once.
     pub(crate) same: Vec<&'static str>,
 }

@@ -8,10 +8,10 @@ use crate::base::source::Spanned;
 pub(crate) type Labels = Vec<(Spanned<String>, Localised<String>)>;
 
 /// A kind of record with its labels: the key of each, and the id of the Fluent message that is its default.
-pub(crate) type Kind = (&'static str, &'static [(&'static str, &'static str)]);
+pub(crate) type RecordLabels = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The labels of every kind of record.
-pub(crate) const KINDS: &[Kind] = &[
+pub(crate) const KINDS: &[RecordLabels] = &[
     (
         "operator",
         &[("name", "operator-name"), ("address", "contact-address"), ("representative", "operator-representative")],

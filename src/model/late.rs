@@ -21,14 +21,14 @@ struct Outcome {
 type Read = dyn Fn() -> (Option<Text>, Findings) + Send + Sync;
 
 /// A text that has been read already or is read on first use, on any thread. The difference shows only in its findings.
-pub(crate) struct LateText {
+pub(crate) struct LazyText {
     file: FileId,
     outcome: OnceLock<Outcome>,
     /// `None` for a text that was read at once.
     read: Option<Arc<Read>>,
 }
 
-impl LateText {
+impl LazyText {
     /// Wraps a text already read, whose findings are reported elsewhere.
     pub(crate) fn now(text: Text) -> Self {
         let file = text.file;
@@ -80,7 +80,7 @@ impl LateText {
     }
 }
 
-impl Deref for LateText {
+impl Deref for LazyText {
     type Target = Text;
 
     fn deref(&self) -> &Text {
@@ -88,7 +88,7 @@ impl Deref for LateText {
     }
 }
 
-impl fmt::Debug for LateText {
+impl fmt::Debug for LazyText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LateText").field("file", &self.file).field("outcome", &self.outcome).finish_non_exhaustive()
     }

@@ -3,9 +3,9 @@
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
-use crate::model::entry::{Common, WebLink};
+use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::operator::Operator;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 
 /// The records of a version that the Act on the Protection of Personal Information asks for.
 #[derive(Debug, Clone, Default)]
@@ -15,13 +15,13 @@ pub(crate) struct LegalRecords {
     /// Joint use (article 27, paragraph 5, item 3).
     pub(crate) joint_uses: Vec<JointUse>,
     /// Security control measures (article 32, paragraph 1, item 4).
-    pub(crate) measures: Vec<Measure>,
+    pub(crate) measures: Vec<SecurityMeasure>,
     /// Provision to third parties abroad (article 28).
     pub(crate) transfers: Vec<Transfer>,
     /// How long information is kept (article 22).
     pub(crate) retentions: Vec<Retention>,
     /// What people can ask for, and how (articles 32 to 38).
-    pub(crate) requests: Vec<Request>,
+    pub(crate) requests: Vec<RequestProcedure>,
     /// The accredited organisation (Cabinet Order, article 10, item 3).
     pub(crate) accredited: Option<AccreditedOrganisation>,
 }
@@ -40,7 +40,7 @@ impl LegalRecords {
     }
 
     /// The joint use of which `target` names a line, `shared.scope`, and the key of that line.
-    pub(crate) fn joint_use_line<'t>(&self, target: &'t str) -> Option<(&Common, &'t str)> {
+    pub(crate) fn joint_use_line<'t>(&self, target: &'t str) -> Option<(&CommonEntry, &'t str)> {
         let (id, key) = target.split_once('.').filter(|(_, key)| JOINT_USE_LINES.contains(key))?;
         let named = |joint: &&JointUse| joint.common.id.as_ref().is_some_and(|name| name.value == id);
         Some((&self.joint_uses.iter().find(named)?.common, key))
@@ -54,8 +54,8 @@ impl LegalRecords {
 
     /// The records that have names, and what each is called in a language, for those who cite it.
     pub(crate) fn titles(&self, language: &Language) -> impl Iterator<Item = (&Spanned<String>, String)> {
-        let text = |text: Option<&Localised<Writing>>| text?.get(language).map(Writing::plain);
-        let first = |list: &Localised<Vec<Writing>>| list.get(language)?.first().map(Writing::plain);
+        let text = |text: Option<&Localised<RecordText>>| text?.get(language).map(RecordText::plain);
+        let first = |list: &Localised<Vec<RecordText>>| list.get(language)?.first().map(RecordText::plain);
         let purposes =
             self.purposes.iter().map(move |one| (&one.common, text(one.group.as_ref().or(one.text.as_ref()))));
         let joint_uses = self.joint_uses.iter().map(move |one| (&one.common, first(&one.items)));
@@ -63,7 +63,7 @@ impl LegalRecords {
             self.measures.iter().map(move |one| (&one.common, text(one.title.as_ref().or(one.text.as_ref()))));
         let transfers = self.transfers.iter().map(move |one| (&one.common, text(Some(&one.recipient))));
         let retentions = self.retentions.iter().map(move |one| (&one.common, first(&one.items)));
-        let title = move |one: &Request| text(one.title.as_ref().or(Some(&one.procedure)));
+        let title = move |one: &RequestProcedure| text(one.title.as_ref().or(Some(&one.procedure)));
         let requests = self.requests.iter().map(move |one| (&one.common, title(one)));
         let accredited = self.accredited.iter().map(move |one| (&one.common, text(Some(&one.name))));
         let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
@@ -76,30 +76,30 @@ impl LegalRecords {
 #[derive(Debug, Clone)]
 pub(crate) struct Purpose {
     /// Whose information it is, or another title; absent in a note between groups.
-    pub(crate) group: Option<Localised<Writing>>,
+    pub(crate) group: Option<Localised<RecordText>>,
     /// An explanation.
-    pub(crate) text: Option<Localised<Writing>>,
+    pub(crate) text: Option<Localised<RecordText>>,
     /// Which information.
-    pub(crate) items: Option<Localised<Vec<Writing>>>,
+    pub(crate) items: Option<Localised<Vec<RecordText>>>,
     /// What it is used for.
-    pub(crate) uses: Option<Localised<Vec<Writing>>>,
+    pub(crate) uses: Option<Localised<Vec<RecordText>>>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// Joint use with others.
 #[derive(Debug, Clone)]
 pub(crate) struct JointUse {
     /// Which information.
-    pub(crate) items: Localised<Vec<Writing>>,
+    pub(crate) items: Localised<Vec<RecordText>>,
     /// Who uses it.
-    pub(crate) scope: Localised<Writing>,
+    pub(crate) scope: Localised<RecordText>,
     /// What for.
-    pub(crate) uses: Localised<Vec<Writing>>,
+    pub(crate) uses: Localised<Vec<RecordText>>,
     /// Who is responsible.
     pub(crate) manager: Manager,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// The lines of a joint use, which the law asks for one by one.
@@ -115,22 +115,22 @@ pub(crate) enum Manager {
     /// A further company of the site or of the version, by its name.
     Named(Spanned<String>),
     /// Whoever these words name.
-    Words(Localised<Writing>),
+    Words(Localised<RecordText>),
 }
 
 /// Security control measures of one kind.
 #[derive(Debug, Clone)]
-pub(crate) struct Measure {
+pub(crate) struct SecurityMeasure {
     /// The kind.
     pub(crate) kind: MeasureKind,
     /// The company's own name for the kind.
-    pub(crate) title: Option<Localised<Writing>>,
+    pub(crate) title: Option<Localised<RecordText>>,
     /// An explanation.
-    pub(crate) text: Option<Localised<Writing>>,
+    pub(crate) text: Option<Localised<RecordText>>,
     /// The measures.
-    pub(crate) measures: Option<Localised<Vec<Writing>>>,
+    pub(crate) measures: Option<Localised<Vec<RecordText>>>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// A kind of security control measures.
@@ -169,32 +169,32 @@ impl MeasureKind {
 #[derive(Debug, Clone)]
 pub(crate) struct Transfer {
     /// The recipient.
-    pub(crate) recipient: Localised<Writing>,
+    pub(crate) recipient: Localised<RecordText>,
     /// Which information is provided.
-    pub(crate) items: Option<Localised<Vec<Writing>>>,
+    pub(crate) items: Option<Localised<Vec<RecordText>>>,
     /// What it is provided for.
-    pub(crate) uses: Option<Localised<Vec<Writing>>>,
+    pub(crate) uses: Option<Localised<Vec<RecordText>>>,
     /// The country.
-    pub(crate) country: Localised<Writing>,
+    pub(crate) country: Localised<RecordText>,
     /// What allows it.
     pub(crate) basis: Basis,
     /// That country's system for the protection of personal information.
-    pub(crate) system: Option<Localised<Writing>>,
+    pub(crate) system: Option<Localised<RecordText>>,
     /// The measures that the recipient takes.
-    pub(crate) measures: Option<Localised<Writing>>,
+    pub(crate) measures: Option<Localised<RecordText>>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// How long information is kept.
 #[derive(Debug, Clone)]
 pub(crate) struct Retention {
     /// Which information.
-    pub(crate) items: Localised<Vec<Writing>>,
+    pub(crate) items: Localised<Vec<RecordText>>,
     /// How long.
-    pub(crate) period: Localised<Writing>,
+    pub(crate) period: Localised<RecordText>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// What allows provision abroad.
@@ -216,17 +216,17 @@ impl Basis {
 
 /// A kind of request, and its procedure.
 #[derive(Debug, Clone)]
-pub(crate) struct Request {
+pub(crate) struct RequestProcedure {
     /// The kind.
     pub(crate) kind: RequestKind,
     /// The company's own name for the kind.
-    pub(crate) title: Option<Localised<Writing>>,
+    pub(crate) title: Option<Localised<RecordText>>,
     /// How it is made.
-    pub(crate) procedure: Localised<Writing>,
+    pub(crate) procedure: Localised<RecordText>,
     /// What it costs: the name of a fact with an amount.
     pub(crate) fee: Option<Spanned<String>>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// What a person can ask for.
@@ -267,15 +267,15 @@ impl RequestKind {
 #[derive(Debug, Clone)]
 pub(crate) struct AccreditedOrganisation {
     /// Its name.
-    pub(crate) name: Localised<Writing>,
+    pub(crate) name: Localised<RecordText>,
     /// Where complaints are taken.
-    pub(crate) contact: Localised<Writing>,
+    pub(crate) contact: Localised<RecordText>,
     /// Its telephone number.
     pub(crate) phone: Option<String>,
     /// Its web site.
     pub(crate) url: Option<WebLink>,
     /// What is the same in records of every kind.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// The name by which `value` goes in a list of names.

@@ -58,7 +58,7 @@ pub(crate) struct Subject {
 
 /// The content of a line, apart from the preceding line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Entry {
+pub(crate) struct LogEntry {
     /// The day on which the line was written.
     pub(crate) day: Date,
     /// The act.
@@ -71,16 +71,16 @@ pub(crate) struct Entry {
 
 /// A line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Line {
+pub(crate) struct LogLine {
     /// The span of the line.
     pub(crate) span: Span,
     /// The content of the line.
-    pub(crate) entry: Entry,
+    pub(crate) entry: LogEntry,
     /// The digest of the first four words of the preceding line.
     pub(crate) before: String,
 }
 
-impl Entry {
+impl LogEntry {
     /// Returns the four words that the next line vouches for. The rest follows from the text of that digest, which
     /// names its notice, version and language, so that a line can stay unnamed until its day.
     pub(crate) fn vouched(&self, before: &str) -> String {
@@ -102,7 +102,7 @@ impl Entry {
     }
 }
 
-impl Line {
+impl LogLine {
     /// Returns the digest by which the next line names this one.
     pub(crate) fn proof(&self) -> String {
         self.entry.proof(&self.before)
@@ -115,5 +115,5 @@ pub(crate) struct Log {
     /// Its file.
     pub(crate) file: FileId,
     /// Its lines, oldest first.
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: Vec<LogLine>,
 }

@@ -2,17 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use super::entry::Common;
+use super::entry::CommonEntry;
 use super::legal::LegalRecords;
 use super::record::{Cookie, Records, Transmission};
-use super::text::{Block, Writing, marks, plain_words};
+use super::text::{Block, RecordText, marks, plain_words};
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 
 /// A target of references in the records.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Named {
+pub(crate) struct NamedThing {
     /// The anchor, for links to it.
     pub(crate) anchor: String,
     /// Its name in a reference without words.
@@ -36,7 +36,7 @@ pub(crate) fn transmission_anchor(id: &str) -> String {
 
 impl Records {
     /// Returns the names that references can lead to in a language. The first thing with a name wins.
-    pub(crate) fn named(&self, language: &Language) -> BTreeMap<String, Named> {
+    pub(crate) fn named(&self, language: &Language) -> BTreeMap<String, NamedThing> {
         let records =
             self.legal.titles(language).map(|(id, title)| (id.value.clone(), record_anchor(&id.value), title));
         let things = self.names(language, true);
@@ -46,13 +46,13 @@ impl Records {
             Some((id.clone(), cookie_anchor(id), cookie.name.clone()))
         };
         let transmission = |row: &Transmission| {
-            let title = row.service.get(language).map(Writing::plain).unwrap_or_default();
+            let title = row.service.get(language).map(RecordText::plain).unwrap_or_default();
             (row.id.value.clone(), transmission_anchor(&row.id.value), title)
         };
         let rows = self.transmissions.iter().map(transmission);
         let mut named = BTreeMap::new();
         for (name, anchor, title) in records.chain(things).chain(self.cookies.iter().filter_map(cookie)).chain(rows) {
-            named.entry(name).or_insert(Named { anchor, title });
+            named.entry(name).or_insert(NamedThing { anchor, title });
         }
         named
     }
@@ -60,7 +60,7 @@ impl Records {
     /// Returns the names in the texts of the records in a language, each with the words that follow it. Those of the
     /// purposes are included only if `purposes` is set.
     pub(crate) fn names(&self, language: &Language, purposes: bool) -> Vec<(&Spanned<String>, String)> {
-        let mut texts = Texts { language, all: Vec::new() };
+        let mut texts = RecordTexts { language, all: Vec::new() };
         self.legal.texts(&mut texts, purposes);
         for row in &self.transmissions {
             texts.some(&[Some(&row.service), row.site.as_ref(), Some(&row.recipient), row.country.as_ref()]);
@@ -76,7 +76,7 @@ impl Records {
 }
 
 impl LegalRecords {
-    fn texts<'r>(&'r self, texts: &mut Texts<'_, 'r>, purposes: bool) {
+    fn texts<'r>(&'r self, texts: &mut RecordTexts<'_, 'r>, purposes: bool) {
         for one in self.purposes.iter().filter(|_| purposes) {
             texts.some(&[one.group.as_ref(), one.text.as_ref()]);
             texts.lists(&[one.items.as_ref(), one.uses.as_ref()]);
@@ -114,21 +114,21 @@ impl LegalRecords {
 }
 
 /// Collects the texts of records in a language.
-struct Texts<'l, 'r> {
+struct RecordTexts<'l, 'r> {
     language: &'l Language,
-    all: Vec<&'r Writing>,
+    all: Vec<&'r RecordText>,
 }
 
-impl<'r> Texts<'_, 'r> {
-    fn some(&mut self, texts: &[Option<&'r Localised<Writing>>]) {
+impl<'r> RecordTexts<'_, 'r> {
+    fn some(&mut self, texts: &[Option<&'r Localised<RecordText>>]) {
         self.all.extend(texts.iter().flatten().filter_map(|text| text.get(self.language)));
     }
 
-    fn lists(&mut self, lists: &[Option<&'r Localised<Vec<Writing>>>]) {
+    fn lists(&mut self, lists: &[Option<&'r Localised<Vec<RecordText>>>]) {
         self.all.extend(lists.iter().flatten().filter_map(|list| list.get(self.language)).flatten());
     }
 
-    fn common(&mut self, common: &'r Common) {
+    fn common(&mut self, common: &'r CommonEntry) {
         common.more.iter().for_each(|more| self.some(&[Some(&more.text)]));
         self.some(&[common.note.as_ref()]);
     }

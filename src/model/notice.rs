@@ -8,15 +8,15 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Span, Spanned};
-use crate::model::late::LateText;
-use crate::model::original::Elsewhere;
+use crate::model::late::LazyText;
+use crate::model::original::OriginalElsewhere;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
 
 /// The subject of a notice. Lists of notices are in this order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum NoticeKind {
     /// The handling of personal information (個人情報保護方針).
     PrivacyPolicy,
     /// The cookies that the site sets.
@@ -27,7 +27,7 @@ pub(crate) enum Kind {
     Notice,
 }
 
-impl Kind {
+impl NoticeKind {
     /// Every kind, by its name in `notice.toml`.
     pub(crate) const NAMES: [(&'static str, Self); 4] = [
         ("privacy-policy", Self::PrivacyPolicy),
@@ -50,7 +50,7 @@ pub(crate) struct Notice {
     /// Its `notice.toml`.
     pub(crate) file: FileId,
     /// Its subject.
-    pub(crate) kind: Spanned<Kind>,
+    pub(crate) kind: Spanned<NoticeKind>,
     /// Its name in URLs, one for all languages.
     pub(crate) slug: Spanned<String>,
     /// Its former names in URLs.
@@ -60,7 +60,7 @@ pub(crate) struct Notice {
     /// The language of the site that prevails; `None` if all are equal, or if the original is on another site.
     pub(crate) original: Option<Language>,
     /// The original, if it is published on another site.
-    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) elsewhere: Option<OriginalElsewhere>,
     /// The span that states the original, for this notice or for the whole site.
     pub(crate) original_at: Option<Span>,
     /// The last day on which it applies.
@@ -75,7 +75,7 @@ pub(crate) struct Notice {
 
 impl Notice {
     /// Returns the sort key of notices: kind, then name.
-    pub(crate) fn order(&self) -> (Kind, &str) {
+    pub(crate) fn order(&self) -> (NoticeKind, &str) {
         (self.kind.value, &self.id)
     }
 }
@@ -118,7 +118,7 @@ pub(crate) struct Version {
     /// A summary of its changes.
     pub(crate) summary: Option<Localised<String>>,
     /// The text in each language that has one.
-    pub(crate) texts: BTreeMap<Language, Arc<LateText>>,
+    pub(crate) texts: BTreeMap<Language, Arc<LazyText>>,
     /// Whether `records.toml` exists but cannot be read, so that missing records have been reported already.
     pub(crate) records_unreadable: bool,
     /// The version's own operator, contacts, facts, cookies and transmissions.
@@ -127,7 +127,7 @@ pub(crate) struct Version {
     /// original is on another site.
     pub(crate) original: Option<Language>,
     /// The original, if it is published on another site.
-    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) elsewhere: Option<OriginalElsewhere>,
     /// Its seal.
     pub(crate) seal: Option<Seal>,
 }

@@ -2,7 +2,7 @@
 
 use crate::base::localised::Localised;
 use crate::model::label::Labels;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 
 /// The business operator that publishes the notices.
 #[derive(Debug, Clone)]
@@ -16,7 +16,7 @@ pub(crate) struct Operator {
     /// The address, without the postal code.
     pub(crate) address: Option<Localised<String>>,
     /// Its signature, if that is not name and representative in the order of the language.
-    pub(crate) signature: Option<Localised<Writing>>,
+    pub(crate) signature: Option<Localised<RecordText>>,
     /// Its own labels.
     pub(crate) labels: Labels,
 }

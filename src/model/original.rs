@@ -4,7 +4,7 @@ use crate::base::language::Language;
 
 /// An original that is published on another site.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Elsewhere {
+pub(crate) struct OriginalElsewhere {
     /// Its language.
     pub(crate) language: Language,
     /// Its address.
@@ -17,5 +17,5 @@ pub(crate) struct Original {
     /// The language of the site that prevails.
     pub(crate) here: Option<Language>,
     /// The original, if it is published on another site.
-    pub(crate) elsewhere: Option<Elsewhere>,
+    pub(crate) elsewhere: Option<OriginalElsewhere>,
 }

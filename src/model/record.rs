@@ -6,11 +6,11 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::Spanned;
-use crate::model::entry::{Common, Layout, More, WebLink};
+use crate::model::entry::{CommonEntry, FurtherLine, Layout, WebLink};
 use crate::model::label::Labels;
 use crate::model::legal::LegalRecords;
 use crate::model::operator::{Operator, Person};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 
 /// Records by name. A version's own records take precedence over the site's.
 #[derive(Debug, Clone, Default)]
@@ -61,9 +61,9 @@ pub(crate) struct Contact {
     /// A form.
     pub(crate) form: Option<WebLink>,
     /// Its opening hours.
-    pub(crate) hours: Option<Localised<Writing>>,
+    pub(crate) hours: Option<Localised<RecordText>>,
     /// Further lines.
-    pub(crate) more: Vec<More>,
+    pub(crate) more: Vec<FurtherLine>,
     /// Its own labels.
     pub(crate) labels: Labels,
     /// The order of its lines, by their keys.
@@ -85,7 +85,7 @@ pub(crate) struct Phone {
 #[derive(Debug, Clone)]
 pub(crate) enum Fact {
     /// Words.
-    Text(Localised<Writing>),
+    Text(Localised<RecordText>),
     /// A sum of money.
     Amount {
         /// The sum, in the currency's main unit.
@@ -105,19 +105,19 @@ pub(crate) struct Transmission {
     /// Its name; also its anchor.
     pub(crate) id: Spanned<String>,
     /// The service, as readers know it.
-    pub(crate) service: Localised<Writing>,
+    pub(crate) service: Localised<RecordText>,
     /// The app or site that sends.
-    pub(crate) site: Option<Localised<Writing>>,
+    pub(crate) site: Option<Localised<RecordText>>,
     /// The recipient, who handles the information sent (Ordinance for Enforcement, rule 22-2-29, item 2).
-    pub(crate) recipient: Localised<Writing>,
+    pub(crate) recipient: Localised<RecordText>,
     /// The country of the recipient.
-    pub(crate) country: Option<Localised<Writing>>,
+    pub(crate) country: Option<Localised<RecordText>>,
     /// The information sent (item 1).
-    pub(crate) sent: Localised<Vec<Writing>>,
+    pub(crate) sent: Localised<Vec<RecordText>>,
     /// The operator's purpose (item 3).
-    pub(crate) purpose: Localised<Writing>,
+    pub(crate) purpose: Localised<RecordText>,
     /// The recipient's purpose.
-    pub(crate) recipient_purpose: Option<Localised<Writing>>,
+    pub(crate) recipient_purpose: Option<Localised<RecordText>>,
     /// The recipient's own notice.
     pub(crate) policy: Option<WebLink>,
     /// A page to opt out on.
@@ -127,7 +127,7 @@ pub(crate) struct Transmission {
     /// The hosts contacted, or patterns such as `*.example.com`.
     pub(crate) hosts: Vec<Spanned<String>>,
     /// The values that records of every kind can have.
-    pub(crate) common: Common,
+    pub(crate) common: CommonEntry,
 }
 
 /// The category of a cookie.
@@ -191,7 +191,7 @@ pub(crate) struct Cookie {
     /// Its lifetime.
     pub(crate) lifetime: Lifetime,
     /// Its purpose.
-    pub(crate) purpose: Localised<Writing>,
+    pub(crate) purpose: Localised<RecordText>,
 }
 
 impl Records {

@@ -14,12 +14,12 @@ use crate::model::notice::VersionId;
 use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};
-use crate::pages::postprocess::{self, Link, Scope, Settings, Violation};
+use crate::pages::postprocess::{self, FragmentScope, Link, Settings, Violation};
 use crate::pages::template::{Says, Template};
 use crate::pages::urls::Urls;
 use crate::read::inputs::Inputs;
 use crate::read::site::{STATIC, Site};
-use crate::read::theme::{Paper, TEMPLATE_ERROR, Theme};
+use crate::read::theme::{CostedPage, TEMPLATE_ERROR, Theme};
 use crate::words::{Catalog, Catalogs, Profile};
 
 /// A rendered page.
@@ -137,7 +137,7 @@ impl<'a> Renderer<'a> {
     /// Renders a template with its variables.
     fn filled(&self, name: &str, language: &Language, context: &Context) -> Result<String, Findings> {
         let tera = self.templates.of.get(language).expect("templates in every language of the pages");
-        let mut paper = Paper::new();
+        let mut paper = CostedPage::new();
         let render = || tera.render_to(name, context, &mut paper);
         self.timings
             .work(Work::Render, render)
@@ -186,7 +186,7 @@ impl<'a> Renderer<'a> {
         let html = match &template.scope {
             None => processed.html,
             Some(name) => {
-                let scope = Scope { origin: self.pages.urls.origin(), path, name };
+                let scope = FragmentScope { origin: self.pages.urls.origin(), path, name };
                 postprocess::scoped(&processed.html, &scope).map_err(|problem| one(self.failed(file, &problem)))?
             }
         };

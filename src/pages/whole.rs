@@ -8,8 +8,8 @@ mod days;
 
 use std::ops::Range;
 
-use self::cited::Cited;
-use self::days::Days;
+use self::cited::CitationSigns;
+use self::days::WholeDays;
 use crate::words::Profile;
 
 /// The longest word before a number that may name a part or a month, in characters.
@@ -25,7 +25,7 @@ pub(super) const CLOSE: &str = "</span>";
 
 /// The words and signs that belong to a number, in the languages of a site.
 #[derive(Debug, Default)]
-pub(crate) struct Units {
+pub(crate) struct UnbreakableUnits {
     /// Directly before a number: 第, 令和.
     before: Vec<String>,
     /// Signs that multiply a number: 万 in 1万円.
@@ -39,12 +39,12 @@ pub(crate) struct Units {
     /// Signs of articles, each with the sign before a branch number: 条 and の.
     branches: Vec<(char, char)>,
     /// Days written in several words: 1 de abril de 2026.
-    days: Days,
+    days: WholeDays,
     /// Citations with numbers in ideographs: 第十九条.
-    cited: Cited,
+    cited: CitationSigns,
 }
 
-impl Units {
+impl UnbreakableUnits {
     /// Returns the words and signs of the languages with these profiles.
     pub(crate) fn of<'a>(profiles: impl Iterator<Item = &'a Profile>) -> Self {
         let mut units = Self::default();

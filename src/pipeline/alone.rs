@@ -5,15 +5,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::gone::{Gone, Known, Made};
+use super::gone::{KnownFindings, MadePages, NoticeOutcome};
 use super::memory::Recall;
-use super::{Options, Progress, Target};
+use super::{Options, Progress, Sink};
 use crate::base::diagnostic::Findings;
 use crate::base::digest::sha256;
 use crate::base::timings::Work;
 use crate::check;
 use crate::edition::compose::Composition;
-use crate::edition::outline::Asked;
+use crate::edition::outline::AskedOutlines;
 use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::Output;
@@ -24,21 +24,26 @@ use crate::report::status::notice_status;
 use crate::seal;
 
 /// The context shared by all notices of a run.
-pub(super) struct Run<'a, E> {
+pub(super) struct NoticeRun<'a, E> {
     pub(super) inputs: &'a Inputs,
     pub(super) site: &'a Site,
     pub(super) overview: Arc<Overview>,
     pub(super) options: &'a Options,
     pub(super) templates: &'a Templates,
     pub(super) progress: &'a Progress,
-    pub(super) target: &'a dyn Target<E>,
+    pub(super) target: &'a dyn Sink<E>,
     /// Whether an error keeps the site from being published; pages made then could only repeat what is known.
     pub(super) stopped: AtomicBool,
 }
 
-impl<E: Send> Run<'_, E> {
+impl<E: Send> NoticeRun<'_, E> {
     /// Recalls the result of processing a notice, or else processes it.
-    pub(super) fn notice(&self, notice: usize, known: Known, recall: Option<&Recall<'_>>) -> Result<Gone, E> {
+    pub(super) fn notice(
+        &self,
+        notice: usize,
+        known: KnownFindings,
+        recall: Option<&Recall<'_>>,
+    ) -> Result<NoticeOutcome, E> {
         let id = &self.site.notices[notice].id;
         if let Some((recall, gone)) = recall.and_then(|recall| Some((recall, recall.notice(notice)?)))
             && self.target.keep(&gone.made.files)?
@@ -58,7 +63,12 @@ impl<E: Send> Run<'_, E> {
 
     /// Processes a notice: reads, composes and checks its texts, and makes its pages unless there are errors. If its
     /// pages were made, also returns the outlines of other notices that it used.
-    fn go_through(&self, notice: usize, known: Known, remembered: bool) -> Result<(Gone, Option<Asked>), E> {
+    fn go_through(
+        &self,
+        notice: usize,
+        known: KnownFindings,
+        remembered: bool,
+    ) -> Result<(NoticeOutcome, Option<AskedOutlines>), E> {
         let Self { inputs, options, progress: Progress { timings, .. }, .. } = self;
         let (alone, mut findings) = timings.work(Work::Read, || self.site.alone(notice));
         // No page of a notice shows the log of seals.
@@ -84,7 +94,7 @@ impl<E: Send> Run<'_, E> {
         set_aside(&mut findings);
         seal::lower(&site, &composition, &mut findings);
         self.stopped.fetch_or(findings.has_errors(), Ordering::Relaxed);
-        let mut gone = Gone { findings, hinders, ..Gone::default() };
+        let mut gone = NoticeOutcome { findings, hinders, ..NoticeOutcome::default() };
         if self.stopped.load(Ordering::Relaxed) {
             return Ok((gone, None));
         }
@@ -98,7 +108,12 @@ impl<E: Send> Run<'_, E> {
     }
 
     /// Makes pages in parallel, with their digests if these are remembered.
-    pub(super) fn make(&self, pages: &Pages<'_>, wanted: impl Fn(&Output) -> bool, digests: bool) -> Result<Made, E> {
+    pub(super) fn make(
+        &self,
+        pages: &Pages<'_>,
+        wanted: impl Fn(&Output) -> bool,
+        digests: bool,
+    ) -> Result<MadePages, E> {
         let outputs: Vec<_> = pages.outputs().into_iter().filter(|(_, output)| wanted(output)).collect();
         let timings = &self.progress.timings;
         let renderer = Renderer::new(pages, self.inputs, self.templates, timings);
@@ -119,7 +134,7 @@ impl<E: Send> Run<'_, E> {
                 Ok(rendered)
             })
             .collect::<Result<_, E>>()?;
-        let mut made = Made::default();
+        let mut made = MadePages::default();
         for ((path, _), rendered) in outputs.iter().zip(rendered) {
             match rendered {
                 Ok((rendered, digest)) => {

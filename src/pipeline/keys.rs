@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::Options;
-use super::gone::Known;
-use super::told::Told;
+use super::gone::KnownFindings;
+use super::told::StoredFinding;
 use crate::base::digest::Fingerprint;
 use crate::edition::outline::Outline;
 use crate::edition::overview::Overview;
@@ -68,14 +68,14 @@ const LOG: &str = crate::read::site::LOG_FILE;
 const LAST_CHANGE: Timestamp = Timestamp::constant(10_413_792_000, 0);
 
 /// Returns the digest of what a notice is made from, except other notices.
-pub(super) fn key(common: &str, inputs: &Inputs, notice: &Notice, known: &Known) -> String {
+pub(super) fn key(common: &str, inputs: &Inputs, notice: &Notice, known: &KnownFindings) -> String {
     let mut fingerprint = Fingerprint::default();
     fingerprint.add(common.as_bytes());
     fingerprint.add(notice.id.as_bytes());
     inputs.fingerprint_below(&mut fingerprint, &format!("content/{}", notice.id));
     for findings in [&known.loaded, &known.whole] {
         fingerprint.count(findings.len());
-        match Told::all(findings, inputs).and_then(|told| serde_json::to_vec(&told).ok()) {
+        match StoredFinding::all(findings, inputs).and_then(|told| serde_json::to_vec(&told).ok()) {
             Some(told) => fingerprint.add(&told),
             // Findings that cannot be remembered never have the same digest.
             None => fingerprint.add(format!("{findings:?}").as_bytes()),

@@ -18,23 +18,23 @@ type Anchors = Vec<u64>;
 
 /// Pages with their links. Identical links written at the same place are kept once, however many pages show them.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Linked {
+pub(super) struct LinkedPages {
     /// The pages, each with the index of its set of anchors.
     pages: BTreeMap<String, usize>,
     sets: Vec<Anchors>,
-    links: BTreeSet<Linking>,
+    links: BTreeSet<WrittenLink>,
 }
 
 /// A link, and where it is written.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-struct Linking {
+struct WrittenLink {
     path: String,
     fragment: Option<String>,
     /// The path of the file, and the range there; `None` for a template as a whole.
     written: (String, Option<(u32, u32)>),
 }
 
-impl Linked {
+impl LinkedPages {
     /// Adds a page.
     pub(super) fn add(&mut self, path: &str, Rendered { ids, links, template, .. }: Rendered, inputs: &Inputs) {
         let mut anchors: Anchors = ids.iter().map(|id| number(id)).collect();
@@ -51,7 +51,8 @@ impl Linked {
             Some(span) => (name(span.file), Some((span.start, span.end))),
             None => (template.clone(), None),
         };
-        let linking = |link: Link| Linking { path: link.path, fragment: link.fragment, written: written(link.written) };
+        let linking =
+            |link: Link| WrittenLink { path: link.path, fragment: link.fragment, written: written(link.written) };
         self.links.extend(links.into_iter().map(linking));
     }
 
@@ -67,16 +68,16 @@ impl Linked {
 }
 
 /// Returns a finding for each link to a page or an anchor that does not exist on the site.
-pub(super) fn dead(all: &[Linked], inputs: &Inputs) -> Findings {
+pub(super) fn dead(all: &[LinkedPages], inputs: &Inputs) -> Findings {
     let paths = all.iter().flat_map(|part| part.pages.keys().map(move |path| (path.as_str(), part)));
-    let pages: BTreeMap<&str, &Linked> = paths.collect();
-    let anchors = |link: &Linking| pages.get(link.path.as_str())?.anchors(&link.path);
+    let pages: BTreeMap<&str, &LinkedPages> = paths.collect();
+    let anchors = |link: &WrittenLink| pages.get(link.path.as_str())?.anchors(&link.path);
     let links = all.iter().flat_map(|part| &part.links);
     links.filter(|link| !arrives(link, anchors(link))).map(|link| told(link, inputs)).collect()
 }
 
 /// Whether the target of a link exists, given the anchors of its page, if any. Files for machines have no anchors.
-fn arrives(link: &Linking, anchors: Option<&Anchors>) -> bool {
+fn arrives(link: &WrittenLink, anchors: Option<&Anchors>) -> bool {
     match (anchors, &link.fragment) {
         (None, _) => false,
         (Some(anchors), Some(fragment)) => {
@@ -93,7 +94,7 @@ fn number(anchor: &str) -> u64 {
     hasher.finish()
 }
 
-fn told(link: &Linking, inputs: &Inputs) -> Finding {
+fn told(link: &WrittenLink, inputs: &Inputs) -> Finding {
     let (path, range) = &link.written;
     let finding = match (inputs.file(path), range) {
         (Some(file), Some((start, end))) => DEAD_LINK.at(Span { file, start: *start, end: *end }),

@@ -15,12 +15,12 @@ use crate::model::notice::Notice;
 use crate::pages::plan::Pages;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
-use crate::report::status::{self, Status};
+use crate::report::status::{self, SiteStatus};
 use crate::seal;
 
 /// The part of a site to examine.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Scope<'a> {
+pub(crate) enum LookScope<'a> {
     /// The whole site.
     All,
     /// The notice with this id; the others are present without their texts.
@@ -35,20 +35,20 @@ pub(crate) enum Scope<'a> {
 pub(crate) fn with_pages<T>(
     inputs: &Inputs,
     options: &Options,
-    scope: Scope<'_>,
+    scope: LookScope<'_>,
     look: impl FnOnce(&Pages<'_>, &Findings) -> T,
 ) -> Result<T, Findings> {
     let (mut site, mut findings) = late(inputs)?;
     // The overview needs the texts of all notices, since notices refer to each other.
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let settled = match scope {
-        Scope::Unsettled(memory) => settled(inputs, options, memory, &site, &overview, &findings),
-        Scope::All | Scope::Notice(_) => BTreeSet::new(),
+        LookScope::Unsettled(memory) => settled(inputs, options, memory, &site, &overview, &findings),
+        LookScope::All | LookScope::Notice(_) => BTreeSet::new(),
     };
     let wanted = |notice: &Notice| match scope {
-        Scope::All => true,
-        Scope::Notice(id) => notice.id == id,
-        Scope::Unsettled(_) => !settled.contains(&notice.id),
+        LookScope::All => true,
+        LookScope::Notice(id) => notice.id == id,
+        LookScope::Unsettled(_) => !settled.contains(&notice.id),
     };
     let alone = |(at, notice): (usize, &Arc<Notice>)| wanted(notice).then(|| site.alone(at));
     let read: Vec<Option<(Notice, Findings)>> = site.notices.par_iter().enumerate().map(alone).collect();
@@ -79,7 +79,11 @@ pub(crate) fn with_pages<T>(
 /// Returns a site and its status, without reading again the notices that the last run remembered.
 ///
 /// Returns the findings as an error if there is no site.
-pub(crate) fn status(inputs: &Inputs, options: &Options, memory: Option<&Memory>) -> Result<(Site, Status), Findings> {
+pub(crate) fn status(
+    inputs: &Inputs,
+    options: &Options,
+    memory: Option<&Memory>,
+) -> Result<(Site, SiteStatus), Findings> {
     let (site, findings) = late(inputs)?;
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let recall = memory.map(|memory| recall(inputs, options, memory, &site, &overview, &findings));

@@ -21,10 +21,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Options;
-use super::gone::{Gone, Known, Made};
+use super::gone::{KnownFindings, MadePages, NoticeOutcome};
 use super::keys::{common, digest, key};
-use super::links::Linked;
-use super::told::Told;
+use super::links::LinkedPages;
+use super::told::StoredFinding;
 use crate::base::language::Language;
 use crate::edition::outline::Outlines;
 use crate::edition::overview::Overview;
@@ -48,22 +48,22 @@ pub(crate) struct Memory {
     /// The range of each notice's line in that store, by id.
     last: BTreeMap<String, Range<usize>>,
     /// The lines for the next run.
-    now: Mutex<BTreeMap<String, Line>>,
+    now: Mutex<BTreeMap<String, NoticeRecord>>,
 }
 
 /// What is remembered about a notice.
 #[derive(Debug, Clone)]
-struct Line {
+struct NoticeRecord {
     /// The digest of what it was made from, except other notices.
     key: String,
     /// The digests of its own outlines by language, as far as they were used.
     outlines: BTreeMap<String, String>,
-    gave: Gave,
+    gave: StoredResult,
 }
 
 /// The result of processing a notice: [`Remembered`] as JSON.
 #[derive(Debug, Clone)]
-enum Gave {
+enum StoredResult {
     /// Its range in the store that the last run left.
     Left(Range<usize>),
     Made(String),
@@ -71,22 +71,22 @@ enum Gave {
 
 /// The result of processing a notice.
 #[derive(Debug, Serialize, Deserialize)]
-struct Remembered {
+struct NoticeResult {
     /// The outlines that it used: id, language and digest.
     asked: Vec<(String, String, String)>,
     /// Its files, and the digest of each.
     files: Vec<(String, String)>,
-    findings: Vec<Told>,
-    found_in_pages: Vec<Told>,
+    findings: Vec<StoredFinding>,
+    found_in_pages: Vec<StoredFinding>,
     hinders: bool,
     status: NoticeStatus,
-    linked: Linked,
+    linked: LinkedPages,
     share: Share,
 }
 
 /// The part of [`Remembered`] needed for the status of a notice.
 #[derive(Debug, Deserialize)]
-struct Standing {
+struct StatusOnly {
     asked: Vec<(String, String, String)>,
     status: NoticeStatus,
 }
@@ -107,23 +107,23 @@ impl Memory {
     }
 
     /// Returns the last run's line about a notice, if it has this key.
-    fn line(&self, id: &str, key: &str) -> Option<Line> {
+    fn line(&self, id: &str, key: &str) -> Option<NoticeRecord> {
         let range = self.last.get(id)?.clone();
         let mut parts = self.left[range.clone()].splitn(4, '\t').skip(1);
         parts.next().filter(|left| *left == key)?;
         let outlines = serde_json::from_str(parts.next()?).ok()?;
-        let gave = Gave::Left(range.end - parts.next()?.len()..range.end);
-        Some(Line { key: key.to_owned(), outlines, gave })
+        let gave = StoredResult::Left(range.end - parts.next()?.len()..range.end);
+        Some(NoticeRecord { key: key.to_owned(), outlines, gave })
     }
 
-    fn gave<'a>(&'a self, line: &'a Line) -> &'a str {
+    fn gave<'a>(&'a self, line: &'a NoticeRecord) -> &'a str {
         match &line.gave {
-            Gave::Left(range) => &self.left[range.clone()],
-            Gave::Made(json) => json,
+            StoredResult::Left(range) => &self.left[range.clone()],
+            StoredResult::Made(json) => json,
         }
     }
 
-    fn remember(&self, id: &str, line: Line) {
+    fn remember(&self, id: &str, line: NoticeRecord) {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), line);
     }
 
@@ -148,7 +148,7 @@ pub(super) struct Recall<'a> {
     /// The key of each notice, by index.
     keys: Vec<String>,
     /// The last run's line about each notice, if its key is the same.
-    last: Vec<Option<Line>>,
+    last: Vec<Option<NoticeRecord>>,
     places: BTreeMap<String, usize>,
 }
 
@@ -159,11 +159,11 @@ impl<'a> Recall<'a> {
         site: &Site,
         overview: &Arc<Overview>,
         options: &Options,
-        known: &[Known],
+        known: &[KnownFindings],
     ) -> Self {
         let common = common(&memory.program, inputs, site, overview, options);
-        let all: Vec<(&Arc<Notice>, &Known)> = site.notices.iter().zip(known).collect();
-        let key = |(notice, known): &(&Arc<Notice>, &Known)| key(&common, inputs, notice, known);
+        let all: Vec<(&Arc<Notice>, &KnownFindings)> = site.notices.iter().zip(known).collect();
+        let key = |(notice, known): &(&Arc<Notice>, &KnownFindings)| key(&common, inputs, notice, known);
         let keys: Vec<String> = all.par_iter().map(key).collect();
         let last = all.iter().zip(&keys).map(|((notice, _), key)| memory.line(&notice.id, key)).collect();
         let places = site.notices.iter().enumerate().map(|(at, notice)| (notice.id.clone(), at)).collect();
@@ -172,14 +172,14 @@ impl<'a> Recall<'a> {
 
     /// Returns the result of processing a notice, if everything that it depends on is unchanged. The bytes of its files
     /// are for the caller to compare.
-    pub(super) fn notice(&self, notice: usize) -> Option<Gone> {
-        let last: Remembered = self.read(notice)?;
+    pub(super) fn notice(&self, notice: usize) -> Option<NoticeOutcome> {
+        let last: NoticeResult = self.read(notice)?;
         self.is_as_it_was(&last.asked).then_some(())?;
-        let findings = |all: &[Told]| all.iter().map(|told| told.finding(self.inputs)).collect::<Option<_>>();
-        Some(Gone {
+        let findings = |all: &[StoredFinding]| all.iter().map(|told| told.finding(self.inputs)).collect::<Option<_>>();
+        Some(NoticeOutcome {
             findings: findings(&last.findings)?,
             hinders: last.hinders,
-            made: Made { findings: findings(&last.found_in_pages)?, linked: last.linked, files: last.files },
+            made: MadePages { findings: findings(&last.found_in_pages)?, linked: last.linked, files: last.files },
             status: last.status,
             share: last.share,
         })
@@ -187,7 +187,7 @@ impl<'a> Recall<'a> {
 
     /// Returns the status of a notice, if everything that it depends on is unchanged.
     pub(super) fn status(&self, notice: usize) -> Option<NoticeStatus> {
-        let last: Standing = self.read(notice)?;
+        let last: StatusOnly = self.read(notice)?;
         self.is_as_it_was(&last.asked).then_some(last.status)
     }
 
@@ -217,14 +217,14 @@ impl<'a> Recall<'a> {
     }
 
     /// Remembers the result of processing a notice, and the outlines that it used.
-    pub(super) fn learn(&self, notice: usize, id: &str, gone: &Gone, asked: BTreeSet<(String, Language)>) {
-        let told = |findings| Told::all(findings, self.inputs);
+    pub(super) fn learn(&self, notice: usize, id: &str, gone: &NoticeOutcome, asked: BTreeSet<(String, Language)>) {
+        let told = |findings| StoredFinding::all(findings, self.inputs);
         let (Some(findings), Some(found_in_pages)) = (told(&gone.findings), told(&gone.made.findings)) else { return };
         let asked = asked.into_iter().map(|(id, language)| {
             let outline = digest(self.overview.outline(&id, &language));
             (id, language.to_string(), outline)
         });
-        let remembered = Remembered {
+        let remembered = NoticeResult {
             asked: asked.collect(),
             files: gone.made.files.clone(),
             findings,
@@ -236,7 +236,7 @@ impl<'a> Recall<'a> {
         };
         if let Ok(gave) = serde_json::to_string(&remembered) {
             let (key, outlines) = (self.keys[notice].clone(), BTreeMap::new());
-            self.memory.remember(id, Line { key, outlines, gave: Gave::Made(gave) });
+            self.memory.remember(id, NoticeRecord { key, outlines, gave: StoredResult::Made(gave) });
         }
     }
 

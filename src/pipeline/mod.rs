@@ -34,9 +34,9 @@ use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
 use crate::read::theme::{TEMPLATE_ERROR, UNKNOWN_NAME};
 use crate::seal;
-use alone::Run;
-use gone::{Gone, Known, Made};
-pub(crate) use look::{Scope, status, with_pages};
+use alone::NoticeRun;
+use gone::{KnownFindings, MadePages, NoticeOutcome};
+pub(crate) use look::{LookScope, status, with_pages};
 pub(crate) use memory::Memory;
 use memory::Recall;
 
@@ -72,7 +72,7 @@ pub(crate) struct Outcome {
 }
 
 /// Receives the output of a run, on any thread. An error of the target ends the run.
-pub(crate) trait Target<E>: Sync {
+pub(crate) trait Sink<E>: Sync {
     /// Receives a file: its path relative to the output folder, its bytes, and their digest if it has been computed.
     fn write(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), E>;
 
@@ -80,7 +80,7 @@ pub(crate) trait Target<E>: Sync {
     fn keep(&self, files: &[(String, String)]) -> Result<bool, E>;
 }
 
-impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
+impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Sink<E> for F {
     fn write(&self, path: &str, bytes: &[u8], _: Option<&str>) -> Result<(), E> {
         self(path, bytes)
     }
@@ -93,7 +93,7 @@ impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Target<E> for F {
 /// A target that discards all files.
 pub(crate) struct Nowhere;
 
-impl Target<Error> for Nowhere {
+impl Sink<Error> for Nowhere {
     fn write(&self, _: &str, _: &[u8], _: Option<&str>) -> Result<(), Error> {
         Ok(())
     }
@@ -120,7 +120,7 @@ pub(crate) fn run(
     options: &Options,
     extent: Extent<'_>,
     progress: &Progress,
-    target: &dyn Target<Error>,
+    target: &dyn Sink<Error>,
 ) -> Result<Outcome, Error> {
     let loaded = progress.timings.step(Step::Load, || match site::load_late(inputs) {
         // Without a site nothing would read the texts later, so they are read here.
@@ -137,14 +137,14 @@ pub(crate) fn examine<E: Send>(
     options: &Options,
     extent: Extent<'_>,
     progress: &Progress,
-    target: &dyn Target<E>,
+    target: &dyn Sink<E>,
 ) -> Result<Outcome, E> {
     let mut pages = 0;
     if let Some(site) = &site {
         let overview = Arc::new(Overview::new(site, options.as_of, options.drafts));
         let (own, stopped) = (OnceCell::new(), AtomicBool::new(false));
         let templates = extent.templates.unwrap_or_else(|| own.get_or_init(|| Templates::of(site)));
-        let run = Run { inputs, site, overview, options, templates, progress, target, stopped };
+        let run = NoticeRun { inputs, site, overview, options, templates, progress, target, stopped };
         pages = run.whole(&mut findings, extent)?;
     }
     findings.sort(&inputs.sources);
@@ -152,7 +152,7 @@ pub(crate) fn examine<E: Send>(
     Ok(Outcome { findings, pages, sealed })
 }
 
-impl<E: Send> Run<'_, E> {
+impl<E: Send> NoticeRun<'_, E> {
     /// Processes a site notice by notice; returns the number of pages made. `findings` are those from loading the
     /// files, and all findings afterwards.
     fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
@@ -168,9 +168,9 @@ impl<E: Send> Run<'_, E> {
         let count = pages.outputs().len();
         self.progress.pages.store(count, Ordering::Relaxed);
         let recall = extent.memory.map(|memory| Recall::new(memory, inputs, site, &self.overview, options, &known));
-        let known: Vec<(usize, Known)> = known.into_iter().enumerate().collect();
+        let known: Vec<(usize, KnownFindings)> = known.into_iter().enumerate().collect();
         let gone = known.into_par_iter().map(|(notice, known)| self.notice(notice, known, recall.as_ref()));
-        let gone: Vec<Gone> = timings.step(Step::Notices, || gone.collect::<Result<_, E>>())?;
+        let gone: Vec<NoticeOutcome> = timings.step(Step::Notices, || gone.collect::<Result<_, E>>())?;
         recall.iter().for_each(Recall::close);
         let hindered = hindered || gone.iter().any(|gone| gone.hinders);
         let mut made = Vec::new();
@@ -186,7 +186,7 @@ impl<E: Send> Run<'_, E> {
         }
         made.push(timings.step(Step::Shared, || self.make(&pages, Output::is_shared, recall.is_some()))?);
         let (mut found, mut linked) = (Findings::default(), Vec::new());
-        for Made { findings, linked: links, .. } in made {
+        for MadePages { findings, linked: links, .. } in made {
             found.append(findings);
             linked.push(links);
         }
@@ -215,11 +215,11 @@ fn surroundings(inputs: &Inputs, site: &Site, overview: &Overview, extent: Exten
 }
 
 /// Moves the findings about notices out of `findings` and of those about the whole site; returns them for each notice.
-fn share_out(inputs: &Inputs, site: &Site, findings: &mut Findings, whole: Findings) -> Vec<Known> {
+fn share_out(inputs: &Inputs, site: &Site, findings: &mut Findings, whole: Findings) -> Vec<KnownFindings> {
     let notices = &site.notices;
     let places: BTreeMap<&str, usize> =
         notices.iter().enumerate().map(|(at, notice)| (notice.id.as_str(), at)).collect();
-    let mut known: Vec<Known> = notices.iter().map(|_| Known::default()).collect();
+    let mut known: Vec<KnownFindings> = notices.iter().map(|_| KnownFindings::default()).collect();
     let place = |finding: &Finding| notice_of(finding, &inputs.sources).and_then(|id| places.get(id).copied());
     findings.retain(|finding| {
         let of = place(finding);

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use jiff::civil::{Date, date};
 
-use super::{Extent, Memory, Nowhere, Options, Outcome, Progress, Target, run};
+use super::{Extent, Memory, Nowhere, Options, Outcome, Progress, Sink, run};
 use crate::base::digest::sha256;
 use crate::base::error::Error;
 use crate::read::inputs::Inputs;
@@ -21,7 +21,7 @@ struct Folder {
     kept: Mutex<usize>,
 }
 
-impl Target<Error> for Folder {
+impl Sink<Error> for Folder {
     fn write(&self, path: &str, bytes: &[u8], _: Option<&str>) -> Result<(), Error> {
         assert!(self.new.lock().unwrap().insert(path.to_owned(), bytes.to_vec()).is_none(), "{path}");
         Ok(())
@@ -222,7 +222,7 @@ impl World {
         }
     }
 
-    fn run(&self, memory: Option<&Memory>, target: &dyn Target<Error>) -> Outcome {
+    fn run(&self, memory: Option<&Memory>, target: &dyn Sink<Error>) -> Outcome {
         let inputs = Inputs::from_files(self.files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
         let options = Options { as_of: self.as_of, drafts: self.drafts };
         let extent = Extent { memory, ..Extent::default() };

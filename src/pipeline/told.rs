@@ -12,35 +12,35 @@ use crate::read::inputs::Inputs;
 
 /// A remembered finding.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(super) struct Told {
+pub(super) struct StoredFinding {
     rule: String,
     level: u8,
     is_unshown: bool,
-    place: Spot,
+    place: StoredPlace,
     id: String,
     attribute: Option<String>,
-    args: Vec<(String, Value)>,
+    args: Vec<(String, StoredValue)>,
     label: Option<String>,
     related: Vec<(String, u32, u32, String)>,
     hints: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-enum Spot {
+enum StoredPlace {
     Span(String, u32, u32),
     File(String),
     Path(String),
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
-enum Value {
+enum StoredValue {
     Text(String),
     Number(i64),
 }
 
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Info];
 
-impl Told {
+impl StoredFinding {
     /// Returns findings in the form to be remembered; `None` if one of them concerns a file without a path of its own.
     pub(super) fn all(findings: &Findings, inputs: &Inputs) -> Option<Vec<Self>> {
         findings.iter().map(|finding| Self::of(finding, inputs)).collect()
@@ -55,8 +55,8 @@ impl Told {
         let related =
             related.map(|Related { span, label }| Some((path(span.file)?, span.start, span.end, (*label).to_owned())));
         let value = |value: &Arg| match value {
-            Arg::Text(text) => Value::Text(text.clone()),
-            Arg::Number(number) => Value::Number(*number),
+            Arg::Text(text) => StoredValue::Text(text.clone()),
+            Arg::Number(number) => StoredValue::Number(*number),
         };
         let args = finding.message.args.iter().map(|(name, arg)| ((*name).to_owned(), value(arg)));
         Some(Self {
@@ -64,9 +64,9 @@ impl Told {
             level: u8::try_from(LEVELS.iter().position(|level| *level == finding.level)?).ok()?,
             is_unshown: finding.is_unshown,
             place: match &finding.place {
-                Place::Span(span) => Spot::Span(path(span.file)?, span.start, span.end),
-                Place::File(file) => Spot::File(path(*file)?),
-                Place::Path(path) => Spot::Path(path.clone()),
+                Place::Span(span) => StoredPlace::Span(path(span.file)?, span.start, span.end),
+                Place::File(file) => StoredPlace::File(path(*file)?),
+                Place::Path(path) => StoredPlace::Path(path.clone()),
             },
             id: finding.message.id.to_owned(),
             attribute: finding.message.attribute.map(str::to_owned),
@@ -80,9 +80,9 @@ impl Told {
     /// Returns the finding; `None` if a file that it concerns is gone.
     pub(super) fn finding(&self, inputs: &Inputs) -> Option<Finding> {
         let span = |path: &str, start: u32, end: u32| Some(Span { file: inputs.file(path)?, start, end });
-        let value = |value: &Value| match value {
-            Value::Text(text) => Arg::Text(text.clone()),
-            Value::Number(number) => Arg::Number(*number),
+        let value = |value: &StoredValue| match value {
+            StoredValue::Text(text) => Arg::Text(text.clone()),
+            StoredValue::Number(number) => Arg::Number(*number),
         };
         let related = self.related.iter();
         let related = related
@@ -92,9 +92,9 @@ impl Told {
             level: *LEVELS.get(usize::from(self.level))?,
             is_unshown: self.is_unshown,
             place: match &self.place {
-                Spot::Span(path, start, end) => Place::Span(span(path, *start, *end)?),
-                Spot::File(path) => Place::File(inputs.file(path)?),
-                Spot::Path(path) => Place::Path(path.clone()),
+                StoredPlace::Span(path, start, end) => Place::Span(span(path, *start, *end)?),
+                StoredPlace::File(path) => Place::File(inputs.file(path)?),
+                StoredPlace::Path(path) => Place::Path(path.clone()),
             },
             message: Message {
                 id: lasting(&self.id),

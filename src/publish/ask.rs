@@ -9,7 +9,7 @@ use crate::base::media::media_type;
 
 /// Problems with what the public is served.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Served {
+pub(crate) struct ServedFaults {
     /// Files that readers do not get at all, or get in an older state.
     pub(crate) stale: Vec<Message>,
     /// Headers that are missing, or present but unwanted.
@@ -17,7 +17,7 @@ pub(crate) struct Served {
 }
 
 /// A file to request.
-pub(crate) struct Asked<'a> {
+pub(crate) struct AskedFile<'a> {
     /// Its path.
     pub(crate) path: &'a str,
     /// The digest of the expected content.
@@ -43,9 +43,9 @@ fn is_fragment(path: &str) -> bool {
 }
 
 /// Requests files at an address, like a first-time reader: a cache in front of the site is not asked to revalidate.
-pub(crate) fn ask(address: &str, files: &[Asked<'_>]) -> Served {
+pub(crate) fn ask(address: &str, files: &[AskedFile<'_>]) -> ServedFaults {
     let web = Web::new(PATIENCE);
-    let mut found = Served { stale: Vec::new(), lacking: Vec::new() };
+    let mut found = ServedFaults { stale: Vec::new(), lacking: Vec::new() };
     for file in files {
         let url = format!("{}/{}", address.trim_end_matches('/'), served(file.path));
         match web.request("GET", &url, &[], None) {

@@ -8,11 +8,11 @@ use super::requests::Requests;
 use crate::base::error::Error;
 
 /// The names wanted in a folder, and whether each is a folder.
-type Names<'a> = BTreeMap<&'a str, bool>;
+type WantedNames<'a> = BTreeMap<&'a str, bool>;
 
 /// Returns the paths that already exist at the places `wanted`, or that block them.
 pub(super) fn in_the_way(requests: &Requests<'_>, wanted: &[&str]) -> Result<BTreeSet<String>, Error> {
-    let mut folders: BTreeMap<&str, Names<'_>> = BTreeMap::new();
+    let mut folders: BTreeMap<&str, WantedNames<'_>> = BTreeMap::new();
     for path in wanted {
         let ends = path.match_indices('/').map(|(end, _)| (end, true)).chain([(path.len(), false)]);
         for (end, is_folder) in ends {

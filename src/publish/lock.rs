@@ -22,12 +22,12 @@ const MOMENT: Duration = Duration::from_secs(5);
 const RENEWAL: SignedDuration = SignedDuration::from_mins(2);
 
 /// The lock of a hosting, while it is held.
-pub(super) struct Lock {
+pub(super) struct HostingLock {
     token: String,
     renewed: Mutex<Timestamp>,
 }
 
-impl Lock {
+impl HostingLock {
     /// Takes the lock. Takes over that of another run only if that run has died, or if the user says so.
     pub(super) fn take(requests: &Requests<'_>, take_over: bool) -> Result<Self, Error> {
         let token = format!("{:016x}", RandomState::new().hash_one(std::process::id()));

@@ -45,7 +45,7 @@ use rayon::prelude::*;
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
-use crate::read::config::publish::{Place, PublishTarget};
+use crate::read::config::publish::{PublishPlace, PublishTarget};
 use crate::write::published;
 
 pub(crate) use book::LARGE;
@@ -54,7 +54,7 @@ pub(crate) use requests::{Clock, Requests};
 pub(crate) use target::Target;
 
 /// The environment of the program.
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct PublishContext<'a> {
     /// Returns an environment variable.
     pub(crate) variable: &'a dyn Fn(&str) -> Option<String>,
     /// Returns the text of a file.
@@ -64,16 +64,16 @@ pub(crate) struct Surroundings<'a> {
 /// Opens the hosting that the configuration of a site names. `clock` signs and times requests to it.
 pub(crate) fn open<'a>(
     target: &PublishTarget,
-    around: &Surroundings<'_>,
+    around: &PublishContext<'_>,
     clock: &'a dyn Clock,
 ) -> Result<Box<dyn Target + 'a>, Error> {
     match &target.place {
-        Place::Folder(folder) => Ok(Box::new(folder::Folder::open(folder)?)),
+        PublishPlace::Folder(folder) => Ok(Box::new(folder::Folder::open(folder)?)),
         #[cfg(feature = "web")]
-        Place::S3(place) => Ok(Box::new(s3::S3::new(place, around, clock, web::PATIENCE)?)),
+        PublishPlace::S3(place) => Ok(Box::new(s3::S3::new(place, around, clock, web::PATIENCE)?)),
         #[cfg(not(feature = "web"))]
-        Place::S3(_) => Err(Error::new(Message::new("hosting-without-web"))),
-        Place::Ssh(place) => Ok(Box::new(sftp::Sftp::new(place))),
+        PublishPlace::S3(_) => Err(Error::new(Message::new("hosting-without-web"))),
+        PublishPlace::Ssh(place) => Ok(Box::new(sftp::Sftp::new(place))),
     }
 }
 

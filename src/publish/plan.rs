@@ -20,7 +20,7 @@ pub(crate) struct Local {
 
 /// The steps of a publication; each begins when the previous one has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Stage {
+enum PublishStage {
     /// Files other than pages: assets, plain texts, and anything else that is new.
     Files,
     /// Pages that do not exist at the hosting yet.
@@ -37,7 +37,7 @@ enum Stage {
 
 /// What a publication is going to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Plan {
+pub(crate) struct PublishPlan {
     /// The files to send, step by step.
     pub(crate) steps: Vec<Vec<String>>,
     /// The files to remove: pages before the files that they load.
@@ -46,10 +46,10 @@ pub(crate) struct Plan {
     pub(crate) same: usize,
 }
 
-impl Plan {
+impl PublishPlan {
     /// Compares the files of a site with those at the hosting.
     pub(crate) fn new(site: &BTreeMap<String, Local>, there: &Files) -> Self {
-        let mut stages: BTreeMap<Stage, Vec<String>> = BTreeMap::new();
+        let mut stages: BTreeMap<PublishStage, Vec<String>> = BTreeMap::new();
         let mut same = 0;
         for (path, local) in site {
             let known = there.get(path);
@@ -81,18 +81,18 @@ pub(super) fn is_page(path: &str) -> bool {
 }
 
 /// Returns the step in which a file is sent.
-fn stage(path: &str, is_new: bool) -> Stage {
+fn stage(path: &str, is_new: bool) -> PublishStage {
     let path = path.strip_suffix(".gz").or_else(|| path.strip_suffix(".br")).unwrap_or(path);
     let depth = path.matches('/').count();
     match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        _ if path == LOG => Stage::Log,
-        "html" if depth == 0 => Stage::Lists,
-        "html" if is_new => Stage::NewPages,
-        "html" if depth == 1 => Stage::Lists,
-        "html" => Stage::Pages,
-        "xml" | "json" if !is_new => Stage::Machines,
-        _ if !is_new && depth == 0 => Stage::Machines,
-        _ => Stage::Files,
+        _ if path == LOG => PublishStage::Log,
+        "html" if depth == 0 => PublishStage::Lists,
+        "html" if is_new => PublishStage::NewPages,
+        "html" if depth == 1 => PublishStage::Lists,
+        "html" => PublishStage::Pages,
+        "xml" | "json" if !is_new => PublishStage::Machines,
+        _ if !is_new && depth == 0 => PublishStage::Machines,
+        _ => PublishStage::Files,
     }
 }
 
@@ -134,7 +134,7 @@ mod tests {
             ("seals.txt", Some("1")),
             ("sitemap.xml", Some("1")),
         ]);
-        let plan = Plan::new(&new, &old);
+        let plan = PublishPlan::new(&new, &old);
         let steps: Vec<Vec<&str>> = plan.steps.iter().map(|step| step.iter().map(String::as_str).collect()).collect();
         assert_eq!(
             steps,

@@ -8,14 +8,14 @@ use crate::base::error::Error;
 use crate::write::published;
 
 /// Where a published site is read from.
-pub(crate) enum Reader {
+pub(crate) enum PublishedReader {
     /// Its address, with a trailing `/`.
     Address(String, Web),
     /// A folder.
     Folder(PathBuf),
 }
 
-impl Reader {
+impl PublishedReader {
     /// Returns a reader for an address or a folder.
     pub(crate) fn of(place: &str) -> Self {
         match place.contains("://") {

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 
 use super::book::{self, Book, PARTS};
 use super::foreign::in_the_way;
-use super::lock::{LOCK, Lock};
-use super::plan::{Local, Plan, is_page};
+use super::lock::{HostingLock, LOCK};
+use super::plan::{Local, PublishPlan, is_page};
 use super::requests::Requests;
 use super::state::{Files, MANIFEST, Manifest};
 use crate::base::diagnostic::Message;
@@ -25,7 +25,7 @@ const SKEW: SignedDuration = SignedDuration::from_mins(5);
 
 /// The options that the user chose.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Wishes {
+pub(crate) struct PublishOptions {
     /// Read back the files at the hosting instead of trusting the manifest.
     pub(crate) verify: bool,
     /// Adopt files of others that are in the way.
@@ -37,7 +37,7 @@ pub(crate) struct Wishes {
 }
 
 /// The site to publish.
-pub(crate) struct Site<'a> {
+pub(crate) struct PublishedFiles<'a> {
     /// Its files.
     pub(crate) files: BTreeMap<String, Local>,
     /// The day for which it was built.
@@ -48,7 +48,7 @@ pub(crate) struct Site<'a> {
 
 /// What is at a hosting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Remote {
+pub(crate) struct RemoteFiles {
     /// The manifest of what seibun put there.
     pub(crate) manifest: Option<Manifest>,
     /// The log of seals published there.
@@ -57,9 +57,9 @@ pub(crate) struct Remote {
 
 /// What a publication is going to do, or did.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Outlook {
+pub(crate) struct PublishReport {
     /// The files to send and remove.
-    pub(crate) plan: Plan,
+    pub(crate) plan: PublishPlan,
     /// Files that were altered or missing at the hosting.
     pub(crate) mended: Vec<String>,
 }
@@ -69,55 +69,64 @@ pub(crate) struct Publication<'a> {
     /// The hosting.
     pub(crate) requests: Requests<'a>,
     /// The options that the user chose.
-    pub(crate) wishes: Wishes,
+    pub(crate) wishes: PublishOptions,
     /// The number of files from which the manifest is in parts.
     pub(crate) large: usize,
 }
 
 impl Publication<'_> {
     /// Reads the manifest and the log at the hosting.
-    pub(crate) fn look(&self) -> Result<Remote, Error> {
+    pub(crate) fn look(&self) -> Result<RemoteFiles, Error> {
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
         let none = || Error::new(Message::new("hosting-manifest").with("path", MANIFEST));
         let manifest = self.requests.get(MANIFEST)?.map(text);
         let manifest = manifest.map(|manifest| Manifest::parse(&manifest).ok_or_else(none)).transpose()?;
-        Ok(Remote { manifest, log: self.requests.get(LOG)?.map(text) })
+        Ok(RemoteFiles { manifest, log: self.requests.get(LOG)?.map(text) })
     }
 
     /// Returns what a publication would do, without changing anything at the hosting.
-    pub(crate) fn outlook(&self, site: &Site<'_>, remote: &Remote) -> Result<Outlook, Error> {
+    pub(crate) fn outlook(&self, site: &PublishedFiles<'_>, remote: &RemoteFiles) -> Result<PublishReport, Error> {
         self.compare(site, remote).map(|(outlook, _)| outlook)
     }
 
     /// Returns what a publication would do, and the files that the manifest lists.
-    fn compare(&self, site: &Site<'_>, remote: &Remote) -> Result<(Outlook, Files), Error> {
+    fn compare(&self, site: &PublishedFiles<'_>, remote: &RemoteFiles) -> Result<(PublishReport, Files), Error> {
         self.refuse_earlier(site, remote)?;
         let listed = |manifest| book::listed(&self.requests, manifest, &site.files, self.is_large(site));
         let there = remote.manifest.as_ref().map(listed).transpose()?.unwrap_or_default();
         let mut believed = there.clone();
         let mended = if self.wishes.verify { self.verify(&mut believed)? } else { Vec::new() };
-        let plan = Plan::new(&site.files, &believed);
+        let plan = PublishPlan::new(&site.files, &believed);
         self.refuse_foreign(site, &plan, &believed)?;
-        Ok((Outlook { plan, mended }, there))
+        Ok((PublishReport { plan, mended }, there))
     }
 
-    fn is_large(&self, site: &Site<'_>) -> bool {
+    fn is_large(&self, site: &PublishedFiles<'_>) -> bool {
         site.files.len() >= self.large
     }
 
     /// Publishes. `remote` is the state that the site was compared with; `done` counts the files sent.
-    pub(crate) fn publish(&self, site: &Site<'_>, remote: &Remote, done: &AtomicUsize) -> Result<Outlook, Error> {
+    pub(crate) fn publish(
+        &self,
+        site: &PublishedFiles<'_>,
+        remote: &RemoteFiles,
+        done: &AtomicUsize,
+    ) -> Result<PublishReport, Error> {
         // If nothing needs to change, the hosting is not touched, not even to lock it.
         let (outlook, there) = self.compare(site, remote)?;
         let mut book = Book::new(&self.requests, site.day, self.is_large(site), remote.manifest.as_ref());
         let is_current = remote.manifest.as_ref().is_some_and(|manifest| manifest.day == site.day);
         if outlook.plan.is_empty() && is_current && book.says(&there) {
-            Lock::sweep(&self.requests, self.wishes.take_over)?;
+            HostingLock::sweep(&self.requests, self.wishes.take_over)?;
             return Ok(outlook);
         }
-        let lock = Lock::take(&self.requests, self.wishes.take_over)?;
+        let lock = HostingLock::take(&self.requests, self.wishes.take_over)?;
         let sent = if self.look()? == *remote {
-            Work { requests: &self.requests, site, lock: &lock, done }.carry_out(&outlook.plan, there, &mut book)
+            LockedPublication { requests: &self.requests, site, lock: &lock, done }.carry_out(
+                &outlook.plan,
+                there,
+                &mut book,
+            )
         } else {
             Err(Error::new(Message::new("hosting-changed")))
         };
@@ -126,7 +135,7 @@ impl Publication<'_> {
     }
 
     /// Refuses to publish for an earlier day, or at an earlier time, than the last publication.
-    fn refuse_earlier(&self, site: &Site<'_>, remote: &Remote) -> Result<(), Error> {
+    fn refuse_earlier(&self, site: &PublishedFiles<'_>, remote: &RemoteFiles) -> Result<(), Error> {
         let Some(state) = remote.manifest.as_ref().filter(|_| !self.wishes.earlier) else { return Ok(()) };
         let refused =
             |id, now: String, before: String| Err(Error::new(Message::new(id).with("now", now).with("before", before)));
@@ -158,7 +167,7 @@ impl Publication<'_> {
     }
 
     /// Refuses to overwrite files of others. One that already has the wanted content is adopted.
-    fn refuse_foreign(&self, site: &Site<'_>, plan: &Plan, there: &Files) -> Result<(), Error> {
+    fn refuse_foreign(&self, site: &PublishedFiles<'_>, plan: &PublishPlan, there: &Files) -> Result<(), Error> {
         let is_own = |path: &String| there.contains_key(path);
         let wanted: Vec<&str> = plan.sent().filter(|path| !is_own(path)).map(String::as_str).collect();
         if self.wishes.adopt || wanted.is_empty() {
@@ -185,15 +194,15 @@ impl Publication<'_> {
 }
 
 /// A publication that holds the lock.
-struct Work<'a> {
+struct LockedPublication<'a> {
     requests: &'a Requests<'a>,
-    site: &'a Site<'a>,
-    lock: &'a Lock,
+    site: &'a PublishedFiles<'a>,
+    lock: &'a HostingLock,
     done: &'a AtomicUsize,
 }
 
-impl Work<'_> {
-    fn carry_out(&self, plan: &Plan, mut files: Files, book: &mut Book<'_>) -> Result<(), Error> {
+impl LockedPublication<'_> {
+    fn carry_out(&self, plan: &PublishPlan, mut files: Files, book: &mut Book<'_>) -> Result<(), Error> {
         if plan.is_empty() {
             return self.write_down(&files, book);
         }

@@ -29,7 +29,7 @@ impl Reply {
 
 /// Why there is no response.
 #[derive(Debug)]
-pub(crate) struct Unanswered {
+pub(crate) struct NoAnswer {
     /// The cause, in the words of the operating system or the HTTP client.
     pub(crate) cause: String,
     /// Whether the same request is likely to succeed a little later.
@@ -44,7 +44,7 @@ mod client {
     use ureq::http::Request;
     use ureq::tls::{RootCerts, TlsConfig};
 
-    use super::{Reply, Unanswered};
+    use super::{NoAnswer, Reply};
 
     /// How long to wait for a connection.
     const CONNECTING: Duration = Duration::from_secs(20);
@@ -76,7 +76,7 @@ mod client {
             url: &str,
             headers: &[(&str, &str)],
             body: Option<&[u8]>,
-        ) -> Result<Reply, Unanswered> {
+        ) -> Result<Reply, NoAnswer> {
             let request = headers.iter().fold(Request::builder().method(method).uri(url), |request, (name, value)| {
                 request.header(*name, *value)
             });
@@ -94,12 +94,12 @@ mod client {
         }
     }
 
-    fn unanswered(error: ureq::Error) -> Unanswered {
+    fn unanswered(error: ureq::Error) -> NoAnswer {
         let is_passing = matches!(
             error,
             ureq::Error::Io(_) | ureq::Error::Timeout(_) | ureq::Error::ConnectionFailed | ureq::Error::Protocol(_)
         );
-        Unanswered { cause: error.to_string(), is_passing }
+        NoAnswer { cause: error.to_string(), is_passing }
     }
 }
 
@@ -125,8 +125,8 @@ mod none {
             _: &str,
             _: &[(&str, &str)],
             _: Option<&[u8]>,
-        ) -> Result<Reply, Unanswered> {
-            Err(Unanswered {
+        ) -> Result<Reply, NoAnswer> {
+            Err(NoAnswer {
                 cause: "this seibun was built without HTTP (the feature `web`)".to_owned(),
                 is_passing: false,
             })

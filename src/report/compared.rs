@@ -33,7 +33,9 @@
 
 use serde::Serialize;
 
-use crate::edition::compare::{Comparison, Heading, Mark, Part, Piece, Place, Row, Side};
+use crate::edition::compare::{
+    ChangeMark, ComparedPart, ComparedPiece, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading,
+};
 use crate::report::json::written;
 
 /// The version of the JSON structure.
@@ -41,7 +43,7 @@ const VERSION: u32 = 1;
 
 /// The compared texts.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct Compared<'a> {
+pub(crate) struct ComparedVersions<'a> {
     /// The notice, by its folder name.
     pub(crate) notice: &'a str,
     /// The language of the texts.
@@ -68,10 +70,10 @@ pub(crate) struct ComparedVersion<'a> {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct ComparisonReport<'a> {
     version: u32,
     #[serde(flatten)]
-    compared: &'a Compared<'a>,
+    compared: &'a ComparedVersions<'a>,
     same: bool,
     parts: Vec<PartJson<'a>>,
 }
@@ -91,7 +93,7 @@ struct PartJson<'a> {
 #[derive(Serialize)]
 struct HeadingJson<'a> {
     number: &'a str,
-    words: Vec<Word<'a>>,
+    words: Vec<ComparedWord<'a>>,
 }
 
 #[derive(Serialize)]
@@ -113,11 +115,11 @@ struct SideJson<'a> {
 struct CellJson<'a> {
     label: &'a str,
     relabelled: bool,
-    words: Vec<Word<'a>>,
+    words: Vec<ComparedWord<'a>>,
 }
 
 #[derive(Serialize)]
-struct Word<'a> {
+struct ComparedWord<'a> {
     mark: &'static str,
     text: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,17 +127,17 @@ struct Word<'a> {
 }
 
 /// Formats the document.
-pub(crate) fn json(comparison: &Comparison, compared: &Compared<'_>) -> String {
+pub(crate) fn json(comparison: &Comparison, compared: &ComparedVersions<'_>) -> String {
     let parts = comparison.parts.iter().map(part).collect();
-    let document = Document { version: VERSION, compared, same: comparison.is_empty(), parts };
+    let document = ComparisonReport { version: VERSION, compared, same: comparison.is_empty(), parts };
     written(&document)
 }
 
-fn part(part: &Part) -> PartJson<'_> {
+fn part(part: &ComparedPart) -> PartJson<'_> {
     let place = match part.place {
-        Place::Kept => "kept",
-        Place::Moved => "moved",
-        Place::Left => "left",
+        ComparedPlace::Kept => "kept",
+        ComparedPlace::Moved => "moved",
+        ComparedPlace::Left => "left",
     };
     PartJson {
         id: &part.id,
@@ -151,13 +153,13 @@ fn part(part: &Part) -> PartJson<'_> {
 
 fn heading(heading: &Heading) -> HeadingJson<'_> {
     // The text around the words, such as （ and ）, belongs to the heading as well.
-    let same = |text| Some(Word { mark: "same", text, lang: None }).filter(|word| !word.text.is_empty());
+    let same = |text| Some(ComparedWord { mark: "same", text, lang: None }).filter(|word| !word.text.is_empty());
     let words = heading.words.iter().map(word);
     let words = same(heading.around.0.as_str()).into_iter().chain(words).chain(same(heading.around.1.as_str()));
     HeadingJson { number: &heading.number, words: words.collect() }
 }
 
-fn row(row: &Row) -> RowJson<'_> {
+fn row(row: &ComparedRow) -> RowJson<'_> {
     RowJson {
         change: row.change.name(),
         depth: row.depth,
@@ -167,7 +169,7 @@ fn row(row: &Row) -> RowJson<'_> {
     }
 }
 
-fn side(side: &Side) -> SideJson<'_> {
+fn side(side: &ComparedSide) -> SideJson<'_> {
     let cells = side.cells.iter().map(|cell| CellJson {
         label: &cell.label,
         relabelled: cell.relabelled,
@@ -176,11 +178,11 @@ fn side(side: &Side) -> SideJson<'_> {
     SideJson { number: &side.number, cells: cells.collect() }
 }
 
-fn word(piece: &Piece) -> Word<'_> {
+fn word(piece: &ComparedPiece) -> ComparedWord<'_> {
     let mark = match piece.mark {
-        Mark::Same => "same",
-        Mark::Changed => "changed",
-        Mark::Number => "number",
+        ChangeMark::Same => "same",
+        ChangeMark::Changed => "changed",
+        ChangeMark::Number => "number",
     };
-    Word { mark, text: &piece.text, lang: piece.language.as_ref().map(crate::base::language::Language::as_str) }
+    ComparedWord { mark, text: &piece.text, lang: piece.language.as_ref().map(crate::base::language::Language::as_str) }
 }

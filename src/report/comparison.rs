@@ -4,8 +4,11 @@
 
 use super::Style;
 use crate::base::diagnostic::Arg;
-use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Mark, Moved, Part, Piece, Place, Row, Side};
+use crate::edition::compare::fold::{FoldedRow, fold};
+use crate::edition::compare::{
+    Change, ChangeMark, ComparedPart, ComparedPiece, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading,
+    Moved,
+};
 use crate::words::Catalog;
 
 const REMOVED: &str = "\u{1b}[31m";
@@ -16,7 +19,7 @@ const PLAIN: &str = "\u{1b}[0m";
 
 /// The side being written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Which {
+enum TerminalSide {
     Old,
     New,
 }
@@ -24,7 +27,7 @@ enum Which {
 /// Formats a comparison with the words of `words`, a catalogue of the program's family.
 pub(crate) fn comparison(comparison: &Comparison, words: &Catalog, style: Style) -> String {
     let mut printer = Printer { out: String::new(), words, style };
-    for part in comparison.parts.iter().filter(|part| !part.is_same() && part.place != Place::Left) {
+    for part in comparison.parts.iter().filter(|part| !part.is_same() && part.place != ComparedPlace::Left) {
         printer.part(part);
     }
     if printer.out.is_empty() {
@@ -41,7 +44,7 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &ComparedPart) {
         if !self.out.is_empty() {
             self.out.push('\n');
         }
@@ -51,8 +54,8 @@ impl Printer<'_> {
         }
         for shown in fold(&part.rows) {
             match shown {
-                Shown::Left { .. } => self.left(),
-                Shown::Row(row) => self.row(row),
+                FoldedRow::Left { .. } => self.left(),
+                FoldedRow::Row(row) => self.row(row),
             }
         }
     }
@@ -66,7 +69,7 @@ impl Printer<'_> {
         }
     }
 
-    fn heading(&mut self, part: &Part) {
+    fn heading(&mut self, part: &ComparedPart) {
         let text = |heading: &Heading| heading.words.iter().map(|piece| piece.text.as_str()).collect::<String>();
         let numbers = match (&part.old, &part.new) {
             (Some(old), Some(new)) if old.number != new.number => format!("{} → {}", old.number, new.number),
@@ -74,7 +77,7 @@ impl Printer<'_> {
         };
         let words = match (&part.old, &part.new) {
             (Some(old), Some(new)) if text(old) != text(new) => {
-                format!("{} {}", self.marked(&old.words, Which::Old), self.marked(&new.words, Which::New))
+                format!("{} {}", self.marked(&old.words, TerminalSide::Old), self.marked(&new.words, TerminalSide::New))
             }
             (old, new) => new.as_ref().or(old.as_ref()).map_or_else(String::new, text),
         };
@@ -93,15 +96,17 @@ impl Printer<'_> {
         self.line(BOLD, &format!("{} [{}]", name.trim(), what.join(", ")));
     }
 
-    fn row(&mut self, row: &Row) {
+    fn row(&mut self, row: &ComparedRow) {
         let indent = "  ".repeat(row.depth);
         let number_only = row.change == Change::Numbers;
         if row.change == Change::Same && row.moved.is_none() {
             // A caption above a change.
-            let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, Which::New, false));
+            let text = row.new.as_ref().map_or_else(String::new, |side| self.side(side, TerminalSide::New, false));
             return self.line("", &format!("    {indent}{text}"));
         }
-        for (side, which, sign, colour) in [(&row.old, Which::Old, '-', REMOVED), (&row.new, Which::New, '+', ADDED)] {
+        for (side, which, sign, colour) in
+            [(&row.old, TerminalSide::Old, '-', REMOVED), (&row.new, TerminalSide::New, '+', ADDED)]
+        {
             let Some(side) = side else { continue };
             let colour = if number_only { FAINT } else { colour };
             let moved = row.moved.as_ref().map(|moved| self.moved(moved, which)).unwrap_or_default();
@@ -113,18 +118,18 @@ impl Printer<'_> {
     }
 
     /// The position of a moved line on the other side.
-    fn moved(&self, moved: &Moved, which: Which) -> String {
+    fn moved(&self, moved: &Moved, which: TerminalSide) -> String {
         let id = match which {
             _ if moved.place.is_empty() => "compare-moved",
-            Which::Old => "compare-moved-to",
-            Which::New => "compare-moved-from",
+            TerminalSide::Old => "compare-moved-to",
+            TerminalSide::New => "compare-moved-from",
         };
         let place = [("place", Arg::from(moved.place.as_str()))];
         format!(" [{}]", self.words.format(id, None, &place).unwrap_or_else(|_| id.to_owned()))
     }
 
     /// Formats one side of a line. With `fold`, only the first cell and those that differ are written out.
-    fn side(&self, side: &Side, which: Which, fold: bool) -> String {
+    fn side(&self, side: &ComparedSide, which: TerminalSide, fold: bool) -> String {
         let cells = side.cells.iter().enumerate().map(|(index, cell)| match cell.label.as_str() {
             label if fold && index > 0 && cell.change == Change::Same => format!("{label}: …"),
             "" => self.marked(&cell.pieces, which),
@@ -134,10 +139,10 @@ impl Printer<'_> {
         format!("{} {text}", side.number).trim().to_owned()
     }
 
-    fn marked(&self, pieces: &[Piece], which: Which) -> String {
-        let piece = |piece: &Piece| match (piece.mark, which) {
-            (Mark::Changed, Which::Old) => format!("[-{}-]", piece.text),
-            (Mark::Changed, Which::New) => format!("{{+{}+}}", piece.text),
+    fn marked(&self, pieces: &[ComparedPiece], which: TerminalSide) -> String {
+        let piece = |piece: &ComparedPiece| match (piece.mark, which) {
+            (ChangeMark::Changed, TerminalSide::Old) => format!("[-{}-]", piece.text),
+            (ChangeMark::Changed, TerminalSide::New) => format!("{{+{}+}}", piece.text),
             _ => piece.text.clone(),
         };
         pieces.iter().map(piece).collect()

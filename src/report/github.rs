@@ -1,14 +1,14 @@
 //! Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`.
 
-use super::text::{Position, Text};
+use super::text::{FindingPosition, FindingText};
 use crate::base::diagnostic::{Finding, Findings, Level, shown};
 
 /// Formats one command per finding; hints and related places follow the message on separate lines.
-pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
+pub(super) fn render(findings: &Findings, text: FindingText<'_>) -> String {
     findings.iter().map(|finding| command(finding, text)).collect()
 }
 
-fn command(finding: &Finding, text: Text<'_>) -> String {
+fn command(finding: &Finding, text: FindingText<'_>) -> String {
     let name = match finding.level() {
         Level::Error => "error",
         Level::Warning => "warning",
@@ -29,7 +29,7 @@ fn command(finding: &Finding, text: Text<'_>) -> String {
 }
 
 /// The location properties; none for a built-in file, which is not in the repository.
-fn properties(position: &Position<'_>) -> Vec<String> {
+fn properties(position: &FindingPosition<'_>) -> Vec<String> {
     if position.built_in {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! Findings as HTML, for the preview: the lines of the excerpt in full, with the place in `<mark>`.
 
-use super::text::{Position, Text, level, message};
+use super::text::{FindingPosition, FindingText, level, message};
 use crate::base::diagnostic::{Finding, Message, Place};
 use crate::base::source::Span;
 use crate::pages::html::escape::escape;
@@ -9,7 +9,7 @@ use crate::pages::html::escape::escape;
 const MOST_LINES: usize = 8;
 
 /// Formats a finding as an `<article>`. For `editor` and `on_page`, see [`super::html()`].
-pub(super) fn render(finding: &Finding, text: Text<'_>, editor: &str, on_page: Option<&str>) -> String {
+pub(super) fn render(finding: &Finding, text: FindingText<'_>, editor: &str, on_page: Option<&str>) -> String {
     let position = text.position(&finding.place);
     let mut html = format!(
         "<article class=\"seibun-finding\" data-level=\"{}\"><h3><span class=\"seibun-level\">{}</span> {}</h3>",
@@ -56,7 +56,7 @@ fn code(words: &str) -> String {
 }
 
 /// A place as a link that opens it in an editor; plain text for a built-in file, which is not in the site.
-fn place(position: &Position<'_>, text: Text<'_>, editor: &str) -> String {
+fn place(position: &FindingPosition<'_>, text: FindingText<'_>, editor: &str) -> String {
     let words = escape(&text.place(position));
     if position.built_in {
         return words;
@@ -91,7 +91,7 @@ fn next_change(text: &str) -> Option<(usize, &'static str, &'static str, &'stati
 }
 
 /// Adds a copy button to each command.
-fn commands(html: &str, text: Text<'_>) -> String {
+fn commands(html: &str, text: FindingText<'_>) -> String {
     let [copy, copied] = ["preview-copy", "preview-copied"].map(|id| escape(&message(text.words, &Message::new(id))));
     let mut out = String::new();
     let mut rest = html;
@@ -107,7 +107,7 @@ fn commands(html: &str, text: Text<'_>) -> String {
     out + rest
 }
 
-fn excerpt(span: Span, text: Text<'_>) -> String {
+fn excerpt(span: Span, text: FindingText<'_>) -> String {
     let source = text.sources.get(span.file);
     let whole = source.text();
     let mut range = source.clamp(span.range());
@@ -162,7 +162,7 @@ mod tests {
         assert!(html.contains(" · <a href=\"/ja/#a\">Show on the page</a>"), "{html}");
         let told = super::commands(
             &super::changes("a[-b-]{+c+} [- <code>seibun seal x</code>"),
-            super::Text { sources: &sources, words },
+            super::FindingText { sources: &sources, words },
         );
         assert!(told.starts_with("a<del>b</del><ins>c</ins> [- <code>seibun seal x</code> <button"), "{told}");
         let empty =

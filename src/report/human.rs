@@ -5,7 +5,7 @@ use annotate_snippets::{
 };
 
 use super::Style;
-use super::text::{Text, level, message, summary};
+use super::text::{FindingText, level, message, summary};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Place};
 use crate::base::error::Error;
 use crate::base::source::Span;
@@ -15,7 +15,7 @@ use crate::words::Catalog;
 const SHOWN_OF_A_LINE: usize = 8;
 
 /// Formats every finding with an excerpt, then the totals. Returns an empty string if there are no findings.
-pub(super) fn render(findings: &Findings, text: Text<'_>, style: Style) -> String {
+pub(super) fn render(findings: &Findings, text: FindingText<'_>, style: Style) -> String {
     if findings.is_empty() {
         return String::new();
     }
@@ -67,7 +67,7 @@ fn grade(level: Level) -> Grade<'static> {
     }
 }
 
-fn group<'a>(finding: &'a Finding, text: Text<'a>) -> Group<'a> {
+fn group<'a>(finding: &'a Finding, text: FindingText<'a>) -> Group<'a> {
     let name = level(text.words, finding.level());
     let title = grade(finding.level()).with_name(name).primary_title(text.message(finding)).id(finding.rule.id);
     let related = finding
@@ -77,7 +77,7 @@ fn group<'a>(finding: &'a Finding, text: Text<'a>) -> Group<'a> {
     title.element(place(finding, text)).elements(related).elements(hints(finding, text))
 }
 
-fn place<'a>(finding: &'a Finding, text: Text<'a>) -> Element<'a> {
+fn place<'a>(finding: &'a Finding, text: FindingText<'a>) -> Element<'a> {
     match &finding.place {
         Place::Span(span) => {
             let label = finding.label.map(|label| text.attribute(finding, label));
@@ -88,14 +88,19 @@ fn place<'a>(finding: &'a Finding, text: Text<'a>) -> Element<'a> {
 }
 
 /// Whether two findings are of one rule and begin on one line.
-fn same_line(a: &Finding, b: &Finding, text: Text<'_>) -> bool {
+fn same_line(a: &Finding, b: &Finding, text: FindingText<'_>) -> bool {
     let (Place::Span(first), Place::Span(second)) = (&a.place, &b.place) else { return false };
     let line = |span: &Span| text.sources.get(span.file).line_column(span.range().start).line;
     a.rule == b.rule && first.file == second.file && line(first) == line(second)
 }
 
 /// The lines of a span, with the span marked. The renderer panics on spans that exceed the text or split a character.
-fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Text<'a>) -> Snippet<'a, Annotation<'a>> {
+fn excerpt<'a>(
+    span: Span,
+    kind: AnnotationKind,
+    label: Option<String>,
+    text: FindingText<'a>,
+) -> Snippet<'a, Annotation<'a>> {
     let source = text.sources.get(span.file);
     // The renderer scans all of its input, so it gets only these lines.
     let (range, lines) = (source.clamp(span.range()), source.lines(span.range()));
@@ -104,7 +109,7 @@ fn excerpt<'a>(span: Span, kind: AnnotationKind, label: Option<String>, text: Te
     Snippet::source(&source.text()[lines]).line_start(first).path(text.path(&text.span(span))).annotation(annotation)
 }
 
-fn hints<'a>(finding: &'a Finding, text: Text<'a>) -> impl Iterator<Item = Element<'a>> {
+fn hints<'a>(finding: &'a Finding, text: FindingText<'a>) -> impl Iterator<Item = Element<'a>> {
     let help = message(text.words, &Message::new("level-help"));
     // Unlike titles and labels, hints are not sanitised by the renderer.
     text.hints(finding)

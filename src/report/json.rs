@@ -37,26 +37,26 @@
 
 use serde::Serialize;
 
-use super::text::{Position, Text};
+use super::text::{FindingPosition, FindingText};
 use crate::base::diagnostic::{Finding, Findings, Related};
 
 /// The version of the JSON structure.
 pub(crate) const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct JsonReport<'a> {
     version: u32,
-    findings: Vec<Entry<'a>>,
+    findings: Vec<JsonFinding<'a>>,
 }
 
 #[derive(Serialize)]
-struct Entry<'a> {
+struct JsonFinding<'a> {
     rule: &'a str,
     level: &'a str,
     draft: bool,
     message: String,
     #[serde(flatten)]
-    place: Place<'a>,
+    place: JsonPlace<'a>,
     label: Option<String>,
     hints: Vec<String>,
     related: Vec<RelatedEntry<'a>>,
@@ -65,12 +65,12 @@ struct Entry<'a> {
 #[derive(Serialize)]
 struct RelatedEntry<'a> {
     #[serde(flatten)]
-    place: Place<'a>,
+    place: JsonPlace<'a>,
     label: String,
 }
 
 #[derive(Serialize)]
-struct Place<'a> {
+struct JsonPlace<'a> {
     path: &'a str,
     built_in: bool,
     line: Option<usize>,
@@ -79,8 +79,8 @@ struct Place<'a> {
     end_column: Option<usize>,
 }
 
-impl<'a> From<Position<'a>> for Place<'a> {
-    fn from(position: Position<'a>) -> Self {
+impl<'a> From<FindingPosition<'a>> for JsonPlace<'a> {
+    fn from(position: FindingPosition<'a>) -> Self {
         let (start, end) = position.range.unzip();
         Self {
             path: position.path,
@@ -94,9 +94,9 @@ impl<'a> From<Position<'a>> for Place<'a> {
 }
 
 /// Formats the document.
-pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
+pub(super) fn render(findings: &Findings, text: FindingText<'_>) -> String {
     let findings = findings.iter().map(|finding| entry(finding, text)).collect();
-    let document = Document { version: VERSION, findings };
+    let document = JsonReport { version: VERSION, findings };
     written(&document)
 }
 
@@ -114,12 +114,12 @@ pub(crate) fn written(document: &impl Serialize) -> String {
     text + "\n"
 }
 
-fn entry<'a>(finding: &'a Finding, text: Text<'a>) -> Entry<'a> {
+fn entry<'a>(finding: &'a Finding, text: FindingText<'a>) -> JsonFinding<'a> {
     let related = |related: &Related| RelatedEntry {
         place: text.span(related.span).into(),
         label: text.related(finding, related),
     };
-    Entry {
+    JsonFinding {
         rule: finding.rule.id,
         level: finding.level().name(),
         draft: finding.is_unshown,

@@ -35,7 +35,7 @@ use crate::words::Catalog;
 
 pub(crate) use comparison::comparison;
 pub(crate) use sheet::csv;
-use text::Text;
+use text::FindingText;
 pub(crate) use timings::timings;
 
 /// The format of findings.
@@ -70,7 +70,7 @@ impl Default for Style {
 /// Formats `findings` in `format`, with the words of `words`, a catalogue of the program's family. `style` only applies
 /// to [`Format::Human`]. The result is empty or ends with a line end.
 pub(crate) fn render(format: Format, findings: &Findings, sources: &Sources, words: &Catalog, style: Style) -> String {
-    let text = Text { sources, words };
+    let text = FindingText { sources, words };
     match format {
         Format::Human => human::render(findings, text, style),
         Format::Short => short::render(findings, text),
@@ -88,7 +88,7 @@ pub(crate) fn html(
     editor: &str,
     on_page: Option<&str>,
 ) -> String {
-    html::render(finding, Text { sources, words }, editor, on_page)
+    html::render(finding, FindingText { sources, words }, editor, on_page)
 }
 
 /// Returns the address at which an editor opens files below `root`, up to their paths.

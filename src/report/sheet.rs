@@ -4,7 +4,7 @@ use crate::base::language::Language;
 use crate::model::entry::WebLink;
 use crate::model::label;
 use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::decode::Localised;
 use crate::words::Catalog;
 
@@ -28,7 +28,7 @@ const COOKIE: [&str; 5] = ["name", "category", "provider", "purpose", "lifetime"
 
 /// Formats the transmissions, an empty line, and the cookies, in a language; empty if there are neither.
 pub(crate) fn csv(records: &Records, language: &Language, words: &Catalog) -> String {
-    let sheet = Sheet { records, language, words };
+    let sheet = SheetWriter { records, language, words };
     let mut parts = Vec::new();
     if !records.transmissions.is_empty() {
         let rows = records.transmissions.iter().map(|row| sheet.transmission(row));
@@ -40,13 +40,13 @@ pub(crate) fn csv(records: &Records, language: &Language, words: &Catalog) -> St
     if parts.is_empty() { String::new() } else { format!("{MARK}{}", parts.join("\r\n")) }
 }
 
-struct Sheet<'a> {
+struct SheetWriter<'a> {
     records: &'a Records,
     language: &'a Language,
     words: &'a Catalog,
 }
 
-impl Sheet<'_> {
+impl SheetWriter<'_> {
     fn table(&self, kind: &str, keys: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
         let heads = keys.iter().map(|key| self.head(kind, key)).collect();
         std::iter::once(heads).chain(rows).map(|row: Vec<String>| line(&row)).collect()
@@ -63,8 +63,8 @@ impl Sheet<'_> {
         self.words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
     }
 
-    fn text(&self, text: Option<&Localised<Writing>>) -> String {
-        text.and_then(|text| text.get(self.language)).map_or_else(String::new, Writing::plain)
+    fn text(&self, text: Option<&Localised<RecordText>>) -> String {
+        text.and_then(|text| text.get(self.language)).map_or_else(String::new, RecordText::plain)
     }
 
     fn link(&self, link: Option<&WebLink>) -> String {
@@ -72,13 +72,13 @@ impl Sheet<'_> {
     }
 
     fn transmission(&self, row: &Transmission) -> Vec<String> {
-        let sent = row.sent.get(self.language).map_or(&[] as &[Writing], Vec::as_slice);
+        let sent = row.sent.get(self.language).map_or(&[] as &[RecordText], Vec::as_slice);
         vec![
             self.text(Some(&row.service)),
             self.text(row.site.as_ref()),
             self.text(Some(&row.recipient)),
             self.text(row.country.as_ref()),
-            sent.iter().map(Writing::plain).collect::<Vec<_>>().join("\n"),
+            sent.iter().map(RecordText::plain).collect::<Vec<_>>().join("\n"),
             self.text(Some(&row.purpose)),
             self.text(row.recipient_purpose.as_ref()),
             self.link(row.policy.as_ref()),

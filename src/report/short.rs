@@ -2,11 +2,11 @@
 
 use annotate_snippets::normalize_untrusted_str;
 
-use super::text::{Text, level};
+use super::text::{FindingText, level};
 use crate::base::diagnostic::Findings;
 
 /// Formats findings as `path:line:column: level[rule]: message`.
-pub(super) fn render(findings: &Findings, text: Text<'_>) -> String {
+pub(super) fn render(findings: &Findings, text: FindingText<'_>) -> String {
     let mut lines = String::new();
     for finding in findings.iter() {
         let place = text.place(&text.position(&finding.place));

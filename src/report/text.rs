@@ -5,7 +5,7 @@ use crate::base::source::{LineColumn, Sources, Span};
 use crate::words::Catalog;
 
 /// The position of a finding, resolved to a path, lines and columns.
-pub(super) struct Position<'a> {
+pub(super) struct FindingPosition<'a> {
     /// The path, relative to the site; for a built-in file, its path in the program.
     pub(super) path: &'a str,
     /// Whether the file is compiled into the program.
@@ -16,14 +16,14 @@ pub(super) struct Position<'a> {
 
 /// Formats the parts of findings as text.
 #[derive(Clone, Copy)]
-pub(super) struct Text<'a> {
+pub(super) struct FindingText<'a> {
     /// The files that findings point into.
     pub(super) sources: &'a Sources,
     /// The words of the user's language.
     pub(super) words: &'a Catalog,
 }
 
-impl<'a> Text<'a> {
+impl<'a> FindingText<'a> {
     /// The message of a finding.
     pub(super) fn message(self, finding: &Finding) -> String {
         message(self.words, &finding.message)
@@ -45,27 +45,27 @@ impl<'a> Text<'a> {
     }
 
     /// Resolves the place of a finding.
-    pub(super) fn position(self, place: &'a Place) -> Position<'a> {
+    pub(super) fn position(self, place: &'a Place) -> FindingPosition<'a> {
         match place {
             Place::Span(span) => self.span(*span),
             Place::File(file) => {
                 let source = self.sources.get(*file);
-                Position { path: source.path(), built_in: source.is_built_in(), range: None }
+                FindingPosition { path: source.path(), built_in: source.is_built_in(), range: None }
             }
-            Place::Path(path) => Position { path, built_in: false, range: None },
+            Place::Path(path) => FindingPosition { path, built_in: false, range: None },
         }
     }
 
     /// Resolves a span.
-    pub(super) fn span(self, span: Span) -> Position<'a> {
+    pub(super) fn span(self, span: Span) -> FindingPosition<'a> {
         let source = self.sources.get(span.file);
         let range = source.clamp(span.range());
         let range = (source.line_column(range.start), source.line_column(range.end));
-        Position { path: source.path(), built_in: source.is_built_in(), range: Some(range) }
+        FindingPosition { path: source.path(), built_in: source.is_built_in(), range: Some(range) }
     }
 
     /// The path of a position, marked as such if it is built in and so not in the site.
-    pub(super) fn path(self, position: &Position<'_>) -> String {
+    pub(super) fn path(self, position: &FindingPosition<'_>) -> String {
         if position.built_in {
             message(self.words, &Message::new("path-built-in").with("path", position.path))
         } else {
@@ -74,7 +74,7 @@ impl<'a> Text<'a> {
     }
 
     /// `path:line:column`, or only `path` for a whole file.
-    pub(super) fn place(self, position: &Position<'_>) -> String {
+    pub(super) fn place(self, position: &FindingPosition<'_>) -> String {
         let path = self.path(position);
         match position.range {
             Some((start, _)) => format!("{path}:{}:{}", start.line, start.column),

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::language::Language;
-use crate::model::log::{Act, Line, Log, SEAL_ITSELF, Subject};
+use crate::model::log::{Act, Log, LogLine, SEAL_ITSELF, Subject};
 use crate::model::seal::Seal;
 
 /// A seal that was withdrawn after its version had been published. Arguments: `notice`, `version`, `day`.
@@ -49,7 +49,7 @@ pub(super) fn corrections(
     subject: &Subject,
     seal: &Seal,
     language: &Language,
-    lines: &[&Line],
+    lines: &[&LogLine],
     place: Place,
 ) -> Option<Finding> {
     let first = lines.first()?;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::model::log::{Entry, Log, START, Subject};
+use crate::model::log::{Log, LogEntry, START, Subject};
 use crate::model::notice::{Notice, Version};
 use crate::read::site::Site;
 
@@ -13,7 +13,7 @@ const HEAD: &str = "\
 ";
 
 /// Formats entries as the text of a log.
-pub(super) fn write(entries: impl IntoIterator<Item = Entry>) -> String {
+pub(super) fn write(entries: impl IntoIterator<Item = LogEntry>) -> String {
     let mut before = START.to_owned();
     let mut out = HEAD.to_owned();
     for entry in entries {
@@ -24,8 +24,8 @@ pub(super) fn write(entries: impl IntoIterator<Item = Entry>) -> String {
 }
 
 /// Returns the entries of a log in the order in which they are chained: entries that are already published come first.
-pub(super) fn ordered(log: &Log, published: Option<&Log>) -> Vec<Entry> {
-    let mut rest: Vec<&Entry> = log.lines.iter().map(|line| &line.entry).collect();
+pub(super) fn ordered(log: &Log, published: Option<&Log>) -> Vec<LogEntry> {
+    let mut rest: Vec<&LogEntry> = log.lines.iter().map(|line| &line.entry).collect();
     let mut first = Vec::new();
     for line in published.into_iter().flat_map(|published| &published.lines) {
         if let Some(at) = rest.iter().position(|entry| is_same(entry, &line.entry)) {
@@ -36,7 +36,7 @@ pub(super) fn ordered(log: &Log, published: Option<&Log>) -> Vec<Entry> {
 }
 
 /// Whether two entries are the same, even if one of them is not named yet.
-pub(super) fn is_same(own: &Entry, other: &Entry) -> bool {
+pub(super) fn is_same(own: &LogEntry, other: &LogEntry) -> bool {
     let named = own.subject.is_none() || other.subject.is_none() || own.subject == other.subject;
     (own.day, own.act, &own.digest) == (other.day, other.act, &other.digest) && named
 }

@@ -116,7 +116,7 @@ fn shown(words: &str) -> String {
 
 /// The script of a character. Adjacent characters of one script form a word; each sign is a word of its own.
 #[derive(PartialEq, Eq, Clone, Copy)]
-enum Script {
+enum SignScript {
     Letters,
     Kanji,
     Hiragana,
@@ -125,14 +125,16 @@ enum Script {
     Sign,
 }
 
-fn script(c: char) -> Script {
+fn script(c: char) -> SignScript {
     match c {
-        'ぁ'..='ゟ' => Script::Hiragana,
-        'ァ'..='ヿ' | '･'..='ﾟ' => Script::Katakana,
-        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => Script::Kanji,
-        c if c.is_whitespace() => Script::Space,
-        c if c.is_alphanumeric() => Script::Letters,
-        _ => Script::Sign,
+        'ぁ'..='ゟ' => SignScript::Hiragana,
+        'ァ'..='ヿ' | '･'..='ﾟ' => SignScript::Katakana,
+        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => {
+            SignScript::Kanji
+        }
+        c if c.is_whitespace() => SignScript::Space,
+        c if c.is_alphanumeric() => SignScript::Letters,
+        _ => SignScript::Sign,
     }
 }
 
@@ -143,7 +145,7 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut last = None;
     for (at, c) in text.char_indices() {
         let this = script(c);
-        if at > start && (last != Some(this) || this == Script::Sign) {
+        if at > start && (last != Some(this) || this == SignScript::Sign) {
             tokens.push(&text[start..at]);
             start = at;
         }

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::base::digest::sha256;
 use crate::base::language::Language;
-use crate::model::entry::{More, WebLink};
+use crate::model::entry::{FurtherLine, WebLink};
 use crate::model::event::EventKind;
 use crate::model::label::Labels;
 use crate::model::operator::{Operator, Person};
@@ -15,7 +15,7 @@ use crate::model::original::Original;
 use crate::model::record::{Contact, Fact, Phone};
 use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::content::seal::{CONTENTS, NONE};
 use crate::read::decode::Localised;
 
@@ -34,7 +34,7 @@ pub(super) fn write(seal: &Seal) -> String {
 
 /// The lines below the digest, which the digest covers.
 fn contents(seal: &Seal) -> String {
-    let mut out = Out { text: String::new() };
+    let mut out = SealWriter { text: String::new() };
     let Original { here, elsewhere } = &seal.original;
     let language = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
     out.pair("original", &quoted(language.map_or(NONE, Language::as_str)));
@@ -82,11 +82,11 @@ fn contents(seal: &Seal) -> String {
     out.text
 }
 
-struct Out {
+struct SealWriter {
     text: String,
 }
 
-impl Out {
+impl SealWriter {
     fn pair(&mut self, name: &str, value: &str) {
         self.text.push_str(&format!("{name} = {value}\n"));
     }
@@ -218,11 +218,11 @@ fn link(link: &WebLink) -> String {
     }
 }
 
-fn writing(text: &Localised<Writing>) -> String {
+fn writing(text: &Localised<RecordText>) -> String {
     localised(text, |text| quoted(&text.source))
 }
 
-fn more(more: &More) -> String {
+fn more(more: &FurtherLine) -> String {
     let label = more.label.as_ref().map(|label| format!("label = {}, ", localised(label, |label| quoted(label))));
     format!("{{ {}text = {} }}", label.unwrap_or_default(), writing(&more.text))
 }

@@ -10,10 +10,10 @@ use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::edition::compose::Composed;
-use crate::edition::drift::{self, PartState, Standing};
+use crate::edition::drift::{self, PartState, TranslationState};
 use crate::model::event::EventKind;
 use crate::model::notice::{Notice, Version};
-use crate::model::original::Elsewhere;
+use crate::model::original::OriginalElsewhere;
 use crate::model::seal::{Erratum, Seal};
 use crate::model::text::Text;
 use crate::read::site::SEAL_FOLDER;
@@ -108,7 +108,7 @@ fn changed_revisions(notice: &Notice, version: &Version, seal: &Seal, findings: 
 
 /// Reports values that may change for later versions; sealed versions keep theirs.
 fn kept_values(notice: &Notice, seal: &Seal, findings: &mut Findings) {
-    let original = |here: Option<&Language>, elsewhere: Option<&Elsewhere>| match elsewhere {
+    let original = |here: Option<&Language>, elsewhere: Option<&OriginalElsewhere>| match elsewhere {
         Some(elsewhere) => format!("{} <{}>", elsewhere.language, elsewhere.url),
         None => here.map_or("none", Language::as_str).to_owned(),
     };
@@ -154,7 +154,7 @@ fn standings(version: &Version, seal: &Seal, language: &Language, text: &Text, f
         };
         let known = |standing: Option<&String>| standing.map_or("current", String::as_str).to_owned();
         // A part that was added or removed has changed the text, and is reported with it.
-        let missing = [old, new].iter().any(|one| one.is_some_and(|one| one == Standing::Missing.name()));
+        let missing = [old, new].iter().any(|one| one.is_some_and(|one| one == TranslationState::Missing.name()));
         if old != new && !missing {
             let place = own.map_or(Place::File(text.file), |own: &Spanned<String>| Span::into(own.span));
             let finding = SEALED_VALUE_CHANGED.at(place).with("name", "translates").with("old", known(old));
@@ -182,7 +182,7 @@ pub(super) fn days(version: &Version) -> BTreeMap<String, Date> {
 
 /// The parts of a translation that lag behind the current original, by section, with their standing.
 pub(super) fn lagging_parts(version: &Version, language: &Language) -> BTreeMap<String, String> {
-    let lags = |part: &PartState| matches!(part.standing, Standing::Stale | Standing::Missing);
+    let lags = |part: &PartState| matches!(part.standing, TranslationState::Stale | TranslationState::Missing);
     let parts = drift::now(version, language).into_iter().filter(lags);
     parts.map(|part| (part.section.unwrap_or_default(), part.standing.name().to_owned())).collect()
 }

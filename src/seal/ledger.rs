@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::source::{FileId, Sources};
-use crate::model::log::{Act, Line, Log, SEAL_ITSELF, START, Subject};
+use crate::model::log::{Act, Log, LogLine, SEAL_ITSELF, START, Subject};
 use crate::model::notice::{Notice, Version};
 use crate::model::seal::Seal;
 use crate::read::inputs::Inputs;
@@ -33,7 +33,7 @@ pub(crate) static SEAL_NOT_AS_LOGGED: Rule = Rule::error("seal-not-as-logged");
 
 /// The lines of the log about each subject since its seal was last withdrawn, oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Ledger<'a>(BTreeMap<&'a Subject, Vec<&'a Line>>);
+pub(super) struct Ledger<'a>(BTreeMap<&'a Subject, Vec<&'a LogLine>>);
 
 impl<'a> Ledger<'a> {
     pub(super) fn of(log: Option<&'a Log>) -> Self {
@@ -50,12 +50,12 @@ impl<'a> Ledger<'a> {
     }
 
     /// The latest line about a subject, unless its seal was withdrawn.
-    pub(super) fn latest(&self, notice: &Notice, version: &Version, language: &str) -> Option<&'a Line> {
+    pub(super) fn latest(&self, notice: &Notice, version: &Version, language: &str) -> Option<&'a LogLine> {
         self.0.get(&subject(notice, version, language))?.last().copied()
     }
 
     /// Every line whose seal has not been withdrawn.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &&'a Line> {
+    pub(super) fn lines(&self) -> impl Iterator<Item = &&'a LogLine> {
         self.0.values().flatten()
     }
 
@@ -138,7 +138,7 @@ pub(super) fn continued(log: &Log, published: &Log) -> Findings {
         None if log.file == published.file => Some((Place::from(LOG_FILE), theirs)),
         None => Some((Place::from(log.file), theirs)),
     });
-    let told = |(place, theirs): (Place, &Line)| {
+    let told = |(place, theirs): (Place, &LogLine)| {
         // If all lines are still present, only their order changed: two people sealed at the same time.
         let all = published.lines.iter().all(|line| log.lines.iter().any(|own| is_same(&own.entry, &line.entry)));
         let finding = LOG_NOT_CONTINUED.at(place).with("line", theirs.entry.vouched(&theirs.before));
@@ -156,7 +156,7 @@ struct Auditor<'a> {
 impl Auditor<'_> {
     /// Reports lines whose seal is missing, and second seals.
     fn lines(&self, findings: &mut Findings) {
-        let mut gone: BTreeMap<(&str, &str), Vec<&Line>> = BTreeMap::new();
+        let mut gone: BTreeMap<(&str, &str), Vec<&LogLine>> = BTreeMap::new();
         for (subject, lines) in &self.ledger.0 {
             let texts = lines.iter().filter(|_| subject.language != SEAL_ITSELF);
             let again = texts.skip(1).find(|line| matches!(line.entry.act, Act::Sealed | Act::Adopted));
@@ -208,7 +208,7 @@ impl Auditor<'_> {
             let latest = self.ledger.latest(notice, version, language.as_str());
             let found = logged(latest, &digest.value, digest.span.into(), notice, version, language.as_str());
             let subject = subject(notice, version, language.as_str());
-            let lines = self.ledger.0.get(&subject).map_or(&[] as &[&Line], Vec::as_slice);
+            let lines = self.ledger.0.get(&subject).map_or(&[] as &[&LogLine], Vec::as_slice);
             // A text with another digest altogether is reported as that.
             if found.is_empty() {
                 let place = seal.file.into();
@@ -224,7 +224,7 @@ impl Auditor<'_> {
 }
 
 /// Reports that the seal of a version is missing, or its seal of some languages.
-fn without_seal(lines: &[&Line]) -> Option<Finding> {
+fn without_seal(lines: &[&LogLine]) -> Option<Finding> {
     let named = lines.iter().filter_map(|line| line.entry.subject.as_ref());
     let languages: Vec<&str> = named.map(|of| of.language.as_str()).filter(|name| *name != SEAL_ITSELF).collect();
     let line = lines.first()?;
@@ -235,7 +235,7 @@ fn without_seal(lines: &[&Line]) -> Option<Finding> {
 
 /// Compares a digest with the logged one.
 fn logged(
-    latest: Option<&Line>,
+    latest: Option<&LogLine>,
     digest: &str,
     place: Place,
     notice: &Notice,

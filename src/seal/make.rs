@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::base::stored_text::StoredText;
 use crate::edition::compose::{Composed, Composition};
-use crate::model::log::{Act, Entry, SEAL_ITSELF};
+use crate::model::log::{Act, LogEntry, SEAL_ITSELF};
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::original::Original;
 use crate::model::record::Records;
@@ -20,14 +20,14 @@ use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 
 use super::kept::{days, lagging_parts};
 use super::ledger::{self, Ledger, stored};
-use super::same::{self, Same};
-use super::select::{Correction, Lagging, Refusal, Selection, check_reasons, choose};
-use super::verify::{Standing, standing};
+use super::same::{self, SameWords};
+use super::select::{Correction, LaggingTranslation, SealRefusal, Selection, check_reasons, choose};
+use super::verify::{SealState, standing};
 use super::{chain, file};
 
 /// A version that was sealed, or whose seal was extended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Sealed {
+pub(crate) struct SealedVersion {
     /// The notice.
     pub(crate) notice: String,
     /// The version.
@@ -39,15 +39,15 @@ pub(crate) struct Sealed {
 /// The files to write, in this order: paths relative to the site, and their texts. `seal.toml` precedes the texts that
 /// it seals; the next run writes whatever an interruption left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Made {
+pub(crate) struct SealedFiles {
     /// The files.
     pub(crate) files: Vec<(String, String)>,
     /// The versions that they seal.
-    pub(crate) sealed: Vec<Sealed>,
+    pub(crate) sealed: Vec<SealedVersion>,
     /// The later versions that contain the corrected words.
-    pub(crate) same: Vec<Same>,
+    pub(crate) same: Vec<SameWords>,
     /// The entries added to the log.
-    pub(crate) entries: Vec<Entry>,
+    pub(crate) entries: Vec<LogEntry>,
 }
 
 /// Makes the seals of a selection. Refuses a sealed text that has changed, unless the change is a correction.
@@ -56,21 +56,21 @@ pub(crate) fn make(
     composition: &Composition,
     inputs: &Inputs,
     selection: &Selection,
-) -> Result<Made, Refusal> {
+) -> Result<SealedFiles, SealRefusal> {
     let chosen = choose(site, selection)?;
     let ledger = Ledger::of(site.log.as_deref());
-    let maker = Maker { site, composition, inputs, ledger, today: selection.today };
+    let maker = SealMaker { site, composition, inputs, ledger, today: selection.today };
     let gone: Vec<String> = chosen.iter().copied().filter(|id| maker.is_gone(*id)).map(|id| maker.name(id)).collect();
     if !gone.is_empty() {
-        return Err(Refusal::Gone(gone));
+        return Err(SealRefusal::Gone(gone));
     }
     let changed: Vec<VersionId> = chosen.iter().copied().filter(|id| maker.has_changed(*id)).collect();
     match (&selection.correction, changed.as_slice()) {
         (None, []) | (Some(_), [_]) => {}
-        (None, _) => return Err(Refusal::Changed),
-        (Some(_), []) => return Err(Refusal::NothingToCorrect),
+        (None, _) => return Err(SealRefusal::Changed),
+        (Some(_), []) => return Err(SealRefusal::NothingToCorrect),
         (Some(_), several) => {
-            return Err(Refusal::SeveralToCorrect(several.iter().map(|at| maker.name(*at)).collect()));
+            return Err(SealRefusal::SeveralToCorrect(several.iter().map(|at| maker.name(*at)).collect()));
         }
     }
     if let Some(correction) = &selection.correction {
@@ -80,7 +80,7 @@ pub(crate) fn make(
     if !selection.with_stale {
         maker.check_lagging(&chosen)?;
     }
-    let mut made = Made::default();
+    let mut made = SealedFiles::default();
     for id in chosen {
         let correction = selection.correction.as_ref().filter(|_| changed.contains(&id));
         maker.version(id, correction, &mut made);
@@ -89,7 +89,7 @@ pub(crate) fn make(
     Ok(made)
 }
 
-struct Maker<'a> {
+struct SealMaker<'a> {
     site: &'a Site,
     composition: &'a Composition,
     inputs: &'a Inputs,
@@ -97,7 +97,7 @@ struct Maker<'a> {
     today: Date,
 }
 
-impl<'a> Maker<'a> {
+impl<'a> SealMaker<'a> {
     fn name(&self, id: VersionId) -> String {
         self.site.version(id).1.id.clone()
     }
@@ -108,13 +108,13 @@ impl<'a> Maker<'a> {
         version.seal.is_none() && self.ledger.knows(notice, version)
     }
 
-    fn entry(&self, act: Act, digest: &str, notice: &Notice, version: &Version, language: &str) -> Entry {
+    fn entry(&self, act: Act, digest: &str, notice: &Notice, version: &Version, language: &str) -> LogEntry {
         let subject = Some(ledger::subject(notice, version, language));
-        Entry { day: self.today, act, digest: digest.to_owned(), subject }
+        LogEntry { day: self.today, act, digest: digest.to_owned(), subject }
     }
 
     /// The log with new entries added; `None` if the file would not change.
-    fn log(&self, entries: &[Entry]) -> Option<(String, String)> {
+    fn log(&self, entries: &[LogEntry]) -> Option<(String, String)> {
         let log = self.site.log.as_deref();
         let known = log.map_or_else(Vec::new, |log| chain::ordered(log, self.site.published.as_deref()));
         let text = chain::write(known.into_iter().chain(entries.iter().cloned()));
@@ -132,19 +132,19 @@ impl<'a> Maker<'a> {
 
     fn has_changed(&self, id: VersionId) -> bool {
         let (_, version) = self.site.version(id);
-        self.texts(id).iter().any(|(language, text)| standing(version, language, text) == Standing::Broken)
+        self.texts(id).iter().any(|(language, text)| standing(version, language, text) == SealState::Broken)
     }
 
     /// The texts of a version that are unsealed or differ from their seal.
     fn unsealed(&self, id: VersionId) -> Vec<(&'a Language, &'a Composed)> {
         let (_, version) = self.site.version(id);
         let mut texts = self.texts(id);
-        texts.retain(|(language, text)| standing(version, language, text) != Standing::Sealed);
+        texts.retain(|(language, text)| standing(version, language, text) != SealState::Sealed);
         texts
     }
 
     /// Refuses a correction of a text whose sealed copy is lost, and a completion of a text that lacked nothing.
-    fn check_correction(&self, id: VersionId, correction: &Correction) -> Result<(), Refusal> {
+    fn check_correction(&self, id: VersionId, correction: &Correction) -> Result<(), SealRefusal> {
         let (notice, version) = self.site.version(id);
         let sealed = |language: &Language| version.is_sealed(language);
         let texts = self.unsealed(id).into_iter().map(|(language, _)| language).filter(|language| sealed(language));
@@ -153,32 +153,33 @@ impl<'a> Maker<'a> {
         let lost: Vec<String> =
             lost.map(|language| format!("{}/{SEAL_FOLDER}/{language}.txt", version.folder(notice))).collect();
         if !lost.is_empty() {
-            return Err(Refusal::NoCopy(lost));
+            return Err(SealRefusal::NoCopy(lost));
         }
         let lagged = |language: &Language| {
             version.seal.as_ref().is_some_and(|seal| seal.lagging.get(language).is_some_and(|parts| !parts.is_empty()))
         };
         let whole: Vec<String> =
             texts.iter().filter(|language| !lagged(language)).map(|language| language.to_string()).collect();
-        if correction.completion && !whole.is_empty() { Err(Refusal::NoCompletion(whole)) } else { Ok(()) }
+        if correction.completion && !whole.is_empty() { Err(SealRefusal::NoCompletion(whole)) } else { Ok(()) }
     }
 
     /// Refuses to seal translations that lag behind the original.
-    fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), Refusal> {
+    fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), SealRefusal> {
         let mut lagging = Vec::new();
         for id in chosen {
             let (notice, version) = self.site.version(*id);
             for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| !version.is_sealed(language)) {
                 let sections: Vec<String> = lagging_parts(version, language).into_keys().collect();
                 if !sections.is_empty() {
-                    lagging.push(Lagging { of: format!("{} {} {language}", notice.id, version.id), sections });
+                    lagging
+                        .push(LaggingTranslation { of: format!("{} {} {language}", notice.id, version.id), sections });
                 }
             }
         }
-        if lagging.is_empty() { Ok(()) } else { Err(Refusal::Stale(lagging)) }
+        if lagging.is_empty() { Ok(()) } else { Err(SealRefusal::Stale(lagging)) }
     }
 
-    fn version(&self, id: VersionId, correction: Option<&Correction>, made: &mut Made) {
+    fn version(&self, id: VersionId, correction: Option<&Correction>, made: &mut SealedFiles) {
         let (notice, version) = self.site.version(id);
         let folder = version.folder(notice);
         let texts = self.texts(id);
@@ -207,7 +208,7 @@ impl<'a> Maker<'a> {
             made.entries.push(self.entry(Act::Kept, &sha256(&text), notice, version, SEAL_ITSELF));
             made.files.push((format!("{folder}/{SEAL_FILE}"), text));
             let languages = new.iter().map(|(language, _)| (*language).clone()).collect();
-            made.sealed.push(Sealed { notice: notice.id.clone(), version: version.id.clone(), languages });
+            made.sealed.push(SealedVersion { notice: notice.id.clone(), version: version.id.clone(), languages });
         }
         self.adopt(notice, version, new.is_empty(), made);
         for (language, text) in texts {
@@ -218,10 +219,10 @@ impl<'a> Maker<'a> {
     }
 
     /// Enters unlogged seals in the log: those older than the log, or left by an interrupted run.
-    fn adopt(&self, notice: &Notice, version: &Version, unchanged: bool, made: &mut Made) {
+    fn adopt(&self, notice: &Notice, version: &Version, unchanged: bool, made: &mut SealedFiles) {
         let Some(seal) = &version.seal else { return };
         let entered = |language: &str| {
-            let of = |entry: &Entry| entry.subject == Some(ledger::subject(notice, version, language));
+            let of = |entry: &LogEntry| entry.subject == Some(ledger::subject(notice, version, language));
             self.ledger.latest(notice, version, language).is_some() || made.entries.iter().any(of)
         };
         let texts = seal.digests.iter().map(|(language, digest)| (language.as_str(), digest.value.clone()));
@@ -244,7 +245,7 @@ impl<'a> Maker<'a> {
         (notice, version): (&Notice, &Version),
         folder: &str,
         new: &[(&Language, &Composed)],
-        made: &mut Made,
+        made: &mut SealedFiles,
     ) {
         for (language, text) in new {
             if let Some(copy) = self.whole_copy(version, language) {

@@ -40,11 +40,11 @@ pub(crate) use ledger::{
     LOG_BROKEN, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LOG_RESEALED, LOG_WITHOUT_SEAL, SEAL_NOT_AS_LOGGED,
     SEAL_NOT_LOGGED, verify_log,
 };
-pub(crate) use make::{Made, make};
-pub(crate) use select::{Correction, Lagging, Refusal, Selection};
+pub(crate) use make::{SealedFiles, make};
+pub(crate) use select::{Correction, LaggingTranslation, SealRefusal, Selection};
 pub(crate) use undo::undo;
 pub(crate) use verify::{
     SEAL_BROKEN, SEAL_COPY, SEAL_MISSING, SEALED_DRAFT, SEALED_LANGUAGE_GONE, SEALED_TEXT_GONE, SEALED_VERSION_GONE,
-    Standing, hinders, languages, lower, standing, verify,
+    SealState, hinders, languages, lower, standing, verify,
 };
 pub(crate) use witness::{LOGGED_TEXT_GONE, TEXT_NOT_LOGGED, of_log, of_texts};

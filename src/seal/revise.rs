@@ -33,7 +33,7 @@ pub(crate) struct Revision {
 
 /// Why no version can be made.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum RevisionRefusal {
     /// There is no such notice. Holds the known ones.
     UnknownNotice(Vec<String>),
     /// No version before that day is in force to base a new one on.
@@ -58,14 +58,14 @@ pub(crate) fn revise(
     known: &Findings,
     (notice, date): (&str, Date),
     as_of: Date,
-) -> Result<Revision, Refusal> {
+) -> Result<Revision, RevisionRefusal> {
     let found = site.notices.iter().find(|other| other.id == notice);
     let ids = || site.notices.iter().map(|notice| notice.id.clone()).collect();
-    let notice = found.ok_or_else(|| Refusal::UnknownNotice(ids()))?;
+    let notice = found.ok_or_else(|| RevisionRefusal::UnknownNotice(ids()))?;
     let base = base(notice, date, as_of)?;
     let unreadable = unreadable(&base.folder(notice), inputs, known);
     if !unreadable.is_empty() {
-        return Err(Refusal::Unreadable(unreadable));
+        return Err(RevisionRefusal::Unreadable(unreadable));
     }
     let folder = format!("content/{}/{date}", notice.id);
     let mut files = files(&base.folder(notice), inputs);
@@ -75,7 +75,7 @@ pub(crate) fn revise(
     }
     let there = files_there(&folder, inputs);
     if there.as_ref().is_some_and(|there| *there != files) {
-        return Err(Refusal::FolderThere(folder));
+        return Err(RevisionRefusal::FolderThere(folder));
     }
     let source = inputs.sources.get(notice.file);
     let notice_text = with_entry(source, notice, base, date);
@@ -86,20 +86,24 @@ pub(crate) fn revise(
         notice_path: source.path().to_owned(),
         notice_text,
     };
-    if is_entered(&revision, site, notice, date) { Ok(revision) } else { Err(Refusal::Shape(revision.notice_path)) }
+    if is_entered(&revision, site, notice, date) {
+        Ok(revision)
+    } else {
+        Err(RevisionRefusal::Shape(revision.notice_path))
+    }
 }
 
 /// The version in force the day before `date`.
-fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, Refusal> {
+fn base(notice: &Notice, date: Date, as_of: Date) -> Result<&Version, RevisionRefusal> {
     let day = Version::begins;
     if notice.versions.iter().any(|version| day(version) == Some(date)) {
-        return Err(Refusal::VersionThere);
+        return Err(RevisionRefusal::VersionThere);
     }
     let dated = || notice.versions.iter().filter(|version| !version.draft && day(version).is_some());
     if let Some(in_force) = dated().rfind(|version| day(version).is_some_and(|day| day <= as_of && day > date)) {
-        return Err(Refusal::NotAfter(in_force.id.clone()));
+        return Err(RevisionRefusal::NotAfter(in_force.id.clone()));
     }
-    dated().rfind(|version| day(version) < Some(date)).ok_or(Refusal::NoBase)
+    dated().rfind(|version| day(version) < Some(date)).ok_or(RevisionRefusal::NoBase)
 }
 
 /// Findings about files of a folder that cannot be copied.
@@ -194,7 +198,7 @@ fn is_entered(revision: &Revision, site: &Site, notice: &Notice, date: Date) -> 
 mod tests {
     use jiff::civil::date;
 
-    use super::{Refusal, Revision, revise};
+    use super::{Revision, RevisionRefusal, revise};
     use crate::read::inputs::Inputs;
     use crate::read::site;
 
@@ -203,7 +207,7 @@ mod tests {
     const HEAD: &str = "kind = \"notice\" # 種類\nslug = \"n\"\nnumbering = \"plain\"\n";
     const TEXT: &str = "title = \"T\" # comment\n";
 
-    fn planned(versions: &str, more: &[(&str, &str)]) -> Result<Revision, Refusal> {
+    fn planned(versions: &str, more: &[(&str, &str)]) -> Result<Revision, RevisionRefusal> {
         let notice = format!("{HEAD}{versions}");
         let files = [
             ("content/site.toml", SITE),
@@ -260,16 +264,16 @@ mod tests {
         let same = [("content/n/2025-10-01/ja.toml", TEXT), ("content/n/2025-10-01/records.toml", "# none\n")];
         assert_eq!(planned(FIRST, &same).expect("a revision").files, None);
         let other = [("content/n/2025-10-01/ja.toml", "title = \"mine\"\n")];
-        assert_eq!(planned(FIRST, &other), Err(Refusal::FolderThere("content/n/2025-10-01".to_owned())));
+        assert_eq!(planned(FIRST, &other), Err(RevisionRefusal::FolderThere("content/n/2025-10-01".to_owned())));
         let entry = format!("{FIRST}\n[[version]]\neffective = 2025-10-01\ndraft = true\n");
-        assert_eq!(planned(&entry, &[]), Err(Refusal::VersionThere));
+        assert_eq!(planned(&entry, &[]), Err(RevisionRefusal::VersionThere));
     }
 
     #[test]
     fn a_version_needs_one_before_it_and_none_in_force_after_it() {
         let later = "\n[[version]]\neffective = 2026-01-01\n";
-        assert_eq!(planned(later, &[]), Err(Refusal::NoBase));
+        assert_eq!(planned(later, &[]), Err(RevisionRefusal::NoBase));
         let inline = "version = [{ effective = 2024-04-01 }]\n";
-        assert_eq!(planned(inline, &[]), Err(Refusal::Shape("content/n/notice.toml".to_owned())));
+        assert_eq!(planned(inline, &[]), Err(RevisionRefusal::Shape("content/n/notice.toml".to_owned())));
     }
 }

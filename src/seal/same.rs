@@ -7,7 +7,7 @@ use super::changes::{Change, changes};
 
 /// A later sealed version that contains the corrected words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Same {
+pub(crate) struct SameWords {
     /// The notice.
     pub(crate) notice: String,
     /// The later version.
@@ -25,13 +25,13 @@ pub(super) fn later(
     version: &Version,
     language: &Language,
     (before, after): (&str, &str),
-) -> Vec<Same> {
+) -> Vec<SameWords> {
     let wrong: Vec<String> = changes(before, after).iter().filter_map(replaced).collect();
     let later = notice.versions.iter().skip_while(|other| other.id != version.id).skip(1);
     let same = later.filter_map(|other| {
         let text = other.seal.as_ref()?.stored.get(language)?.text()?;
         let words = wrong.iter().find(|words| text.contains(words.as_str()))?.trim().to_owned();
-        Some(Same { notice: notice.id.clone(), version: other.id.clone(), language: language.clone(), words })
+        Some(SameWords { notice: notice.id.clone(), version: other.id.clone(), language: language.clone(), words })
     });
     same.collect()
 }

@@ -35,7 +35,7 @@ pub(crate) struct Correction {
 
 /// A translation that lags behind the original.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Lagging {
+pub(crate) struct LaggingTranslation {
     /// The notice, the version and the language.
     pub(crate) of: String,
     /// The sections; empty for passages outside of any section.
@@ -44,7 +44,7 @@ pub(crate) struct Lagging {
 
 /// Why nothing can be sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum SealRefusal {
     /// There is no such notice. Holds the known ones.
     UnknownNotice(Vec<String>),
     /// The notice has no such version. Holds the known ones.
@@ -56,7 +56,7 @@ pub(crate) enum Refusal {
     /// According to the log these versions were sealed, but their seals are missing.
     Gone(Vec<String>),
     /// These translations lag behind the original.
-    Stale(Vec<Lagging>),
+    Stale(Vec<LaggingTranslation>),
     /// The sealed copies that a correction would replace are missing: these files.
     NoCopy(Vec<String>),
     /// The change does not complete a lagging translation: these languages.
@@ -76,22 +76,24 @@ pub(crate) enum Refusal {
 }
 
 /// Returns the selected versions, without drafts.
-pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId>, Refusal> {
+pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId>, SealRefusal> {
     let named = |notice: &Notice| selection.notice.as_ref().is_none_or(|name| notice.id == *name);
     let ids = |notices: &[Arc<Notice>]| notices.iter().map(|notice| notice.id.clone()).collect();
     if !site.notices.iter().any(|notice| named(notice)) {
-        return Err(Refusal::UnknownNotice(ids(&site.notices)));
+        return Err(SealRefusal::UnknownNotice(ids(&site.notices)));
     }
     let mut chosen = Vec::new();
     for (n, notice) in site.notices.iter().enumerate().filter(|(_, notice)| named(notice)) {
         let wanted = |version: &Version| selection.version.as_ref().is_none_or(|name| version.id == *name);
         if !notice.versions.iter().any(wanted) && selection.version.is_some() {
-            return Err(Refusal::UnknownVersion(notice.versions.iter().map(|version| version.id.clone()).collect()));
+            return Err(SealRefusal::UnknownVersion(
+                notice.versions.iter().map(|version| version.id.clone()).collect(),
+            ));
         }
         let versions = notice.versions.iter().enumerate().filter(|(_, version)| wanted(version));
         for (v, version) in versions {
             match version.draft || version.begins().is_none() {
-                true if selection.version.is_some() => return Err(Refusal::Draft),
+                true if selection.version.is_some() => return Err(SealRefusal::Draft),
                 true => {}
                 false => chosen.push(VersionId { notice: n, version: v }),
             }
@@ -100,7 +102,7 @@ pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId
     Ok(chosen)
 }
 
-pub(super) fn check_reasons(site: &Site, correction: &Correction) -> Result<(), Refusal> {
+pub(super) fn check_reasons(site: &Site, correction: &Correction) -> Result<(), SealRefusal> {
     if correction.completion {
         return Ok(());
     }
@@ -110,8 +112,8 @@ pub(super) fn check_reasons(site: &Site, correction: &Correction) -> Result<(), 
     let unknown = correction.reasons.keys().filter(|language| !listed.contains(language));
     let unknown: Vec<String> = unknown.map(Language::to_string).collect();
     match (missing.is_empty(), unknown.is_empty()) {
-        (_, false) => Err(Refusal::UnknownLanguage(unknown)),
-        (false, _) => Err(Refusal::NoReason(missing)),
+        (_, false) => Err(SealRefusal::UnknownLanguage(unknown)),
+        (false, _) => Err(SealRefusal::NoReason(missing)),
         _ => Ok(()),
     }
 }

@@ -36,7 +36,7 @@ pub(crate) static SEALED_LANGUAGE_GONE: Rule = Rule::error("sealed-language-gone
 
 /// How a text compares with its seal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Standing {
+pub(crate) enum SealState {
     /// It has no seal.
     Unsealed,
     /// It is as sealed.
@@ -45,7 +45,7 @@ pub(crate) enum Standing {
     Broken,
 }
 
-impl Standing {
+impl SealState {
     /// Its name in data files.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -57,11 +57,11 @@ impl Standing {
 }
 
 /// Compares a text of `version` with its seal.
-pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) -> Standing {
+pub(crate) fn standing(version: &Version, language: &Language, text: &Composed) -> SealState {
     match version.seal.as_ref().and_then(|seal| seal.digests.get(language)) {
-        None => Standing::Unsealed,
-        Some(digest) if digest.value == text.form.sha256 => Standing::Sealed,
-        Some(_) => Standing::Broken,
+        None => SealState::Unsealed,
+        Some(digest) if digest.value == text.form.sha256 => SealState::Sealed,
+        Some(_) => SealState::Broken,
     }
 }
 
@@ -99,7 +99,7 @@ pub(crate) fn lower(site: &Site, composition: &Composition, findings: &mut Findi
         for (v, version) in notice.versions.iter().enumerate() {
             let texts = version.texts.iter().filter(|(language, _)| {
                 let text = composition.text(VersionId { notice: n, version: v }, language);
-                text.is_some_and(|text| standing(version, language, text) == Standing::Sealed)
+                text.is_some_and(|text| standing(version, language, text) == SealState::Sealed)
             });
             sealed.extend(texts.map(|(_, text)| text.file));
         }
@@ -161,7 +161,7 @@ impl Verifier<'_> {
         let (_, version) = self.site.version(id);
         version.texts.keys().all(|language| {
             let text = self.composition.text(id, language);
-            text.is_none_or(|text| standing(version, language, text) != Standing::Broken)
+            text.is_none_or(|text| standing(version, language, text) != SealState::Broken)
         })
     }
 

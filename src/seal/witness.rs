@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::digest::sha256;
-use crate::model::log::{Line, Log, SEAL_ITSELF};
+use crate::model::log::{Log, LogLine, SEAL_ITSELF};
 
 use super::acts;
 use super::ledger::{Ledger, chained, continued};
@@ -30,7 +30,7 @@ pub(crate) fn of_texts(log: &Log, texts: &[(String, String)]) -> (usize, Finding
     let mut findings = Findings::default();
     let digests: BTreeMap<String, &str> = texts.iter().map(|(path, text)| (sha256(text), path.as_str())).collect();
     let ledger = Ledger::of(Some(log));
-    let of_text = |line: &&&Line| line.entry.subject.as_ref().is_some_and(|of| of.language != SEAL_ITSELF);
+    let of_text = |line: &&&LogLine| line.entry.subject.as_ref().is_some_and(|of| of.language != SEAL_ITSELF);
     let known: BTreeSet<&str> = ledger.lines().filter(of_text).map(|line| line.entry.digest.as_str()).collect();
     for line in ledger.lines().filter(of_text).filter(|line| !digests.contains_key(&line.entry.digest)) {
         let Some(subject) = &line.entry.subject else { continue };

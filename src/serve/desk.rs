@@ -12,7 +12,7 @@ use super::snapshot::Snapshot;
 use crate::base::date::{DateFormat, DateWay};
 use crate::base::diagnostic::{Finding, Findings, Message, Place};
 use crate::base::language::Language;
-use crate::edition::drift::{self, Standing};
+use crate::edition::drift::{self, TranslationState};
 use crate::model::notice::VersionId;
 use crate::pages::html::escape::escape;
 use crate::pages::plan::Pages;
@@ -175,13 +175,13 @@ impl Desk<'_> {
             .collect();
         let standing = seal::standing(version, language, text);
         let seal = match standing {
-            seal::Standing::Sealed => "status-sealed",
-            seal::Standing::Unsealed => "status-unsealed",
-            seal::Standing::Broken => "status-broken",
+            seal::SealState::Sealed => "status-sealed",
+            seal::SealState::Unsealed => "status-unsealed",
+            seal::SealState::Broken => "status-broken",
         };
         let parts = drift::now(version, language);
         let count = |standing| parts.iter().filter(|part| part.standing == standing).count();
-        let (stale, missing) = (count(Standing::Stale), count(Standing::Missing));
+        let (stale, missing) = (count(TranslationState::Stale), count(TranslationState::Missing));
         if is_crowded(pages.site.config.languages.len()) {
             let lags = counted("~", stale) + &counted(" -", missing);
             let lags = links.last().filter(|_| !lags.is_empty()).map_or_else(String::new, |(_, path)| {

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::preview::Preview;
 use super::snapshot::Snapshot;
-use super::{Event, Surroundings};
+use super::{PreviewContext, PreviewEvent};
 use crate::base::diagnostic::Findings;
 use crate::pipeline::{self, Extent, Progress};
 
@@ -14,7 +14,7 @@ use crate::pipeline::{self, Extent, Progress};
 const IDLE: Duration = Duration::from_millis(250);
 
 /// Examines everything whenever nothing has been saved for a while.
-pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &Surroundings<'_>) {
+pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surroundings: &PreviewContext<'_>) {
     // One thread: the other processors are for the page that is open.
     let Ok(pool) = rayon::ThreadPoolBuilder::new().num_threads(1).build() else { return };
     while changes.recv().is_ok() {
@@ -27,7 +27,7 @@ pub(super) fn examine_all(preview: &Preview, changes: &Receiver<()>, surrounding
         }
         let snapshot = preview.snapshot();
         if let Some(findings) = pool.install(|| examine(preview, &snapshot)) {
-            (surroundings.tell)(&Event::Examined(&findings, &snapshot.inputs.sources));
+            (surroundings.tell)(&PreviewEvent::Examined(&findings, &snapshot.inputs.sources));
             snapshot.set_examined(findings);
             preview.announce();
         }

@@ -10,8 +10,8 @@ use jiff::tz::TimeZone;
 
 use super::preview::Preview;
 use super::snapshot::Snapshot;
-use super::watch::{Look, Watch};
-use super::{Event, Surroundings};
+use super::watch::{Look, SiteWatch};
+use super::{PreviewContext, PreviewEvent};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
@@ -22,7 +22,7 @@ use crate::words::Catalogs;
 const PAUSE: Duration = Duration::from_millis(120);
 
 /// The loop that follows the files.
-pub(super) struct Loop<'a> {
+pub(super) struct FollowLoop<'a> {
     /// The site's folder, as named by the user.
     pub(super) root: &'a Path,
     pub(super) disk: Disk,
@@ -32,12 +32,12 @@ pub(super) struct Loop<'a> {
     pub(super) words: Option<Arc<Catalogs>>,
     /// Why the last look at the files failed.
     pub(super) failure: Option<Message>,
-    pub(super) surroundings: &'a Surroundings<'a>,
+    pub(super) surroundings: &'a PreviewContext<'a>,
 }
 
-impl Loop<'_> {
+impl FollowLoop<'_> {
     /// Shows what is saved, forever.
-    pub(super) fn follow(&mut self, mut watch: Watch, preview: &Preview, examiner: &Sender<()>) -> ! {
+    pub(super) fn follow(&mut self, mut watch: SiteWatch, preview: &Preview, examiner: &Sender<()>) -> ! {
         // A state that is worse than the one before, and when to show it.
         let mut held: Option<(Snapshot, Instant)> = None;
         let mut changed: Vec<String> = Vec::new();
@@ -71,7 +71,7 @@ impl Loop<'_> {
     }
 
     /// Looks at the files; returns the paths that changed.
-    fn look(&mut self, look: &Look, watch: &mut Watch) -> Vec<String> {
+    fn look(&mut self, look: &Look, watch: &mut SiteWatch) -> Vec<String> {
         let found = match look {
             Look::Nowhere => return Vec::new(),
             Look::At(paths) => self.disk.scan(&mut self.inputs, paths),
@@ -90,7 +90,7 @@ impl Loop<'_> {
                 // The look is repeated every two seconds, but its failure reported only once.
                 let new = self.failure.as_ref() != Some(&error.message);
                 if new {
-                    (self.surroundings.tell)(&Event::Failed(&error));
+                    (self.surroundings.tell)(&PreviewEvent::Failed(&error));
                 }
                 self.failure = Some(error.message);
                 Vec::new()
@@ -98,7 +98,7 @@ impl Loop<'_> {
         }
     }
 
-    fn look_everywhere(&mut self, watch: &mut Watch) -> Result<Vec<String>, Error> {
+    fn look_everywhere(&mut self, watch: &mut SiteWatch) -> Result<Vec<String>, Error> {
         let mut named = Disk::open(self.root)?;
         if named.root() == self.disk.root() {
             return self.disk.scan(&mut self.inputs, &FOLDERS);
@@ -147,7 +147,7 @@ impl Loop<'_> {
     }
 
     fn tell(&self, changed: &[String], day: Option<Date>, took: Duration) {
-        let say = |message: Message| (self.surroundings.tell)(&Event::Said(message));
+        let say = |message: Message| (self.surroundings.tell)(&PreviewEvent::Said(message));
         if let Some(day) = day {
             say(Message::new("serve-as-of").with("date", day.to_string()));
         }

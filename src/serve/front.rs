@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::http::{Response, Status};
+use super::http::{Response, ResponseStatus};
 use super::lane::{Handler, Lanes};
 use super::streams::Streams;
 
@@ -86,40 +86,40 @@ impl Front {
 
 /// A request, as it is forwarded.
 #[derive(Debug, PartialEq, Eq)]
-struct Received {
+struct ReceivedRequest {
     bytes: Vec<u8>,
     /// Whether the client sent more than this request.
     followed: bool,
 }
 
 /// Reads a request, or returns the status that rejects it.
-fn receive(socket: &mut TcpStream, patience: Duration) -> Result<Received, Status> {
+fn receive(socket: &mut TcpStream, patience: Duration) -> Result<ReceivedRequest, ResponseStatus> {
     let until = Instant::now() + patience;
     let mut bytes = Vec::new();
     loop {
-        if let Some(head) = Head::of(&bytes)? {
+        if let Some(head) = RequestHead::of(&bytes)? {
             let whole = head.end + head.length;
             if head.waits && bytes.len() < whole {
-                socket.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").map_err(|_| Status::REQUEST_TIMEOUT)?;
+                socket.write_all(b"HTTP/1.1 100 Continue\r\n\r\n").map_err(|_| ResponseStatus::REQUEST_TIMEOUT)?;
             }
             while bytes.len() < whole {
                 more(socket, &mut bytes, until)?;
             }
             let on = [&head.bytes, &bytes[head.end..whole]].concat();
-            return Ok(Received { bytes: on, followed: bytes.len() > whole });
+            return Ok(ReceivedRequest { bytes: on, followed: bytes.len() > whole });
         }
         more(socket, &mut bytes, until)?;
     }
 }
 
 /// Reads the bytes available.
-fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(), Status> {
+fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(), ResponseStatus> {
     let left = until.saturating_duration_since(Instant::now());
     let mut piece = [0; 4096];
     // A timeout of zero cannot be set, and fails as it should.
     let read = socket.set_read_timeout(Some(left)).and_then(|()| socket.read(&mut piece));
-    match read.map_err(|_| Status::REQUEST_TIMEOUT)? {
-        0 => Err(Status::BAD_REQUEST),
+    match read.map_err(|_| ResponseStatus::REQUEST_TIMEOUT)? {
+        0 => Err(ResponseStatus::BAD_REQUEST),
         read => {
             bytes.extend_from_slice(&piece[..read]);
             Ok(())
@@ -129,7 +129,7 @@ fn more(socket: &mut TcpStream, bytes: &mut Vec<u8>, until: Instant) -> Result<(
 
 /// The head of a request.
 #[derive(Debug, PartialEq, Eq)]
-struct Head {
+struct RequestHead {
     /// The part of it that is forwarded.
     bytes: Vec<u8>,
     /// Where it ends in the bytes sent.
@@ -140,20 +140,20 @@ struct Head {
     waits: bool,
 }
 
-impl Head {
+impl RequestHead {
     /// Returns the head in the bytes sent so far; `None` if it is incomplete.
-    fn of(sent: &[u8]) -> Result<Option<Self>, Status> {
+    fn of(sent: &[u8]) -> Result<Option<Self>, ResponseStatus> {
         let mut headers = [httparse::EMPTY_HEADER; MOST_HEADERS];
         let mut request = httparse::Request::new(&mut headers);
         let end = match request.parse(sent) {
             Ok(httparse::Status::Complete(end)) => Some(end),
-            Ok(httparse::Status::Partial) if sent.ends_with(b"\r\n\r\n") => return Err(Status::BAD_REQUEST),
+            Ok(httparse::Status::Partial) if sent.ends_with(b"\r\n\r\n") => return Err(ResponseStatus::BAD_REQUEST),
             Ok(httparse::Status::Partial) => None,
-            Err(httparse::Error::TooManyHeaders) => return Err(Status::HEAD_TOO_LARGE),
-            Err(_) => return Err(Status::BAD_REQUEST),
+            Err(httparse::Error::TooManyHeaders) => return Err(ResponseStatus::HEAD_TOO_LARGE),
+            Err(_) => return Err(ResponseStatus::BAD_REQUEST),
         };
         if end.unwrap_or(sent.len()) > LONGEST_HEAD {
-            return Err(Status::HEAD_TOO_LARGE);
+            return Err(ResponseStatus::HEAD_TOO_LARGE);
         }
         let (Some(end), Some(method), Some(target)) = (end, request.method, request.path) else { return Ok(None) };
         let length = length(request.headers)?;
@@ -175,17 +175,17 @@ fn values<'a>(headers: &'a [httparse::Header<'a>], name: &str) -> impl Iterator<
 }
 
 /// Returns the stated length of the body, if it is credible and not too long.
-fn length(headers: &[httparse::Header<'_>]) -> Result<usize, Status> {
+fn length(headers: &[httparse::Header<'_>]) -> Result<usize, ResponseStatus> {
     let mut lengths = values(headers, "content-length");
     let length = match (values(headers, "transfer-encoding").next(), lengths.next(), lengths.next()) {
         (None, None, _) => 0,
         (None, Some(digits), None) if digits.iter().all(u8::is_ascii_digit) => {
             let digits = std::str::from_utf8(digits).unwrap_or_default();
-            digits.parse::<u64>().map_err(|_| Status::BAD_REQUEST)?
+            digits.parse::<u64>().map_err(|_| ResponseStatus::BAD_REQUEST)?
         }
-        _ => return Err(Status::BAD_REQUEST),
+        _ => return Err(ResponseStatus::BAD_REQUEST),
     };
-    usize::try_from(length).ok().filter(|length| *length <= LONGEST_BODY).ok_or(Status::BODY_TOO_LARGE)
+    usize::try_from(length).ok().filter(|length| *length <= LONGEST_BODY).ok_or(ResponseStatus::BODY_TOO_LARGE)
 }
 
 /// Returns text with every byte beyond ASCII percent-encoded, as in addresses.
@@ -204,15 +204,16 @@ mod tests {
     use std::thread;
     use std::time::Duration;
 
-    use super::{Head, LONGEST_HEAD, MOST_HEADERS, PATIENCE, receive, start};
+    use super::{LONGEST_HEAD, MOST_HEADERS, PATIENCE, RequestHead, receive, start};
     use crate::base::media::HTML;
-    use crate::serve::http::{Request, Response, Status};
+    use crate::serve::http::{Request, Response, ResponseStatus};
     use crate::serve::lane::Lanes;
     use crate::serve::streams::Streams;
 
     /// Returns the part of a head that is forwarded.
-    fn forwarded(head: &[u8]) -> Result<String, Status> {
-        Head::of(head).map(|head| head.map_or_else(String::new, |head| String::from_utf8(head.bytes).expect("ASCII")))
+    fn forwarded(head: &[u8]) -> Result<String, ResponseStatus> {
+        RequestHead::of(head)
+            .map(|head| head.map_or_else(String::new, |head| String::from_utf8(head.bytes).expect("ASCII")))
     }
 
     #[test]
@@ -231,31 +232,31 @@ mod tests {
             format!("{start}{}{end}", "x".repeat(length - start.len() - end.len()))
         };
         assert!(forwarded(of_length(LONGEST_HEAD).as_bytes()).is_ok());
-        assert_eq!(forwarded(of_length(LONGEST_HEAD + 1).as_bytes()), Err(Status::HEAD_TOO_LARGE));
+        assert_eq!(forwarded(of_length(LONGEST_HEAD + 1).as_bytes()), Err(ResponseStatus::HEAD_TOO_LARGE));
         let unfinished = of_length(LONGEST_HEAD + 5);
         assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD]).as_deref(), Ok(""));
-        assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD + 1]), Err(Status::HEAD_TOO_LARGE));
+        assert_eq!(forwarded(&unfinished.as_bytes()[..LONGEST_HEAD + 1]), Err(ResponseStatus::HEAD_TOO_LARGE));
         let of_lines = |lines: usize| format!("GET / HTTP/1.1\r\n{}\r\n", "X: y\r\n".repeat(lines));
         assert!(forwarded(of_lines(MOST_HEADERS).as_bytes()).is_ok());
-        assert_eq!(forwarded(of_lines(MOST_HEADERS + 1).as_bytes()), Err(Status::HEAD_TOO_LARGE));
+        assert_eq!(forwarded(of_lines(MOST_HEADERS + 1).as_bytes()), Err(ResponseStatus::HEAD_TOO_LARGE));
     }
 
     #[test]
     fn a_length_is_believed_only_when_it_is_one_number_of_a_body_that_is_short() {
         let length = |headers: &str| {
-            let head = Head::of(format!("POST / HTTP/1.1\r\n{headers}\r\n").as_bytes());
+            let head = RequestHead::of(format!("POST / HTTP/1.1\r\n{headers}\r\n").as_bytes());
             head.map(|head| head.map(|head| head.length))
         };
         assert_eq!(length(""), Ok(Some(0)));
         assert_eq!(length("Content-Length: 4096\r\n"), Ok(Some(4096)));
         for long in ["4097", "1000000000000000000"] {
-            assert_eq!(length(&format!("Content-Length: {long}\r\n")), Err(Status::BODY_TOO_LARGE), "{long}");
+            assert_eq!(length(&format!("Content-Length: {long}\r\n")), Err(ResponseStatus::BODY_TOO_LARGE), "{long}");
         }
         for bad in ["-1", "+1", "99999999999999999999999", "1, 2", ""] {
-            assert_eq!(length(&format!("Content-Length: {bad}\r\n")), Err(Status::BAD_REQUEST), "{bad}");
+            assert_eq!(length(&format!("Content-Length: {bad}\r\n")), Err(ResponseStatus::BAD_REQUEST), "{bad}");
         }
-        assert_eq!(length("Content-Length: 1\r\ncontent-length: 1\r\n"), Err(Status::BAD_REQUEST));
-        assert_eq!(length("Transfer-Encoding: chunked\r\n"), Err(Status::BAD_REQUEST));
+        assert_eq!(length("Content-Length: 1\r\ncontent-length: 1\r\n"), Err(ResponseStatus::BAD_REQUEST));
+        assert_eq!(length("Transfer-Encoding: chunked\r\n"), Err(ResponseStatus::BAD_REQUEST));
     }
 
     /// Returns both ends of a connection.
@@ -274,7 +275,7 @@ mod tests {
                 thread::sleep(Duration::from_millis(20));
             }
         });
-        assert_eq!(receive(&mut server, Duration::from_millis(300)), Err(Status::REQUEST_TIMEOUT));
+        assert_eq!(receive(&mut server, Duration::from_millis(300)), Err(ResponseStatus::REQUEST_TIMEOUT));
         drop(server);
         dripping.join().expect("the connection has ended");
     }
@@ -291,12 +292,16 @@ mod tests {
         client.write_all(b"GET / HTTP/1.1\r\n\r\nGET").expect("sent");
         assert!(receive(&mut server, PATIENCE).expect("a request").followed);
         drop(client);
-        assert_eq!(receive(&mut server, PATIENCE), Err(Status::BAD_REQUEST));
+        assert_eq!(receive(&mut server, PATIENCE), Err(ResponseStatus::BAD_REQUEST));
     }
 
     fn echo(request: &Request) -> Response {
         assert_ne!(request.path, "/panic", "as it was asked to");
-        Response::new(Status::OK, HTML, format!("{} {}", request.method, "x".repeat(request.path.len())).into_bytes())
+        Response::new(
+            ResponseStatus::OK,
+            HTML,
+            format!("{} {}", request.method, "x".repeat(request.path.len())).into_bytes(),
+        )
     }
 
     #[test]

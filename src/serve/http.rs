@@ -6,9 +6,9 @@ use crate::base::media::TEXT;
 
 /// The status code and reason of a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Status(&'static str);
+pub(super) struct ResponseStatus(&'static str);
 
-impl Status {
+impl ResponseStatus {
     pub(super) const OK: Self = Self("200 OK");
     pub(super) const SEE_OTHER: Self = Self("303 See Other");
     pub(super) const NOT_MODIFIED: Self = Self("304 Not Modified");
@@ -41,20 +41,20 @@ impl Request {
         target: &str,
         sent: impl Iterator<Item = (&'a str, &'a str)>,
         body: Vec<u8>,
-    ) -> Result<Self, Status> {
+    ) -> Result<Self, ResponseStatus> {
         let token = |text: &str| !text.is_empty() && text.bytes().all(is_token);
         if !token(method) {
-            return Err(Status::BAD_REQUEST);
+            return Err(ResponseStatus::BAD_REQUEST);
         }
         let mut headers = Vec::new();
         for (name, value) in sent {
             if !token(name) || value.chars().any(|c| c.is_control() && c != '\t') {
-                return Err(Status::BAD_REQUEST);
+                return Err(ResponseStatus::BAD_REQUEST);
             }
             headers.push((name.to_ascii_lowercase(), value.trim_matches([' ', '\t']).to_owned()));
         }
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let path = decode(path).filter(|path| is_plain(path)).ok_or(Status::BAD_REQUEST)?;
+        let path = decode(path).filter(|path| is_plain(path)).ok_or(ResponseStatus::BAD_REQUEST)?;
         Ok(Self { method: method.to_owned(), path, query: query.to_owned(), headers, body })
     }
 
@@ -112,7 +112,7 @@ fn decode(text: &str) -> Option<String> {
 /// A response.
 #[derive(Debug, Clone)]
 pub(super) struct Response {
-    pub(super) status: Status,
+    pub(super) status: ResponseStatus,
     pub(super) kind: &'static str,
     pub(super) headers: Vec<(&'static str, String)>,
     pub(super) body: Cow<'static, [u8]>,
@@ -120,23 +120,23 @@ pub(super) struct Response {
 
 impl Response {
     /// Returns a response with a body.
-    pub(super) fn new(status: Status, kind: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Self {
+    pub(super) fn new(status: ResponseStatus, kind: &'static str, body: impl Into<Cow<'static, [u8]>>) -> Self {
         Self { status, kind, headers: Vec::new(), body: body.into() }
     }
 
     /// Returns a response that states only its status.
-    pub(super) fn plain(status: Status) -> Self {
+    pub(super) fn plain(status: ResponseStatus) -> Self {
         Self::new(status, TEXT, format!("{}\n", status.0).into_bytes())
     }
 
     /// Returns a redirect to another address.
     pub(super) fn to(address: &str) -> Self {
-        Self::plain(Status::SEE_OTHER).with("Location", address)
+        Self::plain(ResponseStatus::SEE_OTHER).with("Location", address)
     }
 
     /// Returns the head of an event stream: the connection stays open, and its end is the end of the response.
     pub(super) fn events() -> Self {
-        Self::new(Status::OK, EVENTS, b"".as_slice())
+        Self::new(ResponseStatus::OK, EVENTS, b"".as_slice())
     }
 
     #[must_use]
@@ -151,25 +151,26 @@ impl Response {
     pub(super) fn bytes(mut self, request: Option<&Request>) -> Vec<u8> {
         let tag = self.headers.iter().find(|(name, _)| *name == "ETag").map(|(_, tag)| tag.clone());
         let known = request.and_then(|request| request.header("if-none-match"));
-        if let (Status::OK, Some(tag), Some(known)) = (self.status, &tag, known)
+        if let (ResponseStatus::OK, Some(tag), Some(known)) = (self.status, &tag, known)
             && known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag || known.trim() == "*")
         {
-            self.status = Status::NOT_MODIFIED;
+            self.status = ResponseStatus::NOT_MODIFIED;
         }
         let mut head = format!("HTTP/1.1 {}\r\n", self.status.0);
         for (name, value) in &self.headers {
             head.push_str(&format!("{name}: {value}\r\n"));
         }
-        if self.status != Status::NOT_MODIFIED {
+        if self.status != ResponseStatus::NOT_MODIFIED {
             head.push_str(&format!("Content-Type: {}\r\n", self.kind));
         }
-        if self.status != Status::NOT_MODIFIED && self.kind != EVENTS {
+        if self.status != ResponseStatus::NOT_MODIFIED && self.kind != EVENTS {
             head.push_str(&format!("Content-Length: {}\r\n", self.body.len()));
         }
         head.push_str("X-Content-Type-Options: nosniff\r\nReferrer-Policy: same-origin\r\nCache-Control: no-cache\r\n");
         head.push_str("Connection: close\r\n\r\n");
         let mut bytes = head.into_bytes();
-        let wanted = request.is_none_or(|request| request.method != "HEAD") && self.status != Status::NOT_MODIFIED;
+        let wanted =
+            request.is_none_or(|request| request.method != "HEAD") && self.status != ResponseStatus::NOT_MODIFIED;
         if wanted {
             bytes.extend_from_slice(&self.body);
         }
@@ -185,7 +186,7 @@ mod tests {
     use super::*;
     use crate::base::media::HTML;
 
-    fn request(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Request, Status> {
+    fn request(method: &str, target: &str, headers: &[(&str, &str)]) -> Result<Request, ResponseStatus> {
         Request::new(method, target, headers.iter().copied(), Vec::new())
     }
 
@@ -218,12 +219,12 @@ mod tests {
     #[test]
     fn heads_that_are_not_well_formed_are_refused() {
         for (method, target, header, status) in [
-            ("", "/", ("a", "b"), Status::BAD_REQUEST),
-            ("G(T", "/", ("a", "b"), Status::BAD_REQUEST),
-            ("GET", "", ("a", "b"), Status::BAD_REQUEST),
-            ("GET", "/", ("", "b"), Status::BAD_REQUEST),
-            ("GET", "/", ("a b", "c"), Status::BAD_REQUEST),
-            ("GET", "/", ("a", "b\u{0}"), Status::BAD_REQUEST),
+            ("", "/", ("a", "b"), ResponseStatus::BAD_REQUEST),
+            ("G(T", "/", ("a", "b"), ResponseStatus::BAD_REQUEST),
+            ("GET", "", ("a", "b"), ResponseStatus::BAD_REQUEST),
+            ("GET", "/", ("", "b"), ResponseStatus::BAD_REQUEST),
+            ("GET", "/", ("a b", "c"), ResponseStatus::BAD_REQUEST),
+            ("GET", "/", ("a", "b\u{0}"), ResponseStatus::BAD_REQUEST),
         ] {
             assert_eq!(request(method, target, &[header]), Err(status), "{method} {header:?}");
         }
@@ -232,7 +233,7 @@ mod tests {
     #[test]
     fn what_the_client_has_is_not_sent_again() {
         let request = |method: &str, known: &str| request(method, "/", &[("If-None-Match", known)]).expect("a request");
-        let response = || Response::new(Status::OK, HTML, b"body".as_slice()).with("ETag", "\"1\"");
+        let response = || Response::new(ResponseStatus::OK, HTML, b"body".as_slice()).with("ETag", "\"1\"");
         let text =
             |response: Response, request: &Request| String::from_utf8(response.bytes(Some(request))).expect("text");
         let known = text(response(), &request("GET", "\"0\", W/\"1\""));

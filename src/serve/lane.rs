@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use tiny_http::{Server, StatusCode};
 
-use super::http::{Request, Response, Status};
+use super::http::{Request, Response, ResponseStatus};
 
 /// A function that answers requests, on any thread.
 pub(super) type Handler = dyn Fn(&Request) -> Response + Send + Sync;
@@ -43,7 +43,7 @@ impl Lanes {
         let asked = lane.and_then(|mut lane| Ok((lane.ask(request)?, lane)));
         let (answer, lane) = match asked {
             Ok((answer, lane)) => (answer, Some(lane)),
-            Err(_) => (Response::plain(Status::FAILED).bytes(None), None),
+            Err(_) => (Response::plain(ResponseStatus::FAILED).bytes(None), None),
         };
         // A thread that panicked has left the list whole.
         self.free.lock().unwrap_or_else(PoisonError::into_inner).push(lane);
@@ -150,7 +150,7 @@ fn answer(mut request: tiny_http::Request, handler: &Handler) -> io::Result<()> 
     let bytes = match Request::new(request.method().as_str(), request.url(), headers, body) {
         Ok(read) => {
             let answer = catch_unwind(AssertUnwindSafe(|| handler(&read)));
-            answer.unwrap_or_else(|_| Response::plain(Status::FAILED)).bytes(Some(&read))
+            answer.unwrap_or_else(|_| Response::plain(ResponseStatus::FAILED)).bytes(Some(&read))
         }
         Err(status) => Response::plain(status).bytes(None),
     };

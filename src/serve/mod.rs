@@ -74,11 +74,11 @@ use crate::read::site::Cache;
 use crate::report;
 
 use examine::examine_all;
-use follow::Loop;
+use follow::FollowLoop;
 use hosts::Hosts;
-use preview::{Now, Preview};
+use preview::{Preview, PreviewState};
 use streams::Streams;
-use watch::Watch;
+use watch::SiteWatch;
 
 /// The options of the preview.
 #[derive(Debug, Clone)]
@@ -101,7 +101,7 @@ pub(crate) struct Options {
 
 /// What the preview reports to its caller.
 #[derive(Debug)]
-pub(crate) enum Event<'a> {
+pub(crate) enum PreviewEvent<'a> {
     /// The preview can be opened at this address.
     Listening(&'a str),
     /// A message about something that happened.
@@ -113,11 +113,11 @@ pub(crate) enum Event<'a> {
 }
 
 /// What the preview needs from outside: today's date in a time zone, and a receiver of its events.
-pub(crate) struct Surroundings<'a> {
+pub(crate) struct PreviewContext<'a> {
     /// Returns today's date in a time zone.
     pub(crate) today: &'a (dyn Fn(&TimeZone) -> Date + Sync),
     /// Receives events, from any thread.
-    pub(crate) tell: &'a (dyn Fn(&Event<'_>) + Sync),
+    pub(crate) tell: &'a (dyn Fn(&PreviewEvent<'_>) + Sync),
 }
 
 /// Shows the site until the process ends.
@@ -125,18 +125,18 @@ pub(crate) struct Surroundings<'a> {
 /// # Errors
 ///
 /// Returns an error if the site's folder cannot be read, or the address cannot be listened on.
-pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<Infallible, Error> {
+pub(crate) fn run(options: &Options, surroundings: &PreviewContext<'_>) -> Result<Infallible, Error> {
     let listener = listen(options)?;
     let port = listener.local_addr().map_or(options.port, |address| address.port());
     let (sender, wakes) = channel();
     let mut disk = Disk::open(&options.root)?;
-    let watch = Watch::new(disk.root(), wakes, sender.clone(), options.poll);
+    let watch = SiteWatch::new(disk.root(), wakes, sender.clone(), options.poll);
     let mut inputs = Inputs::built_in();
     disk.scan(&mut inputs, &FOLDERS)?;
     let day = options.as_of;
     // Today in any time zone is near enough: it only decides which texts are read before the first page.
     let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
-    let mut site = Loop { root: &options.root, disk, inputs, cache, words: None, failure: None, surroundings };
+    let mut site = FollowLoop { root: &options.root, disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
     let host = Hosts { address: options.address, names: options.names.clone() };
     let url = url(options.address, port, first.base());
@@ -148,7 +148,7 @@ pub(crate) fn run(options: &Options, surroundings: &Surroundings<'_>) -> Result<
         editor: report::editor(site.disk.root()),
         streams: Arc::new(Streams::default()),
         wakes: Mutex::new(sender),
-        now: Mutex::new(Now { snapshot: first, before: None, chosen: day, today: site.today() }),
+        now: Mutex::new(PreviewState { snapshot: first, before: None, chosen: day, today: site.today() }),
     });
     preview.announce();
     let asked = Arc::clone(&preview);
@@ -197,8 +197,8 @@ fn url(address: IpAddr, port: u16, base: &str) -> String {
 }
 
 /// Reports the address of the preview, and what users should know about it.
-fn greet(options: &Options, port: u16, url: &str, watch: &Watch, surroundings: &Surroundings<'_>) {
-    let say = |message: Message| (surroundings.tell)(&Event::Said(message));
+fn greet(options: &Options, port: u16, url: &str, watch: &SiteWatch, surroundings: &PreviewContext<'_>) {
+    let say = |message: Message| (surroundings.tell)(&PreviewEvent::Said(message));
     if !options.address.is_loopback() {
         say(Message::new("serve-open").with("address", format!("{}:{port}", options.address)));
     }
@@ -206,5 +206,5 @@ fn greet(options: &Options, port: u16, url: &str, watch: &Watch, surroundings: &
         say(Message::new("serve-polling").with("cause", problem));
     }
     say(Message::new("serve-watching"));
-    (surroundings.tell)(&Event::Listening(url));
+    (surroundings.tell)(&PreviewEvent::Listening(url));
 }

@@ -10,12 +10,12 @@ use sha2::{Digest, Sha256};
 
 use super::desk;
 use super::hosts::{self, Hosts};
-use super::http::{Request, Response, Status};
+use super::http::{Request, Response, ResponseStatus};
 use super::inject::{bare, inject, plain, policy};
 use super::panel::{Panel, word};
-use super::snapshot::{Shot, Snapshot};
+use super::snapshot::{PageShot, Snapshot};
 use super::streams::Streams;
-use super::watch::Wake;
+use super::watch::WakeReason;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::language::Language;
 use crate::base::media::{HTML, SCRIPT, STYLE, media_type};
@@ -33,12 +33,12 @@ pub(super) struct Preview {
     /// The start of the addresses that open a file of the site in an editor, up to the file's path.
     pub(super) editor: String,
     pub(super) streams: Arc<Streams>,
-    pub(super) wakes: Mutex<Sender<Wake>>,
-    pub(super) now: Mutex<Now>,
+    pub(super) wakes: Mutex<Sender<WakeReason>>,
+    pub(super) now: Mutex<PreviewState>,
 }
 
 /// The state that changes while the preview runs.
-pub(super) struct Now {
+pub(super) struct PreviewState {
     pub(super) snapshot: Arc<Snapshot>,
     /// The previous state, for pages that no longer exist.
     pub(super) before: Option<Arc<Snapshot>>,
@@ -50,7 +50,7 @@ pub(super) struct Now {
 
 impl Preview {
     /// Returns the changing state, to be locked only briefly.
-    pub(super) fn now(&self) -> MutexGuard<'_, Now> {
+    pub(super) fn now(&self) -> MutexGuard<'_, PreviewState> {
         // Each change is one assignment, so a panic leaves it whole.
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -71,7 +71,7 @@ impl Preview {
     }
 
     fn own(&self, request: &Request, host: &str) -> Response {
-        let file = |kind, text: &'static str| Response::new(Status::OK, kind, text.as_bytes());
+        let file = |kind, text: &'static str| Response::new(ResponseStatus::OK, kind, text.as_bytes());
         match request.path.as_str() {
             "/_seibun/events" if request.method == "GET" => Response::events(),
             "/_seibun/" => self.desk(request, host),
@@ -81,7 +81,7 @@ impl Preview {
             "/_seibun/preview.css" => file(STYLE, include_str!("preview.css")),
             "/_seibun/worker.js" => file(SCRIPT, include_str!("worker.js"))
                 .with("Content-Security-Policy", "default-src 'none'; connect-src 'self'"),
-            _ => Response::plain(Status::NOT_FOUND),
+            _ => Response::plain(ResponseStatus::NOT_FOUND),
         }
     }
 
@@ -92,20 +92,22 @@ impl Preview {
         let (state, findings) = (self.state(&snapshot), snapshot.findings());
         let desk =
             desk::Desk { snapshot: &snapshot, words, state: &state, findings: &findings, today, editor: &self.editor };
-        page(Status::OK, desk.html(), host)
+        page(ResponseStatus::OK, desk.html(), host)
     }
 
     /// Shows the site as of another day, and waits until it is shown.
     fn set_day(&self, request: &Request) -> Response {
         let written = request.value("date").unwrap_or_default();
         let wanted = match written.parse::<Date>() {
-            _ if request.method != "POST" => return Response::plain(Status::METHOD_NOT_ALLOWED).with("Allow", "POST"),
+            _ if request.method != "POST" => {
+                return Response::plain(ResponseStatus::METHOD_NOT_ALLOWED).with("Allow", "POST");
+            }
             Ok(date) => Some(date),
             Err(_) if written.is_empty() => None,
-            Err(_) => return Response::plain(Status::BAD_REQUEST),
+            Err(_) => return Response::plain(ResponseStatus::BAD_REQUEST),
         };
         self.now().chosen = wanted;
-        let _ = self.wakes.lock().unwrap_or_else(PoisonError::into_inner).send(Wake::Asked);
+        let _ = self.wakes.lock().unwrap_or_else(PoisonError::into_inner).send(WakeReason::Asked);
         for _ in 0..400 {
             let snapshot = self.snapshot();
             let shows_it = wanted.is_none_or(|wanted| wanted == snapshot.as_of);
@@ -124,9 +126,9 @@ impl Preview {
             return Response::to(snapshot.base());
         }
         match snapshot.page(path) {
-            Some(Shot { page: Some(made), blocking }) if media_type(path) != HTML => match made.as_ref() {
-                Ok(bytes) => tagged(Response::new(Status::OK, media_type(path), bytes.clone())),
-                Err(_) => Response::plain(Status::FAILED).with("X-Seibun-Findings", blocking.len().to_string()),
+            Some(PageShot { page: Some(made), blocking }) if media_type(path) != HTML => match made.as_ref() {
+                Ok(bytes) => tagged(Response::new(ResponseStatus::OK, media_type(path), bytes.clone())),
+                Err(_) => Response::plain(ResponseStatus::FAILED).with("X-Seibun-Findings", blocking.len().to_string()),
             },
             Some(shot) => self.shot(&snapshot, shot, path, host),
             None if snapshot.has(&format!("{path}/")) => Response::to(&format!("{path}/")),
@@ -135,12 +137,12 @@ impl Preview {
     }
 
     /// Returns a page with the preview's panel.
-    fn shot(&self, snapshot: &Snapshot, shot: Shot, path: &str, host: &str) -> Response {
+    fn shot(&self, snapshot: &Snapshot, shot: PageShot, path: &str, host: &str) -> Response {
         let html = shot.page.as_ref().and_then(|made| std::str::from_utf8(made.as_ref().as_ref().ok()?).ok());
         let panel = |has_page| self.panel(snapshot, &shot.blocking, path, false, has_page);
         match html {
-            Some(html) => page(Status::OK, inject(html, &panel(true)), host),
-            None => page(Status::FAILED, bare(self.language.as_str(), "seibun", &panel(false)), host),
+            Some(html) => page(ResponseStatus::OK, inject(html, &panel(true)), host),
+            None => page(ResponseStatus::FAILED, bare(self.language.as_str(), "seibun", &panel(false)), host),
         }
     }
 
@@ -156,7 +158,7 @@ impl Preview {
             None => bare(self.language.as_str(), "seibun", &panel),
         };
         let before = self.now().before.clone();
-        let response = page(Status::NOT_FOUND, html, host);
+        let response = page(ResponseStatus::NOT_FOUND, html, host);
         match snapshot.nearest(path, before.as_deref()) {
             Some(nearest) => response.with("X-Seibun-Nearest", nearest),
             None => response,
@@ -194,12 +196,12 @@ impl Preview {
             return self.refused(request.header("host").unwrap_or_default());
         };
         if request.sends("origin") && request.header("origin") != Some(&format!("http://{host}")) {
-            return Response::plain(Status::FORBIDDEN);
+            return Response::plain(ResponseStatus::FORBIDDEN);
         }
         match request.method.as_str() {
             "GET" | "HEAD" => {}
             "POST" if request.path == "/_seibun/as-of" => {}
-            _ => return Response::plain(Status::METHOD_NOT_ALLOWED).with("Allow", "GET, HEAD"),
+            _ => return Response::plain(ResponseStatus::METHOD_NOT_ALLOWED).with("Allow", "GET, HEAD"),
         }
         if request.path.starts_with("/_seibun") {
             return self.own(request, host);
@@ -215,11 +217,11 @@ impl Preview {
         let allow = hosts::name(host).map(|name| Message::new("preview-refused-allow").with("name", name));
         let messages = [Message::new("preview-refused"), open].into_iter().chain(allow);
         let texts: Vec<String> = messages.map(|message| word(words, &message)).collect();
-        Response::new(Status::FORBIDDEN, HTML, plain(words.language().as_str(), &texts).into_bytes())
+        Response::new(ResponseStatus::FORBIDDEN, HTML, plain(words.language().as_str(), &texts).into_bytes())
     }
 }
 
-fn page(status: Status, html: String, host: &str) -> Response {
+fn page(status: ResponseStatus, html: String, host: &str) -> Response {
     tagged(Response::new(status, HTML, html.into_bytes())).with("Content-Security-Policy", policy(host))
 }
 

@@ -18,8 +18,8 @@ use crate::base::source::Sources;
 use crate::base::timings::Timings;
 use crate::edition::compose::Composition;
 use crate::model::notice::{Notice, Version};
-use crate::pages::plan::page::{Output, Texts};
-use crate::pages::plan::{Kept, Pages};
+use crate::pages::plan::page::{Output, PageTexts};
+use crate::pages::plan::{Pages, SharedWork};
 use crate::pages::render::{Renderer, Templates};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site, notice_of};
@@ -43,17 +43,17 @@ pub(super) struct Snapshot {
     /// The result of loading the files, for a full examination.
     pub(super) loaded: (Option<Site>, Findings),
     /// The parts of it that cannot be shown.
-    broken: Broken,
-    shown: Option<Arc<Shown>>,
+    broken: BrokenParts,
+    shown: Option<Arc<ShownSite>>,
     /// The last state of the site in which no page is known to fail.
-    good: Option<Arc<Shown>>,
+    good: Option<Arc<ShownSite>>,
     /// Everything that `check` would find, once known.
     examined: OnceLock<Findings>,
 }
 
 /// The parts that cannot be shown as they are now.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Broken {
+struct BrokenParts {
     /// Everything.
     all: bool,
     /// The notices, by the name of their folder.
@@ -61,28 +61,28 @@ struct Broken {
 }
 
 /// What pages are made from.
-struct Shown {
+struct ShownSite {
     site: Site,
     composition: Composition,
     /// The files that `site` was made from.
     inputs: Inputs,
     paths: BTreeMap<String, Output>,
     /// The values computed for several pages.
-    kept: Arc<Kept>,
+    kept: Arc<SharedWork>,
     templates: Arc<Templates>,
-    made: Mutex<BTreeMap<String, Arc<Made>>>,
+    made: Mutex<BTreeMap<String, Arc<PageResult>>>,
     /// Whether a page could not be made.
     failed: AtomicBool,
     as_of: Date,
 }
 
 /// A page, or why there is none.
-pub(super) type Made = Result<Vec<u8>, Findings>;
+pub(super) type PageResult = Result<Vec<u8>, Findings>;
 
 /// A page as the browser gets it.
-pub(super) struct Shot {
+pub(super) struct PageShot {
     /// The page; `None` if it cannot be made and never could.
-    pub(super) page: Option<Arc<Made>>,
+    pub(super) page: Option<Arc<PageResult>>,
     /// The findings that keep the page from being shown as the files are now.
     pub(super) blocking: Findings,
 }
@@ -96,7 +96,7 @@ impl Snapshot {
         loaded: (Option<Site>, Findings),
         (as_of, chosen): (Date, bool),
     ) -> Self {
-        let broken = Broken::of(&loaded, &inputs.sources);
+        let broken = BrokenParts::of(&loaded, &inputs.sources);
         let last = before.and_then(|before| before.shown.clone());
         let good = match (&last, before) {
             (Some(last), Some(before)) if last.failed.load(Ordering::Relaxed) => before.good.clone(),
@@ -105,11 +105,11 @@ impl Snapshot {
         let shown = match (&loaded.0, last) {
             (_, Some(last)) if broken.all && last.as_of == as_of => Some(last),
             (_, Some(last)) if broken.all => {
-                Some(Arc::new(Shown::new(last.site.clone(), last.inputs.clone(), as_of, Some(&last))))
+                Some(Arc::new(ShownSite::new(last.site.clone(), last.inputs.clone(), as_of, Some(&last))))
             }
             (Some(site), last) => {
                 let site = broken.mended(site, last.as_deref());
-                Some(Arc::new(Shown::new(site, inputs.clone(), as_of, last.as_deref())))
+                Some(Arc::new(ShownSite::new(site, inputs.clone(), as_of, last.as_deref())))
             }
             (None, _) => None,
         };
@@ -120,12 +120,12 @@ impl Snapshot {
 
     /// Whether the state before can be shown better than this one.
     pub(super) fn is_worse_than(&self, before: &Self) -> bool {
-        self.broken != Broken::default() && self.broken != before.broken
+        self.broken != BrokenParts::default() && self.broken != before.broken
     }
 
     /// Returns the pages of the site, if there is one to show.
     pub(super) fn pages(&self) -> Option<Pages<'_>> {
-        self.shown.as_deref().map(Shown::pages)
+        self.shown.as_deref().map(ShownSite::pages)
     }
 
     /// Returns the templates of the files as they are now, if they can be shown.
@@ -140,17 +140,17 @@ impl Snapshot {
     }
 
     /// Returns the page at a path.
-    pub(super) fn page(&self, path: &str) -> Option<Shot> {
+    pub(super) fn page(&self, path: &str) -> Option<PageShot> {
         let shown = self.shown.as_ref()?;
         let page = shown.paths.get(path)?;
         let made = shown.page(path, page);
         // Texts may have been read for this page.
         let mut blocking = self.blocking(path);
-        let Err(findings) = made.as_ref() else { return Some(Shot { page: Some(made), blocking }) };
+        let Err(findings) = made.as_ref() else { return Some(PageShot { page: Some(made), blocking }) };
         blocking.append(findings.clone());
         blocking.sort(&self.inputs.sources);
         let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths.get(path)?)));
-        Some(Shot { page: was.filter(|page| page.is_ok()), blocking })
+        Some(PageShot { page: was.filter(|page| page.is_ok()), blocking })
     }
 
     /// Returns the findings that keep the page at a path from being shown as the files are now.
@@ -207,12 +207,12 @@ impl Snapshot {
     pub(super) fn folder(&self, path: &str) -> Option<String> {
         let shown = self.shown.as_ref()?;
         match shown.paths.get(path)?.texts(&shown.pages()) {
-            Texts::Version(id) => {
+            PageTexts::Version(id) => {
                 let (notice, version) = shown.site.version(id);
                 Some(format!("{}/", version.folder(notice)))
             }
-            Texts::Notice(_) => shown.notice_at(path).map(|notice| format!("content/{}/", notice.id)),
-            Texts::None | Texts::Several(_) => None,
+            PageTexts::Notice(_) => shown.notice_at(path).map(|notice| format!("content/{}/", notice.id)),
+            PageTexts::None | PageTexts::Several(_) => None,
         }
     }
 
@@ -234,7 +234,7 @@ impl Snapshot {
     }
 }
 
-impl Broken {
+impl BrokenParts {
     fn of((site, findings): &(Option<Site>, Findings), sources: &Sources) -> Self {
         let mut broken = Self { all: site.is_none(), notices: BTreeSet::new() };
         for finding in findings.iter().filter(|finding| blocks(finding)) {
@@ -247,7 +247,7 @@ impl Broken {
     }
 
     /// Returns the site with the broken notices as they were.
-    fn mended(&self, site: &Site, last: Option<&Shown>) -> Site {
+    fn mended(&self, site: &Site, last: Option<&ShownSite>) -> Site {
         let Some(last) = last else { return site.clone() };
         let was = last.site.notices.iter().filter(|notice| self.notices.contains(&notice.id)).cloned();
         let mut notices: BTreeMap<String, Arc<Notice>> =
@@ -259,7 +259,7 @@ impl Broken {
     }
 }
 
-impl Shown {
+impl ShownSite {
     fn new(site: Site, inputs: Inputs, as_of: Date, last: Option<&Self>) -> Self {
         let composition = Composition::new(&site, as_of, true);
         let pages = Pages::new(&site, &composition, true);
@@ -273,7 +273,7 @@ impl Shown {
         Pages::again(&self.site, &self.composition, true, &self.kept)
     }
 
-    fn page(&self, path: &str, page: &Output) -> Arc<Made> {
+    fn page(&self, path: &str, page: &Output) -> Arc<PageResult> {
         let kept = || self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(made) = kept().get(path) {
             return Arc::clone(made);
@@ -297,10 +297,10 @@ impl Shown {
     /// Returns the findings in texts that the page shows and that turned out to be unreadable when it was made.
     fn unreadable(&self, page: &Output) -> Findings {
         let versions: Vec<&Version> = match page.texts(&self.pages()) {
-            Texts::None => Vec::new(),
-            Texts::Version(id) => vec![self.site.version(id).1],
-            Texts::Notice(notice) => self.site.notices[notice].versions.iter().collect(),
-            Texts::Several(ids) => ids.into_iter().map(|id| self.site.version(id).1).collect(),
+            PageTexts::None => Vec::new(),
+            PageTexts::Version(id) => vec![self.site.version(id).1],
+            PageTexts::Notice(notice) => self.site.notices[notice].versions.iter().collect(),
+            PageTexts::Several(ids) => ids.into_iter().map(|id| self.site.version(id).1).collect(),
         };
         let texts = versions.iter().flat_map(|version| version.texts.values()).filter(|text| text.is_unreadable());
         texts.flat_map(|text| text.read().iter().cloned()).collect()

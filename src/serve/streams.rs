@@ -17,11 +17,11 @@ const RETRY: &[u8] = b"retry: 300\n\n";
 /// Every open event stream.
 #[derive(Default)]
 pub(super) struct Streams {
-    open: Mutex<Open>,
+    open: Mutex<OpenStreams>,
 }
 
 #[derive(Default)]
-struct Open {
+struct OpenStreams {
     sockets: VecDeque<TcpStream>,
     /// The message that a new stream receives first.
     last: String,
@@ -54,7 +54,7 @@ impl Streams {
         self.lock().sockets.pop_front();
     }
 
-    fn lock(&self) -> MutexGuard<'_, Open> {
+    fn lock(&self) -> MutexGuard<'_, OpenStreams> {
         // A thread that panicked between two messages has left the list whole.
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }

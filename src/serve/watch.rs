@@ -36,7 +36,7 @@ const POLL: Duration = Duration::from_millis(200);
 
 /// Why the loop wakes up.
 #[derive(Debug)]
-pub(super) enum Wake {
+pub(super) enum WakeReason {
     /// Something happened to files.
     Files(notify::Result<Event>),
     /// The user chose another day.
@@ -55,10 +55,10 @@ pub(super) enum Look {
 }
 
 /// Watches a site's folder.
-pub(super) struct Watch {
+pub(super) struct SiteWatch {
     root: PathBuf,
-    wakes: Receiver<Wake>,
-    sender: Sender<Wake>,
+    wakes: Receiver<WakeReason>,
+    sender: Sender<WakeReason>,
     /// `None` without native events.
     watcher: Option<RecommendedWatcher>,
     /// The identities of the watched folders; `None` for one that does not exist.
@@ -69,9 +69,9 @@ pub(super) struct Watch {
     pub(super) problem: Option<String>,
 }
 
-impl Watch {
+impl SiteWatch {
     /// Watches `root`, a real path.
-    pub(super) fn new(root: &Path, wakes: Receiver<Wake>, sender: Sender<Wake>, poll: bool) -> Self {
+    pub(super) fn new(root: &Path, wakes: Receiver<WakeReason>, sender: Sender<WakeReason>, poll: bool) -> Self {
         let round = Instant::now() + ROUND;
         let root = root.to_owned();
         let mut watch = Self { root, wakes, sender, watcher: None, identities: Vec::new(), round, problem: None };
@@ -113,7 +113,7 @@ impl Watch {
         let sender = self.sender.clone();
         let mut watcher = notify::recommended_watcher(move |event| {
             // There is no receiver only when the program ends.
-            let _ = sender.send(Wake::Files(event));
+            let _ = sender.send(WakeReason::Files(event));
         })?;
         watcher.watch(&self.root, RecursiveMode::NonRecursive)?;
         for folder in self.folders() {
@@ -132,8 +132,8 @@ impl Watch {
     pub(super) fn wait(&mut self, deadline: Option<Instant>) -> Look {
         let latest = deadline.map_or(self.round, |deadline| deadline.min(self.round));
         match self.wakes.recv_timeout(latest.saturating_duration_since(Instant::now())) {
-            Ok(Wake::Asked) => Look::Nowhere,
-            Ok(Wake::Files(event)) => self.burst(event),
+            Ok(WakeReason::Asked) => Look::Nowhere,
+            Ok(WakeReason::Files(event)) => self.burst(event),
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
                 if deadline.is_some_and(|deadline| deadline < self.round) {
                     return Look::Nowhere;
@@ -150,7 +150,7 @@ impl Watch {
 
     /// Collects the events of a burst.
     fn burst(&mut self, first: notify::Result<Event>) -> Look {
-        let mut burst = Burst::default();
+        let mut burst = EventBurst::default();
         burst.add(&self.root, first);
         if burst.is_empty() {
             return Look::At(Vec::new());
@@ -160,9 +160,9 @@ impl Watch {
             let quiet = if burst.open.is_empty() { QUIET } else { QUIET_OPEN };
             let left = LONGEST.saturating_sub(start.elapsed());
             match self.wakes.recv_timeout(quiet.min(left)) {
-                Ok(Wake::Files(event)) => burst.add(&self.root, event),
+                Ok(WakeReason::Files(event)) => burst.add(&self.root, event),
                 // The caller handles the chosen day after any look.
-                Ok(Wake::Asked) => {}
+                Ok(WakeReason::Asked) => {}
                 Err(_) => break,
             }
             if left.is_zero() {
@@ -179,7 +179,7 @@ impl Watch {
 
 /// Events that belong together.
 #[derive(Debug, Default)]
-struct Burst {
+struct EventBurst {
     paths: BTreeSet<String>,
     /// Files being written.
     open: BTreeSet<String>,
@@ -189,7 +189,7 @@ struct Burst {
     folders_changed: bool,
 }
 
-impl Burst {
+impl EventBurst {
     fn is_empty(&self) -> bool {
         self.paths.is_empty() && !self.everywhere
     }
@@ -245,10 +245,10 @@ mod tests {
     use notify::event::{AccessKind, AccessMode, CreateKind, DataChange, EventKind, ModifyKind};
     use notify::{Event, EventKind as Kind};
 
-    use super::Burst;
+    use super::EventBurst;
 
-    fn burst(events: &[(EventKind, &str)]) -> Burst {
-        let mut burst = Burst::default();
+    fn burst(events: &[(EventKind, &str)]) -> EventBurst {
+        let mut burst = EventBurst::default();
         for (kind, path) in events {
             burst.add(Path::new("/site"), Ok(Event::new(*kind).add_path(Path::new("/site").join(path))));
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::definition::Definition;
-use super::entries::{Lookup, Words};
+use super::entries::{LanguageWords, Lookup};
 use super::profile::PREFIX;
 use super::references;
 use super::{
@@ -15,9 +15,9 @@ use crate::base::language::Language;
 use crate::base::source::Span;
 
 /// Compares the words of the `needed` languages, the default first.
-pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> Findings {
+pub(super) fn check(words: &BTreeMap<Language, LanguageWords>, needed: &[&Language]) -> Findings {
     let mut findings = Findings::default();
-    let present: Vec<(&Language, &Words)> =
+    let present: Vec<(&Language, &LanguageWords)> =
         needed.iter().filter_map(|&language| Some((language, words.get(language)?))).collect();
     let references = References::of(words, &present, &mut findings);
     for (language, own) in &present {
@@ -52,12 +52,13 @@ pub(super) fn check(words: &BTreeMap<Language, Words>, needed: &[&Language]) -> 
 
 /// Reports messages of a site that in one language repeat verbatim what the program says in exactly one other: they
 /// were copied and still have to be translated. Single words are exempt, since two languages may share one.
-fn copied(language: &Language, own: &Words, words: &BTreeMap<Language, Words>) -> Option<Finding> {
+fn copied(language: &Language, own: &LanguageWords, words: &BTreeMap<Language, LanguageWords>) -> Option<Finding> {
     let lineage = language.lineage();
     let mut from: BTreeMap<&Language, Vec<&str>> = BTreeMap::new();
     for message in own.site().messages().filter(|message| is_own(message.name.as_str(), &message.said)) {
-        let says_so =
-            |theirs: &Words| theirs.built_in().message(&message.name).is_some_and(|there| there.said == message.said);
+        let says_so = |theirs: &LanguageWords| {
+            theirs.built_in().message(&message.name).is_some_and(|there| there.said == message.said)
+        };
         let others: Vec<&Language> = words
             .iter()
             .filter(|(other, theirs)| !lineage.contains(other) && says_so(theirs))
@@ -85,10 +86,10 @@ fn says_much(said: &str) -> bool {
 }
 
 /// The reference of each message.
-struct References<'a>(BTreeMap<&'a str, Reference<'a>>);
+struct References<'a>(BTreeMap<&'a str, ExpectedMessage<'a>>);
 
 /// What a definition of one message should look like.
-struct Reference<'a> {
+struct ExpectedMessage<'a> {
     /// The definition to show.
     span: Span,
     built_in: bool,
@@ -102,8 +103,8 @@ struct Reference<'a> {
 
 impl<'a> References<'a> {
     fn of(
-        words: &'a BTreeMap<Language, Words>,
-        present: &[(&'a Language, &'a Words)],
+        words: &'a BTreeMap<Language, LanguageWords>,
+        present: &[(&'a Language, &'a LanguageWords)],
         findings: &mut Findings,
     ) -> Self {
         let mut references = Self(BTreeMap::new());
@@ -130,7 +131,7 @@ impl<'a> References<'a> {
 
     fn add_all(&mut self, words: Lookup<'a>, definitions: impl IntoIterator<Item = &'a Definition>) {
         for definition in definitions {
-            let one = Reference::of(words, definition);
+            let one = ExpectedMessage::of(words, definition);
             match self.0.remove(definition.name.as_str()) {
                 None => self.0.insert(&definition.name, one),
                 Some(other) => self.0.insert(&definition.name, other.join(one)),
@@ -140,11 +141,11 @@ impl<'a> References<'a> {
 }
 
 /// A language that has a message, with its words.
-type Holder<'a> = (&'a Language, &'a Words);
+type MessageHolder<'a> = (&'a Language, &'a LanguageWords);
 
 /// The messages that only the site defines, each with the languages that define it.
-fn own_messages<'a>(present: &[Holder<'a>], built_in: &[&str]) -> BTreeMap<&'a str, Vec<Holder<'a>>> {
-    let mut own: BTreeMap<&str, Vec<Holder<'_>>> = BTreeMap::new();
+fn own_messages<'a>(present: &[MessageHolder<'a>], built_in: &[&str]) -> BTreeMap<&'a str, Vec<MessageHolder<'a>>> {
+    let mut own: BTreeMap<&str, Vec<MessageHolder<'_>>> = BTreeMap::new();
     for &(language, words) in present {
         for message in words.site().messages() {
             if built_in.binary_search(&message.name.as_str()).is_err() {
@@ -163,7 +164,7 @@ fn surplus(definition: &Definition, language: &Language, close: Option<&str>) ->
     }
 }
 
-impl<'a> Reference<'a> {
+impl<'a> ExpectedMessage<'a> {
     fn of(words: Lookup<'a>, definition: &'a Definition) -> Self {
         let variables: BTreeSet<&str> = words.variables(definition).into_keys().collect();
         Self {
@@ -198,7 +199,7 @@ struct Comparison<'a> {
     language: &'a Language,
     words: Lookup<'a>,
     definition: &'a Definition,
-    reference: &'a Reference<'a>,
+    reference: &'a ExpectedMessage<'a>,
 }
 
 impl Comparison<'_> {

@@ -15,7 +15,7 @@ pub(super) const MOST_QUOTED: usize = 100;
 
 /// Messages are public; terms (`-brand`) are for other messages of the same language only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum DefinitionKind {
     /// `id = text`
     Message,
     /// `-id = text`
@@ -25,7 +25,7 @@ pub(super) enum Kind {
 /// A message or a term.
 #[derive(Debug)]
 pub(super) struct Definition {
-    pub(super) kind: Kind,
+    pub(super) kind: DefinitionKind,
     /// The id, without the `-` of a term.
     pub(super) name: String,
     /// The span of the name.
@@ -33,14 +33,14 @@ pub(super) struct Definition {
     /// Whether it is defined in a file that is compiled into the program.
     pub(super) built_in: bool,
     /// The value, if any, and the attributes.
-    pub(super) patterns: Vec<Pattern>,
+    pub(super) patterns: Vec<MessagePattern>,
     /// The literal text of all patterns, concatenated.
     pub(super) said: String,
 }
 
 /// The value or an attribute of a message.
 #[derive(Debug)]
-pub(super) struct Pattern {
+pub(super) struct MessagePattern {
     /// The attribute's name; `None` for the value.
     pub(super) attribute: Option<String>,
     /// The span of the name.
@@ -50,15 +50,15 @@ pub(super) struct Pattern {
     /// The variables whose values become part of the text, rather than only selecting a variant.
     pub(super) placed: BTreeSet<String>,
     /// What it quotes or calls.
-    pub(super) references: Vec<Reference>,
+    pub(super) references: Vec<MessageReference>,
     /// Its literal text.
     pub(super) said: String,
 }
 
 /// A use of another message or term, or a call of a function.
 #[derive(Debug)]
-pub(super) struct Reference {
-    pub(super) target: Target,
+pub(super) struct MessageReference {
+    pub(super) target: ReferenceTarget,
     /// The span of its name.
     pub(super) span: Span,
     /// The number of positional arguments.
@@ -69,7 +69,7 @@ pub(super) struct Reference {
 
 /// The target of a reference.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum ReferenceTarget {
     /// A message or one of its attributes.
     Message(String, Option<String>),
     /// A term or one of its attributes.
@@ -78,7 +78,7 @@ pub(super) enum Target {
     Function(String),
 }
 
-impl Target {
+impl ReferenceTarget {
     /// The target in Fluent syntax.
     pub(super) fn written(&self) -> String {
         match self {
@@ -95,13 +95,13 @@ impl Definition {
     /// The id in Fluent syntax.
     pub(super) fn written(&self) -> String {
         match self.kind {
-            Kind::Message => self.name.clone(),
-            Kind::Term => format!("-{}", self.name),
+            DefinitionKind::Message => self.name.clone(),
+            DefinitionKind::Term => format!("-{}", self.name),
         }
     }
 
     /// The value, or the attribute of this name.
-    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&Pattern> {
+    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&MessagePattern> {
         self.patterns.iter().find(|pattern| pattern.attribute.as_deref() == attribute)
     }
 
@@ -112,26 +112,28 @@ impl Definition {
 }
 
 /// Extracts definitions from the syntax tree of one file.
-pub(super) struct Reader<'a> {
+pub(super) struct DefinitionReader<'a> {
     /// The text that was parsed.
     pub(super) text: &'a str,
     pub(super) file: FileId,
     pub(super) built_in: bool,
 }
 
-impl Reader<'_> {
+impl DefinitionReader<'_> {
     /// The definition in an entry, if there is one.
     pub(super) fn definition(&self, entry: &ast::Entry<&str>) -> Option<Definition> {
         let (kind, id, value, attributes) = match entry {
-            ast::Entry::Message(message) => (Kind::Message, &message.id, message.value.as_ref(), &message.attributes),
-            ast::Entry::Term(term) => (Kind::Term, &term.id, Some(&term.value), &term.attributes),
+            ast::Entry::Message(message) => {
+                (DefinitionKind::Message, &message.id, message.value.as_ref(), &message.attributes)
+            }
+            ast::Entry::Term(term) => (DefinitionKind::Term, &term.id, Some(&term.value), &term.attributes),
             _ => return None,
         };
         let value = value.map(|value| self.pattern(None, id.name, value));
         let attributes = attributes
             .iter()
             .map(|attribute| self.pattern(Some(attribute.id.name.to_owned()), attribute.id.name, &attribute.value));
-        let patterns: Vec<Pattern> = value.into_iter().chain(attributes).collect();
+        let patterns: Vec<MessagePattern> = value.into_iter().chain(attributes).collect();
         let said = patterns.iter().map(|pattern| pattern.said.as_str()).collect();
         Some(Definition {
             kind,
@@ -143,8 +145,8 @@ impl Reader<'_> {
         })
     }
 
-    fn pattern(&self, attribute: Option<String>, name: &str, pattern: &ast::Pattern<&str>) -> Pattern {
-        let mut found = Pattern {
+    fn pattern(&self, attribute: Option<String>, name: &str, pattern: &ast::Pattern<&str>) -> MessagePattern {
+        let mut found = MessagePattern {
             attribute,
             span: self.span(name),
             variables: BTreeMap::new(),
@@ -157,7 +159,7 @@ impl Reader<'_> {
         found
     }
 
-    fn walk_pattern(&self, pattern: &ast::Pattern<&str>, found: &mut Pattern) {
+    fn walk_pattern(&self, pattern: &ast::Pattern<&str>, found: &mut MessagePattern) {
         for element in &pattern.elements {
             if let ast::PatternElement::Placeable { expression } = element {
                 self.walk_expression(expression, found);
@@ -165,7 +167,7 @@ impl Reader<'_> {
         }
     }
 
-    fn walk_expression(&self, expression: &ast::Expression<&str>, found: &mut Pattern) {
+    fn walk_expression(&self, expression: &ast::Expression<&str>, found: &mut MessagePattern) {
         match expression {
             ast::Expression::Inline(inline) => self.walk_inline(inline, true, found),
             ast::Expression::Select { selector, variants } => {
@@ -177,7 +179,7 @@ impl Reader<'_> {
         }
     }
 
-    fn walk_inline(&self, inline: &ast::InlineExpression<&str>, placed: bool, found: &mut Pattern) {
+    fn walk_inline(&self, inline: &ast::InlineExpression<&str>, placed: bool, found: &mut MessagePattern) {
         match inline {
             ast::InlineExpression::VariableReference { id } => {
                 found.variables.entry(id.name.to_owned()).or_insert_with(|| self.span(id.name));
@@ -186,15 +188,15 @@ impl Reader<'_> {
                 }
             }
             ast::InlineExpression::MessageReference { id, attribute } => {
-                let target = Target::Message(id.name.to_owned(), name(attribute.as_ref()));
+                let target = ReferenceTarget::Message(id.name.to_owned(), name(attribute.as_ref()));
                 self.refer(target, id, None, placed, found);
             }
             ast::InlineExpression::TermReference { id, attribute, arguments } => {
-                let target = Target::Term(id.name.to_owned(), name(attribute.as_ref()));
+                let target = ReferenceTarget::Term(id.name.to_owned(), name(attribute.as_ref()));
                 self.refer(target, id, arguments.as_ref(), placed, found);
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
-                self.refer(Target::Function(id.name.to_owned()), id, Some(arguments), placed, found);
+                self.refer(ReferenceTarget::Function(id.name.to_owned()), id, Some(arguments), placed, found);
             }
             ast::InlineExpression::Placeable { expression } => self.walk_expression(expression, found),
             ast::InlineExpression::StringLiteral { .. } | ast::InlineExpression::NumberLiteral { .. } => {}
@@ -203,15 +205,15 @@ impl Reader<'_> {
 
     fn refer(
         &self,
-        target: Target,
+        target: ReferenceTarget,
         id: &ast::Identifier<&str>,
         arguments: Option<&ast::CallArguments<&str>>,
         placed: bool,
-        found: &mut Pattern,
+        found: &mut MessagePattern,
     ) {
         let none = ast::CallArguments { positional: Vec::new(), named: Vec::new() };
         let arguments = arguments.unwrap_or(&none);
-        found.references.push(Reference {
+        found.references.push(MessageReference {
             target,
             span: self.span(id.name),
             positional: arguments.positional.len(),

@@ -6,7 +6,7 @@ use std::ops::Range;
 use fluent::FluentResource;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::definition::{Definition, Kind, MOST_QUOTED, Pattern, Reader, Target};
+use super::definition::{Definition, DefinitionKind, DefinitionReader, MOST_QUOTED, MessagePattern, ReferenceTarget};
 use super::format::Catalog;
 use super::profile::FILE as PROFILE;
 use super::{FLUENT_SYNTAX, MESSAGE_DUPLICATE, Resource};
@@ -23,7 +23,7 @@ const MOST_BRACES: usize = 128;
 
 /// The words of one language.
 #[derive(Debug, Default)]
-pub(super) struct Words {
+pub(super) struct LanguageWords {
     built_in: Definitions,
     site: Definitions,
     resources: Vec<FluentResource>,
@@ -32,7 +32,7 @@ pub(super) struct Words {
     layer: BTreeSet<String>,
 }
 
-impl Words {
+impl LanguageWords {
     /// Begins the files of the next language, or those of the site, which may redefine existing names.
     pub(super) fn begin_layer(&mut self) {
         self.layer.clear();
@@ -69,7 +69,7 @@ impl Words {
             let span = Span::new(resource.file, first_line(source.text(), error));
             findings.push(syntax_finding(span, &error.kind));
         }
-        let reader = Reader { text: parsed.source(), file: resource.file, built_in: source.is_built_in() };
+        let reader = DefinitionReader { text: parsed.source(), file: resource.file, built_in: source.is_built_in() };
         for definition in parsed.entries().filter_map(|entry| reader.definition(entry)) {
             self.define(definition, &resource.language, findings);
         }
@@ -137,20 +137,20 @@ impl<'a> Lookup<'a> {
 
     /// All messages, by name.
     pub(super) fn messages(self) -> impl Iterator<Item = &'a Definition> {
-        self.definitions().filter(|definition| definition.kind == Kind::Message)
+        self.definitions().filter(|definition| definition.kind == DefinitionKind::Message)
     }
 
     /// The message `name`.
     pub(super) fn message(self, name: &str) -> Option<&'a Definition> {
-        self.get(name, Kind::Message)
+        self.get(name, DefinitionKind::Message)
     }
 
     /// The value or attribute that a reference means; `None` for functions.
-    pub(super) fn resolve(self, target: &Target) -> Option<&'a Pattern> {
+    pub(super) fn resolve(self, target: &ReferenceTarget) -> Option<&'a MessagePattern> {
         let (kind, name, attribute) = match target {
-            Target::Message(name, attribute) => (Kind::Message, name, attribute),
-            Target::Term(name, attribute) => (Kind::Term, name, attribute),
-            Target::Function(_) => return None,
+            ReferenceTarget::Message(name, attribute) => (DefinitionKind::Message, name, attribute),
+            ReferenceTarget::Term(name, attribute) => (DefinitionKind::Term, name, attribute),
+            ReferenceTarget::Function(_) => return None,
         };
         self.get(name, kind)?.pattern(attribute.as_deref())
     }
@@ -167,7 +167,7 @@ impl<'a> Lookup<'a> {
 
     fn collect(
         self,
-        pattern: &'a Pattern,
+        pattern: &'a MessagePattern,
         quoted_at: Option<Span>,
         most: usize,
         found: &mut BTreeMap<&'a str, Span>,
@@ -180,13 +180,13 @@ impl<'a> Lookup<'a> {
             found.entry(variable).or_insert(quoted_at.unwrap_or(*span));
         }
         for reference in &pattern.references {
-            if let (Target::Message(..), Some(quoted)) = (&reference.target, self.resolve(&reference.target)) {
+            if let (ReferenceTarget::Message(..), Some(quoted)) = (&reference.target, self.resolve(&reference.target)) {
                 self.collect(quoted, Some(quoted_at.unwrap_or(reference.span)), most - 1, found, seen);
             }
         }
     }
 
-    fn get(self, name: &str, kind: Kind) -> Option<&'a Definition> {
+    fn get(self, name: &str, kind: DefinitionKind) -> Option<&'a Definition> {
         let upper = self.upper.and_then(|upper| upper.get(name));
         upper.or_else(|| self.lower.get(name)).filter(|definition| definition.kind == kind)
     }

@@ -89,10 +89,10 @@ impl Catalog {
             attribute: attribute.map(str::to_owned),
             problems,
         };
-        let message = self.bundle.get_message(id).ok_or_else(|| error(vec![Problem::Message]))?;
+        let message = self.bundle.get_message(id).ok_or_else(|| error(vec![MessageProblem::Message]))?;
         let pattern = match attribute {
-            None => message.value().ok_or_else(|| error(vec![Problem::Value]))?,
-            Some(name) => message.get_attribute(name).ok_or_else(|| error(vec![Problem::Attribute]))?.value(),
+            None => message.value().ok_or_else(|| error(vec![MessageProblem::Value]))?,
+            Some(name) => message.get_attribute(name).ok_or_else(|| error(vec![MessageProblem::Attribute]))?.value(),
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
@@ -100,7 +100,7 @@ impl Catalog {
         }
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
-        if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(Problem::list(problems))) }
+        if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(MessageProblem::list(problems))) }
     }
 
     /// Formats `message`.
@@ -155,12 +155,12 @@ pub(crate) struct FormatError {
     /// The attribute; `None` for the value.
     pub(crate) attribute: Option<String>,
     /// The problems; at least one.
-    pub(crate) problems: Vec<Problem>,
+    pub(crate) problems: Vec<MessageProblem>,
 }
 
 /// What is missing or wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Problem {
+pub(crate) enum MessageProblem {
     /// There is no such message.
     Message,
     /// It has only attributes.
@@ -179,7 +179,7 @@ pub(crate) enum Problem {
     TooLong,
 }
 
-impl Problem {
+impl MessageProblem {
     fn list(errors: Vec<FluentError>) -> Vec<Self> {
         let mut problems = Vec::new();
         for error in errors {
@@ -216,7 +216,7 @@ fn written(id: String, attribute: Option<String>) -> String {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for MessageProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Message => f.write_str("no such message"),

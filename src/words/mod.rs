@@ -32,7 +32,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source};
 
-use entries::Words;
+use entries::LanguageWords;
 pub(crate) use format::Catalog;
 pub(crate) use profile::{Form, Profile};
 
@@ -128,7 +128,7 @@ impl Catalogs {
         let all: BTreeSet<&Language> =
             built_in.map(|resource| &resource.language).chain(needed.iter().copied()).collect();
         let mut read = BTreeSet::new();
-        let words: BTreeMap<Language, Words> = all
+        let words: BTreeMap<Language, LanguageWords> = all
             .into_iter()
             .map(|language| (language.clone(), read_words(language, resources, &mut read, &mut findings)))
             .collect();
@@ -170,8 +170,8 @@ fn read_words(
     resources: &[Resource<'_>],
     read: &mut BTreeSet<FileId>,
     findings: &mut Findings,
-) -> Words {
-    let mut words = Words::default();
+) -> LanguageWords {
+    let mut words = LanguageWords::default();
     let lineage = language.lineage();
     let in_program = |language: &Language| {
         resources.iter().any(|resource| resource.language == *language && resource.source.is_built_in())

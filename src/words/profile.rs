@@ -177,7 +177,7 @@ pub(crate) struct Form {
 impl Profile {
     /// Reads the profile from the words of a language; `message` returns a message, if it exists.
     pub(super) fn of(message: &dyn Fn(&str) -> Option<String>) -> Self {
-        let reader = Reader { message };
+        let reader = ProfileReader { message };
         Self {
             right_to_left: reader.says("direction", "rtl"),
             unspaced: reader.says("spaces", "no"),
@@ -261,11 +261,11 @@ impl Profile {
     }
 }
 
-struct Reader<'a> {
+struct ProfileReader<'a> {
     message: &'a dyn Fn(&str) -> Option<String>,
 }
 
-impl Reader<'_> {
+impl ProfileReader<'_> {
     /// The values of a message; empty if the language does not define it.
     fn values(&self, id: &str) -> Vec<String> {
         let text = (self.message)(&format!("{PREFIX}{id}")).unwrap_or_default();

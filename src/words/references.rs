@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::definition::{Definition, MOST_QUOTED, Pattern, Reference, Target};
+use super::definition::{Definition, MOST_QUOTED, MessagePattern, MessageReference, ReferenceTarget};
 use super::entries::Lookup;
 use super::{FUNCTION_UNKNOWN, MESSAGE_CYCLE, MESSAGE_VARIABLES, TERM_OR_MESSAGE_UNKNOWN};
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
@@ -25,14 +25,14 @@ struct Checker<'a> {
     language: &'a Language,
     words: Lookup<'a>,
     definition: &'a Definition,
-    reference: &'a Reference,
+    reference: &'a MessageReference,
 }
 
 impl Checker<'_> {
     fn findings(&self) -> Vec<Finding> {
         match &self.reference.target {
-            Target::Function(name) if name == "NUMBER" && self.reference.positional == 1 => Vec::new(),
-            Target::Function(_) => vec![self.finding(&FUNCTION_UNKNOWN).hint("hint")],
+            ReferenceTarget::Function(name) if name == "NUMBER" && self.reference.positional == 1 => Vec::new(),
+            ReferenceTarget::Function(_) => vec![self.finding(&FUNCTION_UNKNOWN).hint("hint")],
             target => match self.words.resolve(target) {
                 None => vec![self.unknown()],
                 Some(quoted) => self.cycle(quoted).into_iter().chain(self.arguments(quoted)).collect(),
@@ -59,8 +59,8 @@ impl Checker<'_> {
 
     /// A term sees only the arguments that it is passed. `FluentBundle` writes `{$x}` for the others, and reports
     /// nothing.
-    fn arguments(&self, quoted: &Pattern) -> Vec<Finding> {
-        let Target::Term(..) = self.reference.target else { return Vec::new() };
+    fn arguments(&self, quoted: &MessagePattern) -> Vec<Finding> {
+        let ReferenceTarget::Term(..) = self.reference.target else { return Vec::new() };
         let lacking = quoted.placed.iter().filter(|variable| !self.reference.named.contains(*variable));
         let finding = |variable: &String| {
             let finding = self.finding(&MESSAGE_VARIABLES).with("problem", "argument");
@@ -69,7 +69,7 @@ impl Checker<'_> {
         lacking.map(finding).collect()
     }
 
-    fn cycle(&self, quoted: &Pattern) -> Option<Finding> {
+    fn cycle(&self, quoted: &MessagePattern) -> Option<Finding> {
         let home = self
             .definition
             .patterns
@@ -80,7 +80,7 @@ impl Checker<'_> {
     }
 
     /// Whether a pattern quotes the one at `home`, through at most `most` others.
-    fn leads_to(&self, pattern: &Pattern, home: Span, most: usize, seen: &mut BTreeSet<Span>) -> bool {
+    fn leads_to(&self, pattern: &MessagePattern, home: Span, most: usize, seen: &mut BTreeSet<Span>) -> bool {
         if pattern.span == home {
             return true;
         }
@@ -95,7 +95,7 @@ impl Checker<'_> {
 /// Everything that other messages can quote of a message or term, in Fluent syntax.
 fn quotable(definition: &Definition) -> Vec<String> {
     let name = definition.written();
-    let written = |pattern: &Pattern| match &pattern.attribute {
+    let written = |pattern: &MessagePattern| match &pattern.attribute {
         None => name.clone(),
         Some(attribute) => format!("{name}.{attribute}"),
     };

@@ -27,7 +27,7 @@ use crate::base::disk::{
 use crate::base::error::Error;
 
 use super::files::{beside, folder_of, make_folders, real, write_file};
-use super::lock::Lock;
+use super::lock::RunLock;
 
 /// The folder of a site in which commands write.
 const CONTENT: &str = "content";
@@ -55,50 +55,50 @@ impl Changes {
 
 /// A site that is locked for writing.
 #[derive(Debug)]
-pub(crate) struct Writing {
+pub(crate) struct WritingGuard {
     root: PathBuf,
     /// `None` if there is no folder to lock.
-    _lock: Option<Lock>,
+    _lock: Option<RunLock>,
 }
 
 /// A site that is locked for reading: nobody writes in it.
 #[derive(Debug)]
-pub(crate) struct Reading {
-    _lock: Option<Lock>,
+pub(crate) struct ReadingGuard {
+    _lock: Option<RunLock>,
 }
 
 /// Locks the site at `root` for writing; fails if another command has locked it. Finishes the change of an interrupted
 /// command.
-pub(crate) fn writing(root: &Path) -> Result<Writing, Error> {
+pub(crate) fn writing(root: &Path) -> Result<WritingGuard, Error> {
     let content = root.join(CONTENT);
     let stands = is_folder(&content).map_err(Error::at("read-failed", &content))?;
-    let lock = if stands { Some(Lock::folder(&content, busy(&content))?) } else { None };
+    let lock = if stands { Some(RunLock::folder(&content, busy(&content))?) } else { None };
     if lock.is_some() {
         finish(root)?;
         let new = content.join(CHANGE_NEW);
         remove(&new).map_err(Error::at("remove-failed", &new))?;
     }
-    Ok(Writing { root: root.to_owned(), _lock: lock })
+    Ok(WritingGuard { root: root.to_owned(), _lock: lock })
 }
 
 /// Locks the site at `root` for reading, once nobody writes in it. Finishes the change of an interrupted command.
-pub(crate) fn reading(root: &Path) -> Result<Reading, Error> {
+pub(crate) fn reading(root: &Path) -> Result<ReadingGuard, Error> {
     let content = root.join(CONTENT);
-    let lock = Lock::shared(&content);
+    let lock = RunLock::shared(&content);
     let change = content.join(CHANGE);
     if !exists(&change).map_err(Error::at("read-failed", change))? {
-        return Ok(Reading { _lock: lock });
+        return Ok(ReadingGuard { _lock: lock });
     }
     drop(lock);
     drop(writing(root)?);
-    Ok(Reading { _lock: Lock::shared(&content) })
+    Ok(ReadingGuard { _lock: RunLock::shared(&content) })
 }
 
 fn busy(content: &Path) -> Message {
     Message::new("content-busy").with("path", content.display().to_string())
 }
 
-impl Writing {
+impl WritingGuard {
     /// Makes all of the changes, or none.
     pub(crate) fn apply(&self, changes: &Changes) -> Result<(), Error> {
         match (changes.files.as_slice(), changes.gone.as_slice()) {

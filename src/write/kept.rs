@@ -34,7 +34,7 @@ impl Stamp {
 }
 
 /// Files of the published site that the new one shares, by path.
-pub(super) type Kept = BTreeMap<String, Stamp>;
+pub(super) type KeptFiles = BTreeMap<String, Stamp>;
 
 /// Returns the state of the file at `published` if it holds exactly these bytes and is readable to the same users as
 /// `model`, a file that this run created. Returns `None` if it cannot be read.

@@ -10,13 +10,13 @@ use crate::base::error::Error;
 
 /// A lock, held while a run works alone.
 #[derive(Debug)]
-pub(super) struct Lock {
+pub(super) struct RunLock {
     /// The file that was created only to be locked.
     own: Option<PathBuf>,
     _file: File,
 }
 
-impl Lock {
+impl RunLock {
     /// Locks the file at `path`, which exists only while it is locked. Fails with `busy` if another run holds the lock.
     pub(super) fn file(path: &Path, busy: Message) -> Result<Self, Error> {
         loop {
@@ -75,7 +75,7 @@ fn lockable(path: &Path) -> io::Result<File> {
     open_lock(&path.join(LOCK))
 }
 
-impl Drop for Lock {
+impl Drop for RunLock {
     /// Unlinks the file while it is still locked. On systems where [`same_file`] cannot distinguish files, it stays.
     fn drop(&mut self) {
         if let Some(path) = self.own.as_ref().filter(|_| cfg!(unix)) {

@@ -54,10 +54,10 @@ use crate::base::error::Error;
 pub(crate) use self::new::create_folder;
 pub(crate) use self::places::refuse_inside;
 
-use self::kept::{Kept, Stamp};
-use self::lock::Lock;
+use self::kept::{KeptFiles, Stamp};
+use self::lock::RunLock;
 use self::places::Places;
-use self::stamps::{Seen, Stamps};
+use self::stamps::{SeenFile, Stamps};
 
 const MANIFEST: &str = ".seibun";
 
@@ -81,7 +81,7 @@ pub(crate) struct Staging {
     /// What had to be moved aside.
     left: Vec<PathBuf>,
     /// Released last, after the staging folder is gone.
-    _lock: Lock,
+    _lock: RunLock,
 }
 
 #[derive(Debug, Default)]
@@ -89,9 +89,9 @@ struct Written {
     files: BTreeSet<String>,
     folders: BTreeSet<String>,
     /// The subset of `files` that is already published.
-    kept: Kept,
+    kept: KeptFiles,
     /// The present state of each file, if the next run is to know it.
-    seen: BTreeMap<String, Seen>,
+    seen: BTreeMap<String, SeenFile>,
 }
 
 impl Staging {
@@ -99,7 +99,7 @@ impl Staging {
     /// link to a folder, the link stays and the folder is replaced.
     pub(crate) fn open(target: &Path) -> Result<Self, Error> {
         let places = Places::of(target)?;
-        let lock = Lock::file(&places.lock, Message::new("publish-busy").with("path", &places.named))?;
+        let lock = RunLock::file(&places.lock, Message::new("publish-busy").with("path", &places.named))?;
         places.restore()?;
         places.refuse_foreign()?;
         let left = places.clear()?;
@@ -189,7 +189,7 @@ impl Staging {
     fn note(&self, path: &str, stamp: Stamp, digest: Option<&str>, kept: bool) {
         let mut written = self.written();
         if self.stamps.is_some() {
-            let seen = Seen { stamp: stamp.clone(), digest: digest.map(str::to_owned), forms: None };
+            let seen = SeenFile { stamp: stamp.clone(), digest: digest.map(str::to_owned), forms: None };
             written.seen.insert(path.to_owned(), seen);
         }
         if kept {
@@ -238,7 +238,7 @@ impl Staging {
     }
 
     /// Links or copies the kept files into the new site.
-    fn take_over(&self, kept: &Kept) -> Result<(), Error> {
+    fn take_over(&self, kept: &KeptFiles) -> Result<(), Error> {
         kept.keys().try_for_each(|path| self.create_folders(path))?;
         kept.par_iter().try_for_each(|(path, stamp)| {
             let (published, new) = (self.places.target.join(path), self.places.staging.join(path));

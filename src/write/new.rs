@@ -10,7 +10,7 @@ use crate::base::disk::{
 use crate::base::error::Error;
 
 use super::is_plain;
-use super::lock::Lock;
+use super::lock::RunLock;
 use super::places::Places;
 
 /// Creates the folder `target` with the given files: relative path and text of each. Refuses a folder that is not
@@ -22,7 +22,7 @@ pub(crate) fn create_folder(target: &Path, files: &[(String, String)]) -> Result
         return Err(Error::new(taken()));
     }
     let Places { staging, parent, target, lock, .. } = Places::of(target)?;
-    let _lock = Lock::file(&lock, taken())?;
+    let _lock = RunLock::file(&lock, taken())?;
     let there = if_any(entries(&target)).map_err(Error::at("read-failed", &target))?;
     if there.as_ref().is_some_and(|entries| !entries.is_empty()) {
         return Err(Error::new(taken()));

@@ -21,7 +21,7 @@ const HEAD: &str = "seibun stamps 1";
 
 /// What is known about a published file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Known {
+pub(super) struct KnownFile {
     pub(super) digest: String,
     /// The extensions of its compressed forms; `None` if none were made.
     pub(super) forms: Option<Vec<String>>,
@@ -34,7 +34,7 @@ pub(crate) struct Stamps {
     store: Store,
     /// The digest of the program: another build may compress differently.
     program: String,
-    known: BTreeMap<String, Known>,
+    known: BTreeMap<String, KnownFile>,
 }
 
 impl Stamps {
@@ -47,7 +47,7 @@ impl Stamps {
     }
 
     /// Returns what is known about a file with this digest.
-    pub(super) fn of(&self, path: &str, digest: &str) -> Option<&Known> {
+    pub(super) fn of(&self, path: &str, digest: &str) -> Option<&KnownFile> {
         self.known.get(path).filter(|known| known.digest == digest)
     }
 
@@ -67,14 +67,14 @@ impl Stamps {
 
     /// Leaves the stamps of the files published below `target`: their metadata as written or kept, their digests, and
     /// the extensions of their compressed forms. Omits a file that has changed since.
-    pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, Seen>) {
+    pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, SeenFile>) {
         let known = files.par_iter().filter_map(|(path, seen)| {
             let metadata = look_at(&target.join(path)).ok()?;
             let digest = seen.digest.clone()?;
             let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;
-            Some((path.clone(), Known { digest, forms: seen.forms.clone(), lasting }))
+            Some((path.clone(), KnownFile { digest, forms: seen.forms.clone(), lasting }))
         });
-        let known: BTreeMap<String, Known> = known.collect();
+        let known: BTreeMap<String, KnownFile> = known.collect();
         if known != self.known {
             self.store.write(written(&known, &self.program));
         }
@@ -83,22 +83,22 @@ impl Stamps {
 
 /// A file of the new site, as it was seen.
 #[derive(Debug, Clone)]
-pub(super) struct Seen {
+pub(super) struct SeenFile {
     pub(super) stamp: Stamp,
     pub(super) digest: Option<String>,
     pub(super) forms: Option<Vec<String>>,
 }
 
-fn written(known: &BTreeMap<String, Known>, program: &str) -> String {
+fn written(known: &BTreeMap<String, KnownFile>, program: &str) -> String {
     let mut text = format!("{HEAD}\t{program}\n");
-    for (path, Known { digest, forms, lasting }) in known {
+    for (path, KnownFile { digest, forms, lasting }) in known {
         let forms = forms.as_ref().map_or_else(|| "-".to_owned(), |forms| forms.join(","));
         text.extend([lasting, "\t", digest, "\t", &forms, "\t", path, "\n"]);
     }
     text
 }
 
-fn read(text: &str, program: &str) -> Option<BTreeMap<String, Known>> {
+fn read(text: &str, program: &str) -> Option<BTreeMap<String, KnownFile>> {
     let (head, lines) = text.split_once('\n')?;
     let (HEAD, made_by) = head.split_once('\t')? else { return None };
     let line = |line: &str| {
@@ -106,7 +106,7 @@ fn read(text: &str, program: &str) -> Option<BTreeMap<String, Known>> {
         let (lasting, digest, forms, path) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
         let endings = || forms.split(',').filter(|form| !form.is_empty()).map(str::to_owned).collect();
         let forms = (forms != "-").then(endings);
-        Some((path.to_owned(), Known { digest: digest.to_owned(), forms, lasting: lasting.to_owned() }))
+        Some((path.to_owned(), KnownFile { digest: digest.to_owned(), forms, lasting: lasting.to_owned() }))
     };
     (made_by == program).then(|| lines.lines().filter_map(line).collect())
 }

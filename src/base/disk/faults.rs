@@ -34,7 +34,7 @@ pub(crate) const ALL: [Fault; 5] = [
 ];
 
 /// The plan of a test for the calls below a folder.
-struct Plan {
+struct FaultPlan {
     root: PathBuf,
     fault: Option<(usize, Fault)>,
     calls: usize,
@@ -42,9 +42,9 @@ struct Plan {
     trace: Trace,
 }
 
-static PLANS: Mutex<Vec<Arc<Mutex<Plan>>>> = Mutex::new(Vec::new());
+static PLANS: Mutex<Vec<Arc<Mutex<FaultPlan>>>> = Mutex::new(Vec::new());
 
-fn plans() -> MutexGuard<'static, Vec<Arc<Mutex<Plan>>>> {
+fn plans() -> MutexGuard<'static, Vec<Arc<Mutex<FaultPlan>>>> {
     PLANS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -54,11 +54,11 @@ pub(super) fn called(call: Call<'_>, path: &Path) -> io::Result<()> {
     plan.map_or(Ok(()), |plan| lock(&plan).meet(call, path))
 }
 
-fn lock(plan: &Arc<Mutex<Plan>>) -> MutexGuard<'_, Plan> {
+fn lock(plan: &Arc<Mutex<FaultPlan>>) -> MutexGuard<'_, FaultPlan> {
     plan.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Plan {
+impl FaultPlan {
     fn meet(&mut self, call: Call<'_>, path: &Path) -> io::Result<()> {
         let number = self.calls;
         self.calls += 1;
@@ -115,7 +115,7 @@ fn halve(call: Call<'_>, path: &Path) {
 /// and the trace of calls.
 pub(crate) fn with<T>(root: &Path, fault: Option<(usize, Fault)>, work: impl FnOnce() -> T) -> (T, bool, Trace) {
     let root = fs::canonicalize(root).expect("a folder");
-    let plan = Plan { root, fault, calls: 0, happened: false, trace: Trace::default() };
+    let plan = FaultPlan { root, fault, calls: 0, happened: false, trace: Trace::default() };
     let plan = Arc::new(Mutex::new(plan));
     plans().push(Arc::clone(&plan));
     let made = work();

@@ -21,12 +21,12 @@ pub(crate) struct Capture {
     /// Every host that was asked, with the first address of it that was.
     pub(crate) hosts: BTreeMap<String, String>,
     /// Every cookie, by its name and the host that it belongs to.
-    pub(crate) cookies: BTreeMap<(String, String), Option<Lasting>>,
+    pub(crate) cookies: BTreeMap<(String, String), Option<CookieDuration>>,
 }
 
 /// How long a cookie was set for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lasting {
+pub(crate) enum CookieDuration {
     /// Until the browser is closed.
     Session,
     /// For as many seconds.
@@ -43,15 +43,15 @@ pub(crate) struct Unreadable {
 }
 
 #[derive(Deserialize)]
-struct File {
-    log: Log,
+struct HarFile {
+    log: HarLog,
 }
 
 #[derive(Deserialize)]
-struct Log {
+struct HarLog {
     #[serde(default)]
     pages: Vec<PageEntry>,
-    entries: Vec<Entry>,
+    entries: Vec<HarEntry>,
 }
 
 #[derive(Deserialize)]
@@ -61,33 +61,33 @@ struct PageEntry {
 }
 
 #[derive(Deserialize)]
-struct Entry {
+struct HarEntry {
     #[serde(rename = "startedDateTime", default)]
     started: String,
-    request: Request,
-    response: Response,
+    request: HarRequest,
+    response: HarResponse,
     #[serde(default)]
     pageref: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Request {
+struct HarRequest {
     url: String,
     #[serde(default)]
-    cookies: Vec<Sent>,
+    cookies: Vec<SentCookie>,
 }
 
 #[derive(Deserialize)]
-struct Response {
+struct HarResponse {
     #[serde(default)]
     headers: Vec<Header>,
     #[serde(default)]
-    cookies: Option<Vec<Kept>>,
+    cookies: Option<Vec<HarStoredCookie>>,
 }
 
 /// A cookie that an answer set, where the browser tells it apart from the headers.
 #[derive(Deserialize)]
-struct Kept {
+struct HarStoredCookie {
     name: String,
     /// A day as text; some programs write a number, or nothing.
     #[serde(default)]
@@ -95,7 +95,7 @@ struct Kept {
 }
 
 #[derive(Deserialize)]
-struct Sent {
+struct SentCookie {
     name: String,
 }
 
@@ -110,7 +110,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
     // Some programs write UTF-16 where they are told to write text.
     let text = Encoding::for_bom(bytes).map(|(encoding, _)| encoding.decode(bytes).0);
     let bytes = text.as_ref().map_or(bytes, |text| text.as_bytes());
-    let file: File =
+    let file: HarFile =
         serde_json::from_slice(bytes).map_err(|error| Unreadable { line: error.line(), cause: error.to_string() })?;
     let mut capture = Capture::default();
     capture.pages.extend(file.log.pages.into_iter().map(|page| page.title).filter(|title| !title.is_empty()));
@@ -130,7 +130,7 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
 }
 
 impl Capture {
-    fn entry(&mut self, entry: Entry, host: String) {
+    fn entry(&mut self, entry: HarEntry, host: String) {
         if self.moment.is_empty() {
             self.moment.clone_from(&entry.started);
         }
@@ -142,7 +142,7 @@ impl Capture {
             let lasting = expires.and_then(|expires| between(&entry.started, expires));
             if lasting.is_none_or(|seconds| seconds > 0) {
                 let known = self.cookies.entry((kept.name.clone(), host.clone())).or_default();
-                *known = known.or(lasting.map(Lasting::Seconds));
+                *known = known.or(lasting.map(CookieDuration::Seconds));
             }
         }
         let set = entry.response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("set-cookie"));
@@ -157,7 +157,7 @@ impl Capture {
 
 /// The name of a `Set-Cookie` header, and how long it asks to be kept; `None` inside where that cannot be told. `None` outside: it
 /// sets nothing, or removes a cookie.
-fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<Lasting>)> {
+fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<CookieDuration>)> {
     let mut parts = value.split(';').map(str::trim);
     let (name, _) = parts.next()?.split_once('=')?;
     let attributes: Vec<(String, &str)> = parts
@@ -169,11 +169,11 @@ fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<Lasting>)> {
     let seconds = match (attribute("max-age"), attribute("expires")) {
         (Some(age), _) => age.parse::<i64>().ok(),
         (None, Some(expires)) => until(sent, expires),
-        (None, None) => return Some((name.trim().to_owned(), Some(Lasting::Session))),
+        (None, None) => return Some((name.trim().to_owned(), Some(CookieDuration::Session))),
     };
     match seconds {
         Some(seconds) if seconds <= 0 => None,
-        seconds => Some((name.trim().to_owned(), seconds.map(Lasting::Seconds))),
+        seconds => Some((name.trim().to_owned(), seconds.map(CookieDuration::Seconds))),
     }
 }
 
@@ -243,9 +243,9 @@ mod tests {
         assert_eq!(capture.own, ["www.example.jp"]);
         assert_eq!(capture.hosts.keys().collect::<Vec<_>>(), ["t.example", "www.example.jp"]);
         let lasting = |name: &str, host: &str| capture.cookies[&(name.to_owned(), host.to_owned())];
-        assert_eq!(lasting("sid", "www.example.jp"), Some(Lasting::Session));
-        assert_eq!(lasting("lang", "www.example.jp"), Some(Lasting::Seconds(3600)));
-        assert_eq!(lasting("u", "t.example"), Some(Lasting::Seconds(10)));
+        assert_eq!(lasting("sid", "www.example.jp"), Some(CookieDuration::Session));
+        assert_eq!(lasting("lang", "www.example.jp"), Some(CookieDuration::Seconds(3600)));
+        assert_eq!(lasting("u", "t.example"), Some(CookieDuration::Seconds(10)));
         assert_eq!(lasting("_ga", "www.example.jp"), None);
         assert_eq!(capture.cookies.len(), 4);
     }
@@ -259,7 +259,7 @@ mod tests {
         let capture = read(text.as_bytes()).expect("a capture");
         assert_eq!(capture.own, ["www.example.jp"]);
         let cookies: Vec<_> = capture.cookies.iter().map(|((name, _), lasting)| (name.as_str(), *lasting)).collect();
-        assert_eq!(cookies, [("s", None), ("t", Some(Lasting::Seconds(60)))]);
+        assert_eq!(cookies, [("s", None), ("t", Some(CookieDuration::Seconds(60)))]);
         let wide: Vec<u8> = [0xfeff].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&wide), Ok(capture));
         let alone = text.replace("\"pageref\": \"p\", ", "");

@@ -15,7 +15,7 @@ pub(crate) use rows::rows;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
-use har::Lasting;
+use har::CookieDuration;
 
 /// A file that is no capture.
 pub(crate) static CAPTURE_UNREADABLE: Rule = Rule::error("capture-unreadable");
@@ -40,15 +40,15 @@ pub(crate) struct Undeclared {
     /// Hosts.
     pub(crate) hosts: BTreeSet<String>,
     /// Cookies, with the host that they belong to, how long they last, and whether they are the site's own.
-    pub(crate) cookies: Vec<Seen>,
+    pub(crate) cookies: Vec<CapturedCookie>,
 }
 
 /// A cookie as a capture has it.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Seen {
+pub(crate) struct CapturedCookie {
     name: String,
     host: String,
-    lasting: Option<Lasting>,
+    lasting: Option<CookieDuration>,
     own: bool,
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (
         let Some(cookie) = cookies.iter().find(|cookie| fits(&cookie.name, name)) else {
             findings.push(CAPTURE_COOKIE.at(path).with("name", name).with("host", host).hint("declare"));
             let (name, host) = (name.clone(), host.clone());
-            undeclared.cookies.push(Seen { own: own(&host), name, host, lasting: *lasting });
+            undeclared.cookies.push(CapturedCookie { own: own(&host), name, host, lasting: *lasting });
             continue;
         };
         lifetime(cookie, name, *lasting, &mut findings);
@@ -85,9 +85,9 @@ pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (
     (undeclared, findings)
 }
 
-fn lifetime(cookie: &Cookie, name: &str, lasting: Option<Lasting>, findings: &mut Findings) {
+fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>, findings: &mut Findings) {
     let told = match &cookie.lifetime {
-        Lifetime::Session => Lasting::Session,
+        Lifetime::Session => CookieDuration::Session,
         Lifetime::For(duration) => match duration.total((jiff::Unit::Second, SpanRelativeTo::days_are_24_hours())) {
             Ok(seconds) => seconds_of(seconds),
             // Months and years have no fixed length: about as long as they are on average.
@@ -108,8 +108,8 @@ fn written(lifetime: &Lifetime) -> String {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a lifetime in seconds")]
-fn seconds_of(seconds: f64) -> Lasting {
-    Lasting::Seconds(seconds as i64)
+fn seconds_of(seconds: f64) -> CookieDuration {
+    CookieDuration::Seconds(seconds as i64)
 }
 
 fn average(duration: &jiff::Span) -> f64 {
@@ -120,9 +120,9 @@ fn average(duration: &jiff::Span) -> f64 {
     days * 86_400.0 + f64::from(duration.get_hours()) * 3_600.0
 }
 
-fn alike(one: Lasting, other: Lasting) -> bool {
+fn alike(one: CookieDuration, other: CookieDuration) -> bool {
     match (one, other) {
-        (Lasting::Seconds(one), Lasting::Seconds(other)) => {
+        (CookieDuration::Seconds(one), CookieDuration::Seconds(other)) => {
             #[expect(clippy::cast_precision_loss, reason = "a lifetime in seconds")]
             let differ = (one - other).unsigned_abs() as f64 > TOLERANCE * one.max(other) as f64;
             !differ
@@ -132,11 +132,11 @@ fn alike(one: Lasting, other: Lasting) -> bool {
 }
 
 /// A lifetime for a message: `session`, or days, or hours where it is shorter.
-fn days(lasting: Lasting) -> String {
+fn days(lasting: CookieDuration) -> String {
     match lasting {
-        Lasting::Session => "session".to_owned(),
-        Lasting::Seconds(seconds) if seconds < DAY => format!("PT{}M", seconds / 60),
-        Lasting::Seconds(seconds) => format!("P{}D", seconds / DAY),
+        CookieDuration::Session => "session".to_owned(),
+        CookieDuration::Seconds(seconds) if seconds < DAY => format!("PT{}M", seconds / 60),
+        CookieDuration::Seconds(seconds) => format!("P{}D", seconds / DAY),
     }
 }
 
@@ -226,9 +226,12 @@ mod tests {
 
     #[test]
     fn lifetimes_are_alike_where_a_month_or_a_year_is() {
-        assert!(alike(Lasting::Seconds(365 * DAY), Lasting::Seconds(366 * DAY)));
-        assert!(!alike(Lasting::Seconds(365 * DAY), Lasting::Seconds(400 * DAY)));
-        assert!(!alike(Lasting::Session, Lasting::Seconds(DAY)));
-        assert_eq!((days(Lasting::Seconds(1800)), days(Lasting::Seconds(2 * DAY))), ("PT30M".into(), "P2D".into()));
+        assert!(alike(CookieDuration::Seconds(365 * DAY), CookieDuration::Seconds(366 * DAY)));
+        assert!(!alike(CookieDuration::Seconds(365 * DAY), CookieDuration::Seconds(400 * DAY)));
+        assert!(!alike(CookieDuration::Session, CookieDuration::Seconds(DAY)));
+        assert_eq!(
+            (days(CookieDuration::Seconds(1800)), days(CookieDuration::Seconds(2 * DAY))),
+            ("PT30M".into(), "P2D".into())
+        );
     }
 }

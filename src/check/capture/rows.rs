@@ -1,7 +1,7 @@
 //! Rows of `records.toml` for what a capture holds and nobody declared. What only a person knows is left open.
 
-use super::har::Lasting;
-use super::{Seen, Undeclared, days};
+use super::har::CookieDuration;
+use super::{CapturedCookie, Undeclared, days};
 
 /// What a person has to write; a text that holds it is told.
 const BLANK: &str = "○○";
@@ -23,10 +23,10 @@ fn transmission(site: &str, languages: &[String]) -> String {
     )
 }
 
-fn cookie_row(cookie: &Seen, languages: &[String]) -> String {
+fn cookie_row(cookie: &CapturedCookie, languages: &[String]) -> String {
     let provider = if cookie.own { "self".to_owned() } else { name(super::site(&cookie.host)) };
     let lifetime = cookie.lasting.map_or(BLANK.to_owned(), |lasting| match lasting {
-        Lasting::Session => "session".to_owned(),
+        CookieDuration::Session => "session".to_owned(),
         lasting => days(lasting),
     });
     let purpose = by_language(&format!("\"{BLANK}\""), languages);
@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn rows_are_toml_whatever_a_name_holds() {
-        let seen = Seen { name: "a\"\n=b".into(), host: "x.tracker.example".into(), lasting: None, own: false };
+        let seen =
+            CapturedCookie { name: "a\"\n=b".into(), host: "x.tracker.example".into(), lasting: None, own: false };
         let undeclared = Undeclared { hosts: ["tracker.example".to_owned()].into(), cookies: vec![seen] };
         let text = rows(&undeclared, &["ja".to_owned(), "en".to_owned()]);
         let table: toml::Table = text.parse().expect("TOML");

@@ -10,9 +10,9 @@ use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Spanned;
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::legal::MeasureKind;
-use crate::model::notice::{Kind, Notice, Version};
+use crate::model::notice::{Notice, NoticeKind, Version};
 use crate::model::record::Contact;
 use crate::model::text::{Block, Section, plain_words};
 use crate::read::config::names::UNKNOWN_VALUE;
@@ -114,8 +114,8 @@ pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings
 }
 
 /// What is said of a matter that no section covers: who asks for it, and where it could stand.
-fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LateText>) -> Finding {
-    let text = LateText::aside(late);
+fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LazyText>) -> Finding {
+    let text = LazyText::aside(late);
     let mut finding = UNCOVERED_MATTER.at(late.file()).with("matter", &matter.id);
     for name in ARTICLES {
         let article = matter.article.by_language.iter().find(|(language, _)| name.ends_with(language.value.as_str()));
@@ -140,7 +140,7 @@ fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LateText>) -> 
 }
 
 /// The matters that the records of a version cover by being shown.
-fn recorded(version: &Version, texts: &[Arc<LateText>], of_site: &[(Spanned<String>, Contact)]) -> Vec<&'static str> {
+fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<String>, Contact)]) -> Vec<&'static str> {
     let mut shown = BTreeSet::new();
     for text in texts {
         let around = [&text.lead, &text.preamble, &text.closing];
@@ -202,14 +202,14 @@ fn covered(site: &Site, overview: &Overview) -> BTreeSet<String> {
 }
 
 fn covered_by(version: &Version, of_site: &[(Spanned<String>, Contact)]) -> Vec<String> {
-    let texts: Vec<Arc<LateText>> = version.texts.values().map(LateText::aside).collect();
+    let texts: Vec<Arc<LazyText>> = version.texts.values().map(LazyText::aside).collect();
     let sections = texts.iter().flat_map(|text| text.all_sections());
     let said = sections.flat_map(|section| &section.covers).map(|matter| matter.value.clone());
     said.chain(recorded(version, &texts, of_site).into_iter().map(str::to_owned)).collect()
 }
 
-fn name(kind: Kind) -> &'static str {
-    Kind::NAMES.iter().find(|(_, named)| *named == kind).map_or("", |(name, _)| name)
+fn name(kind: NoticeKind) -> &'static str {
+    NoticeKind::NAMES.iter().find(|(_, named)| *named == kind).map_or("", |(name, _)| name)
 }
 
 #[cfg(test)]

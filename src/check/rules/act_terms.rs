@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
@@ -50,13 +50,13 @@ pub(super) fn knows(language: &Language) -> bool {
 /// Compares a translation with the original by the terms of the Act, whichever of the two is in the Act's language.
 pub(super) fn check(
     own: &[Term],
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
     let terms = comparable(own, original.language, translation.language);
-    for Part { own: here, theirs: there, .. } in parts {
+    for MatchedPart { own: here, theirs: there, .. } in parts {
         if here.is_empty() || there.is_empty() {
             continue;
         }

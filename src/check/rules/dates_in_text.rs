@@ -1,8 +1,8 @@
 //! Dates that are typed where they could be taken from the one place in which they stand, or that cannot be.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::scan::{Reading, dates};
-use crate::check::view::{Kind, TextView};
+use crate::check::scan::{DateReading, dates};
+use crate::check::view::{PassageKind, TextView};
 use crate::words::Profile;
 
 /// A date in prose that stands in `notice.toml`.
@@ -18,13 +18,13 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         ("announced", version.announced.as_ref()),
         ("established", version.established.as_ref()),
     ];
-    for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
+    for passage in text.passages.iter().filter(|passage| passage.kind != PassageKind::Title) {
         for found in dates(&passage.text, text.profile) {
             let Some(span) = passage.span_of(found.range.clone()) else { continue };
             let words = &passage.text[found.range];
             let impossible = |problem: &str| IMPOSSIBLE_DATE.at(span).with("date", words).with("problem", problem);
             match found.reading {
-                Reading::Day(day) => {
+                DateReading::Day(day) => {
                     let known = recorded.iter().find(|(_, date)| date.is_some_and(|date| date.value == day));
                     if let Some((name, Some(date))) = known {
                         let finding = DATE_IN_PROSE.at(span).with("date", words).with("name", *name);
@@ -32,9 +32,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                         findings.push(finding.related(date.span, "recorded").hint(hint));
                     }
                 }
-                Reading::Impossible => findings.push(impossible("day")),
-                Reading::FirstYear => findings.push(impossible("first")),
-                Reading::EraMismatch { era, .. } => {
+                DateReading::Impossible => findings.push(impossible("day")),
+                DateReading::FirstYear => findings.push(impossible("first")),
+                DateReading::EraMismatch { era, .. } => {
                     findings.push(impossible("era").with("era", era.to_string()).hint("era"));
                 }
             }

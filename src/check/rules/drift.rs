@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::{Span, Spanned};
 use crate::check::rules::parts::{BySection, by_section};
 use crate::check::view::TextView;
-use crate::edition::drift::{self, PartState, Standing, changes, fingerprint, first_new, is_fingerprint};
+use crate::edition::drift::{self, PartState, TranslationState, changes, fingerprint, first_new, is_fingerprint};
 use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
 
@@ -37,24 +37,26 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         let finding = BAD_FINGERPRINT.at(print.span).with("problem", "form").with("notice", &translation.notice.id);
         findings.push(finding.with("language", translation.language.as_str()).hint("record"));
     }
-    let pair = Pair::of(original, translation);
+    let pair = TranslationPair::of(original, translation);
     let mut unrecorded: usize = 0;
     for part in &translation.composed.drift {
         let id = part.section.as_deref().unwrap_or("");
         let own = pair.own.section(id);
         let print = own.map_or(translation.text.translates.as_ref(), |own| own.translates.as_ref());
         match (part.standing, print) {
-            (Standing::Stale, Some(print)) if is_fingerprint(&print.value) => findings.push(pair.stale(own, print)),
+            (TranslationState::Stale, Some(print)) if is_fingerprint(&print.value) => {
+                findings.push(pair.stale(own, print))
+            }
             // What is sealed is past looking at.
-            (Standing::Current, Some(print)) if translation.version.seal.is_none() => {
+            (TranslationState::Current, Some(print)) if translation.version.seal.is_none() => {
                 pair.untouched(id, print).into_iter().for_each(|finding| findings.push(finding));
             }
-            (Standing::Unrecorded, _) => unrecorded += 1,
+            (TranslationState::Unrecorded, _) => unrecorded += 1,
             _ => {}
         }
     }
     // A translation that records nothing has not begun to; one that records some of its parts has forgotten the others.
-    let begun = |part: &PartState| matches!(part.standing, Standing::Current | Standing::Stale);
+    let begun = |part: &PartState| matches!(part.standing, TranslationState::Current | TranslationState::Stale);
     if unrecorded > 0 && translation.composed.drift.iter().any(begun) {
         let place = Span::new(translation.text.file, 0..0);
         let finding = TRANSLATION_UNRECORDED.at(place).with("count", unrecorded);
@@ -69,12 +71,12 @@ fn letters(words: &str) -> String {
 }
 
 /// The parts of a text, by id: an empty one for what stands in no section.
-struct Parts<'t> {
+struct TextParts<'t> {
     text: &'t Text,
     sections: BTreeMap<&'t str, &'t Section>,
 }
 
-impl<'t> Parts<'t> {
+impl<'t> TextParts<'t> {
     fn of(text: &'t Text) -> Self {
         Self { text, sections: text.sections_by_id() }
     }
@@ -93,25 +95,25 @@ impl<'t> Parts<'t> {
 }
 
 /// A translation and its original, with what is looked up of both for each part.
-struct Pair<'t, 'a> {
+struct TranslationPair<'t, 'a> {
     original: &'t TextView<'a>,
     translation: &'t TextView<'a>,
-    theirs: Parts<'a>,
-    own: Parts<'a>,
+    theirs: TextParts<'a>,
+    own: TextParts<'a>,
     /// The original of each version.
-    versions: OnceCell<Vec<(&'a Version, Parts<'a>)>>,
+    versions: OnceCell<Vec<(&'a Version, TextParts<'a>)>>,
     /// The version before, with both texts.
-    before: OnceCell<Option<(&'a Version, Parts<'a>, Parts<'a>)>>,
+    before: OnceCell<Option<(&'a Version, TextParts<'a>, TextParts<'a>)>>,
     passages: OnceCell<BySection<'t, 'a>>,
 }
 
-impl<'t, 'a> Pair<'t, 'a> {
+impl<'t, 'a> TranslationPair<'t, 'a> {
     fn of(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Self {
         Self {
             original,
             translation,
-            theirs: Parts::of(original.text),
-            own: Parts::of(translation.text),
+            theirs: TextParts::of(original.text),
+            own: TextParts::of(translation.text),
             versions: OnceCell::new(),
             before: OnceCell::new(),
             passages: OnceCell::new(),
@@ -122,16 +124,16 @@ impl<'t, 'a> Pair<'t, 'a> {
     /// translation says the same.
     fn untouched(&self, id: &str, print: &Spanned<String>) -> Option<Finding> {
         let (before, theirs, own) = self.before.get_or_init(|| self.before()).as_ref()?;
-        let says = |parts: &Parts<'_>| parts.meaning(id).map(|words| letters(&words));
+        let says = |parts: &TextParts<'_>| parts.meaning(id).map(|words| letters(&words));
         let changed = says(theirs)? != says(&self.theirs)?;
         (changed && says(own) == says(&self.own))
             .then(|| TRANSLATION_UNTOUCHED.at(print.span).with("version", &before.id).hint("compare"))
     }
 
-    fn before(&self) -> Option<(&'a Version, Parts<'a>, Parts<'a>)> {
+    fn before(&self) -> Option<(&'a Version, TextParts<'a>, TextParts<'a>)> {
         let versions = &self.original.notice.versions;
         let here = versions.iter().position(|version| version.id == self.original.version.id)?;
-        let parts = |version: &'a Version, language| Some(Parts::of(version.texts.get(language)?));
+        let parts = |version: &'a Version, language| Some(TextParts::of(version.texts.get(language)?));
         versions[..here].iter().rev().find_map(|version| {
             Some((version, parts(version, self.original.language)?, parts(version, self.translation.language)?))
         })
@@ -175,7 +177,8 @@ impl<'t, 'a> Pair<'t, 'a> {
 
     /// The meaning that has this fingerprint, if a version of the notice still has it.
     fn older(&self, id: &str, print: &str) -> Option<(String, String)> {
-        let original = |version: &'a Version| Some((version, Parts::of(version.texts.get(self.original.language)?)));
+        let original =
+            |version: &'a Version| Some((version, TextParts::of(version.texts.get(self.original.language)?)));
         let versions =
             self.versions.get_or_init(|| self.original.notice.versions.iter().filter_map(original).collect());
         versions.iter().rev().find_map(|(version, parts)| {

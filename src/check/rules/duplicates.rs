@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::text::{NodeId, Section};
 
 /// Two sections with the same heading.
@@ -24,7 +24,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         note(&section.sections, at + 1, &mut outermost);
     }
     for passage in &text.passages {
-        let heading = passage.kind == Kind::Heading;
+        let heading = passage.kind == PassageKind::Heading;
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let tells = heading || counts(passage, text);
         let Some(span) = passage.span().filter(|_| tells && !words.is_empty()) else { continue };
@@ -47,20 +47,21 @@ const PASTED: usize = 20;
 
 /// Looks at what stands twice in one text of two, where the other says two different things: something was pasted over.
 pub(super) fn pasted(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let alike = |part: &&Part<'_, '_>| {
-        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
+    let alike = |part: &&MatchedPart<'_, '_>| {
+        let kinds =
+            |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
         kinds(&part.own) == kinds(&part.theirs)
     };
     let pairs: Vec<(&Passage<'_>, &Passage<'_>)> = parts
         .iter()
         .filter(alike)
         .flat_map(|part| part.own.iter().copied().zip(part.theirs.iter().copied()))
-        .filter(|(own, _)| matches!(own.kind, Kind::Paragraph | Kind::Cell))
+        .filter(|(own, _)| matches!(own.kind, PassageKind::Paragraph | PassageKind::Cell))
         .collect();
     let turned: Vec<_> = pairs.iter().map(|(own, theirs)| (*theirs, *own)).collect();
     twice(&pairs, translation, findings);
@@ -104,7 +105,7 @@ fn differ(one: &str, other: &str) -> bool {
 /// Whether a passage is long enough to be told wherever it stands twice.
 fn counts(passage: &Passage<'_>, text: &TextView<'_>) -> bool {
     let long = if text.profile.unspaced { LONG } else { 2 * LONG };
-    passage.kind == Kind::Paragraph && own(passage) >= long
+    passage.kind == PassageKind::Paragraph && own(passage) >= long
 }
 
 /// How many characters of a passage are no words of a link: an address may stand twice.

@@ -22,14 +22,14 @@ const LONGEST_LABEL: usize = 40;
 /// Looks at every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let closed = !text.text.closing.is_empty();
-    let mut walk = Walk { profile: text.profile, findings, opens: true, closed, ends: false, goes_on: false };
+    let mut walk = Follower { profile: text.profile, findings, opens: true, closed, ends: false, goes_on: false };
     walk.blocks(&text.text.preamble, !text.text.sections.is_empty());
     walk.sections(&text.text.sections, 0);
     (walk.opens, walk.ends) = (false, true);
     walk.blocks(&text.text.closing, false);
 }
 
-struct Walk<'f> {
+struct Follower<'f> {
     profile: &'f Profile,
     findings: &'f mut Findings,
     /// Whether this is what the text begins with, which may lead to all that follows.
@@ -42,7 +42,7 @@ struct Walk<'f> {
     goes_on: bool,
 }
 
-impl Walk<'_> {
+impl Follower<'_> {
     fn sections(&mut self, sections: &[Section], depth: usize) {
         for (at, section) in sections.iter().enumerate() {
             // What follows may be a section of its own, or several that are headed as the items of a list are.

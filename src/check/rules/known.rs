@@ -8,9 +8,9 @@ use crate::edition::matters;
 use crate::words::Profile;
 
 /// Rules that need to know something of a language, and what that is.
-type Needs = (&'static [&'static str], fn(&Language, &Profile) -> bool);
+type RuleNeeds = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [Needs; 25] = [
+const NEEDS: [RuleNeeds; 25] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are known wherever they stand.

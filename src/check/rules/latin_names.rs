@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::parity_meaning::PARITY_NAMES;
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::Findings;
 use crate::check::scan::is_japanese;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 
 /// How many letters a name has at least; what is shorter is an abbreviation that each language has its own word for.
 const SHORTEST: usize = 4;
@@ -21,7 +21,7 @@ const MOST: usize = 50;
 
 /// Compares a translation with the original, where one of the two is written without blanks between words.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
@@ -30,12 +30,12 @@ pub(super) fn check(
     if lacking == translation.profile.unspaced {
         return;
     }
-    let mut other = Known::of(if lacking { translation } else { original });
+    let mut other = LatinWords::of(if lacking { translation } else { original });
     for part in parts {
         let (own, theirs) = if lacking { (&part.own, &part.theirs) } else { (&part.theirs, &part.own) };
         // What stands in Latin letters alone belongs to no sentence of this language.
         let sentence = |passage: &&&Passage<'_>| passage.text.contains(|c| is_japanese(c) && c.is_alphabetic());
-        for passage in own.iter().filter(|passage| passage.kind != Kind::Title).filter(sentence) {
+        for passage in own.iter().filter(|passage| passage.kind != PassageKind::Title).filter(sentence) {
             for range in other.unknown(passage) {
                 let name = &passage.text[range.clone()];
                 let there = theirs.first().and_then(|passage| passage.span());
@@ -52,7 +52,7 @@ pub(super) fn check(
 }
 
 /// The words of a text in Latin script, and the names that were looked for in it.
-struct Known {
+struct LatinWords {
     /// Each word, in small letters.
     words: BTreeSet<String>,
     /// All letters one after the other, in which a name is found that is written in two words or as a part of one.
@@ -63,7 +63,7 @@ struct Known {
     tries: usize,
 }
 
-impl Known {
+impl LatinWords {
     fn of(text: &TextView<'_>) -> Self {
         let mut known = Self { words: BTreeSet::new(), all: String::new(), tried: BTreeSet::new(), tries: 0 };
         for passage in &text.passages {

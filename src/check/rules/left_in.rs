@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::is_japanese;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
 /// Words of the other language of the site.
@@ -47,7 +47,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 
 /// A run of Japanese that is no name: in a heading any that is not marked, elsewhere a long one with kana, outside brackets.
 fn japanese_run(passage: &Passage<'_>) -> Option<Range<usize>> {
-    let heading = matches!(passage.kind, Kind::Heading | Kind::Title);
+    let heading = matches!(passage.kind, PassageKind::Heading | PassageKind::Title);
     runs(&passage.text, is_japanese).into_iter().find(|range| {
         let words = &passage.text[range.clone()];
         let kana = words.chars().any(|c| matches!(c, 'ぁ'..='ん'));
@@ -109,7 +109,7 @@ fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
 /// Tells a passage that ends in a word after which a sentence goes on. One that is such a word and nothing else may be a label
 /// (From), unless it is an article.
 fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
-    if !matches!(passage.kind, Kind::Paragraph | Kind::Cell) {
+    if !matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell) {
         return;
     }
     let text = passage.text.trim_end();

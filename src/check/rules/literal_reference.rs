@@ -7,8 +7,8 @@ use std::ops::Range;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::rules::whose_article::Whose;
 use crate::check::scan::{Citation, Unit, citations, fold};
-use crate::check::view::{Kind, Passage, TextView, words_of};
-use crate::model::numbering::{Numbers, Target};
+use crate::check::view::{Passage, PassageKind, TextView, words_of};
+use crate::model::numbering::{AnchorTarget, Numbers};
 use crate::model::text::Section;
 use crate::words::Profile;
 
@@ -17,12 +17,12 @@ pub(crate) static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Lev
 
 /// Looks at every passage of a text whose sections have numbers.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let known = Known::of(text);
+    let known = OwnNumbers::of(text);
     if known.sections.is_empty() {
         return;
     }
     let whose = Whose::of(text);
-    for (at, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.kind != Kind::Title) {
+    for (at, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.kind != PassageKind::Title) {
         quoted(&known, passage, findings);
         let all = citations(&passage.text, text.profile);
         let mut before: Option<(&Citation, bool)> = None;
@@ -32,7 +32,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             // Words that somebody gave to a reference lead somewhere already, and the number of a heading is told elsewhere.
             let start = citation.range.start;
             let number =
-                passage.kind == Kind::Heading && passage.text[..start].trim_matches(['（', '(', ' ']).is_empty();
+                passage.kind == PassageKind::Heading && passage.text[..start].trim_matches(['（', '(', ' ']).is_empty();
             if other || number || passage.is_linked(start) || is_head(&passage.text, &citation.range) {
                 continue;
             }
@@ -51,7 +51,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// Headings that a text quotes with their numbers: 「１．利用目的」記載の, "1. Purpose of Use".
-fn quoted(known: &Known<'_>, passage: &Passage<'_>, findings: &mut Findings) {
+fn quoted(known: &OwnNumbers<'_>, passage: &Passage<'_>, findings: &mut Findings) {
     let text = passage.text.as_str();
     for (open, close) in [('「', '」'), ('『', '』'), ('“', '”'), ('"', '"')] {
         let mut at = 0;
@@ -91,7 +91,7 @@ fn is_head(text: &str, range: &Range<usize>) -> bool {
 }
 
 /// What a text numbers itself.
-pub(super) struct Known<'t> {
+pub(super) struct OwnNumbers<'t> {
     /// Whether its language sets no spaces: 第7条 and 第3.1節 are two kinds of number there.
     cjk: bool,
     /// Whether its sections are articles.
@@ -101,7 +101,7 @@ pub(super) struct Known<'t> {
     numbers: &'t Numbers,
 }
 
-impl<'t> Known<'t> {
+impl<'t> OwnNumbers<'t> {
     /// Reads the numbers of a text.
     pub(super) fn of(text: &'t TextView<'_>) -> Self {
         let numbers = &text.composed.numbers;
@@ -121,7 +121,7 @@ impl<'t> Known<'t> {
 
     /// The numbers that a reference to `anchor` prints: 5 and 1 of 第5条第1項.
     pub(super) fn printed(&self, anchor: &str) -> Vec<String> {
-        let Some(Target::Node(node)) = self.numbers.target(anchor) else { return Vec::new() };
+        let Some(AnchorTarget::Node(node)) = self.numbers.target(anchor) else { return Vec::new() };
         let digits = |c: char| !c.is_ascii_digit();
         let reference = &self.numbers.get(node).reference;
         reference.split(digits).filter(|part| !part.is_empty()).map(str::to_owned).collect()
@@ -155,7 +155,7 @@ fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numb
     let id = &section.id.value;
     let rest = citation.numbers[counts.len()..].iter().map(|number| format!(".{number}"));
     let exact = format!("{id}{}", rest.collect::<String>());
-    let there = matches!(numbers.target(&exact), Some(Target::Node(_)));
+    let there = matches!(numbers.target(&exact), Some(AnchorTarget::Node(_)));
     Some(if there { exact } else { id.clone() })
 }
 

@@ -12,9 +12,9 @@ table! {
     /// The data file.
     pub(super) struct Meaning {
         /// Words of an exception, by language.
-        exception: Keyed<Signs>,
+        exception: Keyed<MeaningWords>,
         /// Words of a negation, by language.
-        negation: Keyed<Signs>,
+        negation: Keyed<MeaningWords>,
         /// Units of numbers.
         unit: Vec<Keyed<Vec<String>>>,
         /// How many of one unit another is.
@@ -38,7 +38,7 @@ table! {
 
 table! {
     /// The words of one meaning in one language.
-    pub(super) struct Signs {
+    pub(super) struct MeaningWords {
         /// Words that can mean nothing else.
         certain: Vec<String>,
         /// Words that may mean it too.
@@ -60,7 +60,7 @@ table! {
     }
 }
 
-impl Signs {
+impl MeaningWords {
     /// Where a text has a word that can mean nothing else.
     pub(super) fn certain(&self, text: &str) -> Option<Range<usize>> {
         let plain = self.plain(text);

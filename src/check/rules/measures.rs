@@ -11,7 +11,7 @@ use crate::words::Profile;
 
 /// A number with what it counts.
 #[derive(Debug)]
-pub(super) struct Measure {
+pub(super) struct Quantity {
     /// The unit, as the data counts them.
     pub(super) unit: usize,
     /// Where it stands, unit and all.
@@ -24,12 +24,12 @@ pub(super) fn measures(
     units: &[Keyed<Vec<String>>],
     language: &Language,
     profile: &Profile,
-) -> BTreeMap<String, Vec<Measure>> {
+) -> BTreeMap<String, Vec<Quantity>> {
     if !text.contains(|c| fold(c).is_ascii_digit()) {
         return BTreeMap::new();
     }
     let days: Vec<_> = dates(text, profile).into_iter().map(|found| found.range).collect();
-    let mut found: BTreeMap<String, Vec<Measure>> = BTreeMap::new();
+    let mut found: BTreeMap<String, Vec<Quantity>> = BTreeMap::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|c| fold(c).is_ascii_digit()).map(|next| at + next) {
         let digit = |c: char| fold(c).is_ascii_digit() || matches!(c, ',' | '，' | '.');
@@ -43,7 +43,7 @@ pub(super) fn measures(
         let gap = text.len() - end - rest.len();
         if let Some((unit, len)) = unit(rest, units, language) {
             let number = number.trim_end_matches('.').to_owned();
-            found.entry(number).or_default().push(Measure { unit, range: start..end + gap + len });
+            found.entry(number).or_default().push(Quantity { unit, range: start..end + gap + len });
         }
     }
     found

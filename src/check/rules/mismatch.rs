@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{TextView, words_of};
@@ -16,7 +16,7 @@ use crate::model::text::Section;
 pub(crate) static SECTION_MISMATCH: Rule = Rule::check("section-mismatch", Level::Warning);
 
 /// A section of the translation, what its heading is about, and whether it fits its counterpart.
-struct Theirs<'a> {
+struct TranslatedSection<'a> {
     section: &'a Section,
     about: BTreeSet<usize>,
     fits: bool,
@@ -24,7 +24,7 @@ struct Theirs<'a> {
 
 /// Tells the sections that are no counterparts, and takes them out of what is compared.
 pub(super) fn check<'a>(
-    parts: &mut Vec<Part<'_, 'a>>,
+    parts: &mut Vec<MatchedPart<'_, 'a>>,
     original: &TextView<'a>,
     translation: &TextView<'a>,
     findings: &mut Findings,
@@ -38,9 +38,9 @@ pub(super) fn check<'a>(
         let about = matters(&words_of(&section.heading), translation.language);
         let wanted = wanted.get(&section.id.span);
         let fits = wanted.is_some_and(|wanted| wanted.is_empty() || !wanted.is_disjoint(&about));
-        Theirs { section, about, fits }
+        TranslatedSection { section, about, fits }
     });
-    let all: Vec<Theirs<'_>> = all.collect();
+    let all: Vec<TranslatedSection<'_>> = all.collect();
     let places: BTreeMap<Span, usize> = all.iter().enumerate().map(|(at, one)| (one.section.id.span, at)).collect();
     let mut odd = BTreeSet::new();
     for (here, there, wanted) in &counterparts {
@@ -48,7 +48,7 @@ pub(super) fn check<'a>(
         if own.fits || own.about.is_empty() {
             continue;
         }
-        let is_other = |other: &&Theirs<'_>| other.section.id.span != there.id.span;
+        let is_other = |other: &&TranslatedSection<'_>| other.section.id.span != there.id.span;
         let other = all.iter().filter(is_other).find(|other| !other.fits && !other.about.is_disjoint(wanted));
         let Some(other) = other else { continue };
         odd.insert(there.id.span);

@@ -6,7 +6,7 @@ use super::meaning::whole;
 use super::spelling::{SPELLING_VARIANTS, are_alike};
 use crate::base::diagnostic::Findings;
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 
 /// How many letters a name has at least: shorter ones differ by a letter and are other words.
 const SHORTEST: usize = 5;
@@ -19,7 +19,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         return;
     }
     let mut names: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
-    for passage in text.passages.iter().filter(|passage| !matches!(passage.kind, Kind::Title | Kind::Heading)) {
+    for passage in
+        text.passages.iter().filter(|passage| !matches!(passage.kind, PassageKind::Title | PassageKind::Heading))
+    {
         named(passage, &mut names);
     }
     let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= USUAL).map(|(name, _)| *name).collect();
@@ -53,7 +55,7 @@ fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>)
 fn is_word(text: &TextView<'_>, name: &str) -> bool {
     let small = name.to_lowercase();
     text.passages.iter().any(|passage| {
-        let heads = matches!(passage.kind, Kind::Title | Kind::Heading);
+        let heads = matches!(passage.kind, PassageKind::Title | PassageKind::Heading);
         whole(&passage.text, &small).is_some() || (heads && whole(&passage.text, name).is_some())
     })
 }

@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::lowered;
 use crate::check::scan::many::Many;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::{Form, Profile};
 
 /// Two names of the operator for itself.
@@ -106,28 +106,28 @@ fn is_self(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
 }
 
 /// Where a term is defined, and how often its words stand in the text.
-struct Definition {
+struct DefinedPlace {
     span: Span,
     whole: Range<usize>,
 }
 
 fn defined(text: &TextView<'_>, findings: &mut Findings) {
-    let mut definitions: BTreeMap<String, Vec<(Definition, usize)>> = BTreeMap::new();
+    let mut definitions: BTreeMap<String, Vec<(DefinedPlace, usize)>> = BTreeMap::new();
     for (at, passage) in text.passages.iter().enumerate() {
         for range in defined_terms(&passage.text, text.profile) {
             let term = passage.text[range.clone()].to_owned();
             if let Some(span) = passage.span_of(range.clone()) {
-                definitions.entry(term).or_default().push((Definition { span, whole: range }, at));
+                definitions.entry(term).or_default().push((DefinedPlace { span, whole: range }, at));
             }
         }
     }
     let headings: Vec<&str> = text
         .passages
         .iter()
-        .filter(|passage| passage.kind == Kind::Heading)
+        .filter(|passage| passage.kind == PassageKind::Heading)
         .map(|passage| passage.text.as_str())
         .collect();
-    let standing = Standing::of(text, &definitions);
+    let standing = TermUses::of(text, &definitions);
     for (term, places) in &definitions {
         let Some(((first, first_at), others)) = places.split_first() else { continue };
         for (other, _) in others {
@@ -164,15 +164,15 @@ pub(super) fn nearby(before: &str) -> &str {
 }
 
 /// Where defined terms stand in a text.
-struct Standing<'d> {
+struct TermUses<'d> {
     /// Those that stand somewhere else than where they are defined first.
     used: BTreeSet<&'d str>,
     /// The passages that hold a term, as it is written.
     holding: BTreeMap<&'d str, Vec<usize>>,
 }
 
-impl<'d> Standing<'d> {
-    fn of(text: &TextView<'_>, definitions: &'d BTreeMap<String, Vec<(Definition, usize)>>) -> Self {
+impl<'d> TermUses<'d> {
+    fn of(text: &TextView<'_>, definitions: &'d BTreeMap<String, Vec<(DefinedPlace, usize)>>) -> Self {
         // "A member" and "this Service" are used as "the members" and "the Service".
         let bare: Vec<(String, &str)> = definitions
             .keys()
@@ -211,7 +211,7 @@ fn without_article<'t>(term: &'t str, articles: &[String]) -> &'t str {
 fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
     // A label (運営者：白樺データ), a cell that is the term and nothing else, name a thing and say nothing of it.
-    let running = matches!(passage.kind, Kind::Paragraph | Kind::Cell) && text.trim() != term;
+    let running = matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell) && text.trim() != term;
     let is_label = |place: &Range<usize>| text[place.end..].trim_start().starts_with([':', '：']);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
     places

@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::edition::overview::Overview;
 use crate::model::record::Transmission;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::site::Site;
 
 /// A service that two notices give different purposes, recipients or countries.
@@ -49,8 +49,8 @@ fn differing(one: &Transmission, other: &Transmission, language: &Language) -> O
         return Some(("purpose", [(*word).to_owned(), (*usual).to_owned()]));
     }
     let country =
-        |row: &Transmission| row.country.as_ref().and_then(|country| country.get(language)).map(Writing::plain);
-    let recipient = |row: &Transmission| row.recipient.get(language).map(Writing::plain);
+        |row: &Transmission| row.country.as_ref().and_then(|country| country.get(language)).map(RecordText::plain);
+    let recipient = |row: &Transmission| row.recipient.get(language).map(RecordText::plain);
     let both = [("recipient", recipient(other), recipient(one)), ("country", country(other), country(one))];
     let differs = both
         .into_iter()

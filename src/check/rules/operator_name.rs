@@ -10,7 +10,7 @@ use super::names::{defined_terms, nearby};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView, VALUE};
+use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 use crate::words::Profile;
 
 /// A company that a text calls itself, and that is not the operator.
@@ -49,7 +49,9 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
         return;
     };
     let own = Name::of(operator, forms);
-    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+    for passage in
+        text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
+    {
         let found = companies(&passage.text, forms, text.profile.unspaced);
         let answers = !found.is_empty() && is_signature(passage, operator, responsible);
         for range in found {
@@ -72,7 +74,7 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
 
 /// Whether a passage is a line that says who answers for the text, and does not name the operator.
 fn is_signature(passage: &Passage<'_>, operator: &str, responsible: &[String]) -> bool {
-    let short = passage.kind == Kind::Paragraph && passage.text.chars().nth(SIGNATURE).is_none();
+    let short = passage.kind == PassageKind::Paragraph && passage.text.chars().nth(SIGNATURE).is_none();
     let answers = || {
         let lower = passage.text.to_lowercase();
         responsible.iter().any(|word| lower.contains(word.as_str()))

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::literal_reference::Known;
+use super::literal_reference::OwnNumbers;
 use super::parity_numbers;
-use super::parts::Part;
+use super::parts::MatchedPart;
 use super::sides::{Mark, Sides, differing};
 use super::statutes::told;
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::scan::{Reading, WebPages, citations, dates, numbers, outlines, phones, publisher};
+use crate::check::scan::{DateReading, WebPages, citations, dates, numbers, outlines, phones, publisher};
 use crate::check::view::{Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -25,9 +25,9 @@ pub(crate) static PARITY_CONTACTS: Rule = Rule::check("parity-contacts", Level::
 pub(crate) static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
 
 /// Addresses that two texts link to as often as each other: where one stands in another section, it was moved and is not missing.
-struct Moved<'t>(BTreeSet<&'t str>);
+struct MovedLinks<'t>(BTreeSet<&'t str>);
 
-impl<'t> Moved<'t> {
+impl<'t> MovedLinks<'t> {
     fn of(original: &'t TextView<'_>, translation: &'t TextView<'_>) -> Self {
         let links = |text: &'t TextView<'_>| {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -43,13 +43,13 @@ impl<'t> Moved<'t> {
 
 /// Compares what a translation holds with what the original holds, part by part.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let moved = Moved::of(original, translation);
-    let known = (Known::of(original), Known::of(translation));
+    let moved = MovedLinks::of(original, translation);
+    let known = (OwnNumbers::of(original), OwnNumbers::of(translation));
     let (told, own) = (told(findings), publisher(&translation.config.base.origin));
     for part in parts {
         let (there, here) = part.places();
@@ -105,7 +105,7 @@ fn compare_references(sides: &Sides<'_, '_>, findings: &mut Findings) {
         let all = passages.iter().flat_map(|passage| &passage.references);
         all.map(|one| Mark { what: one.targets(), span: Some(one.span) }).collect()
     };
-    let typed = |passages: &[&Passage<'_>], profile: &Profile, known: &Known<'_>| -> BTreeSet<String> {
+    let typed = |passages: &[&Passage<'_>], profile: &Profile, known: &OwnNumbers<'_>| -> BTreeSet<String> {
         let all = passages.iter().flat_map(|passage| citations(&passage.text, profile));
         all.filter_map(|citation| known.anchor(&citation)).collect()
     };
@@ -120,7 +120,7 @@ fn compare_references(sides: &Sides<'_, '_>, findings: &mut Findings) {
 }
 
 /// Addresses differ lawfully where each language has its own page.
-fn compare_links(sides: &Sides<'_, '_>, own_publisher: &str, moved: &Moved<'_>, findings: &mut Findings) {
+fn compare_links(sides: &Sides<'_, '_>, own_publisher: &str, moved: &MovedLinks<'_>, findings: &mut Findings) {
     let all = |passages: &[&Passage<'_>]| -> Vec<Mark> {
         let links = passages.iter().flat_map(|passage| &passage.links);
         let web = links.filter(|link| link.address.starts_with("http"));
@@ -188,7 +188,7 @@ fn days(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {
     };
     let found = dates(&passage.text, profile).into_iter().filter(|found| !of_act(found.range.start));
     let days = found.filter_map(|found| match found.reading {
-        Reading::Day(day) => Some(Mark { what: day.to_string(), span: passage.span_of(found.range) }),
+        DateReading::Day(day) => Some(Mark { what: day.to_string(), span: passage.span_of(found.range) }),
         _ => None,
     });
     days.collect()

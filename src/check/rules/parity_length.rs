@@ -2,9 +2,9 @@
 //! shorter: something was added, or left out.
 
 use super::parity_meaning::sentences;
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::view::{Kind, Passage, TextView, VALUE};
+use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
 /// A passage that says more or less than the original's, as far as its length tells.
 pub(crate) static PARITY_SENTENCES: Rule = Rule::check("parity-sentences", Level::Warning);
@@ -18,13 +18,13 @@ const LONG: usize = 170;
 const SHORT: usize = 62;
 
 /// Two passages that stand opposite each other, with their lengths.
-struct Pair<'p, 'a> {
+struct LengthPair<'p, 'a> {
     own: &'p Passage<'a>,
     theirs: &'p Passage<'a>,
     lengths: (usize, usize),
 }
 
-impl Pair<'_, '_> {
+impl LengthPair<'_, '_> {
     /// How long the translation is, in thousandths of the original.
     fn ratio(&self) -> usize {
         self.lengths.1 * 1000 / self.lengths.0.max(1)
@@ -33,22 +33,26 @@ impl Pair<'_, '_> {
 
 /// Compares the lengths of passages that stand opposite each other.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
     let mut pairs = Vec::new();
-    for Part { own, theirs, .. } in parts {
-        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
+    for MatchedPart { own, theirs, .. } in parts {
+        let kinds =
+            |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
         if kinds(own) == kinds(theirs) {
-            let both = own.iter().zip(theirs).filter(|(own, _)| matches!(own.kind, Kind::Paragraph | Kind::Cell));
-            pairs.extend(both.map(|(own, theirs)| Pair { own, theirs, lengths: (length(own), length(theirs)) }));
+            let both = own
+                .iter()
+                .zip(theirs)
+                .filter(|(own, _)| matches!(own.kind, PassageKind::Paragraph | PassageKind::Cell));
+            pairs.extend(both.map(|(own, theirs)| LengthPair { own, theirs, lengths: (length(own), length(theirs)) }));
         }
     }
     let least = |text: &TextView<'_>| if text.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
     pairs.retain(|pair| pair.lengths.0 >= least(original));
-    let mut ratios: Vec<usize> = pairs.iter().map(Pair::ratio).collect();
+    let mut ratios: Vec<usize> = pairs.iter().map(LengthPair::ratio).collect();
     if ratios.len() < ENOUGH {
         return;
     }

@@ -7,14 +7,14 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::meaning::{MEANING, Signs, whole};
-use super::measures::{Measure, measures};
-use super::parts::Part;
+use super::meaning::{MEANING, MeaningWords, whole};
+use super::measures::{Quantity, measures};
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
 /// An exception on one side only.
@@ -28,21 +28,22 @@ pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warnin
 
 /// Compares a translation with the original, passage by passage.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
     let meaning = &*MEANING;
     let languages = (original.language, translation.language);
-    for Part { own, theirs, .. } in parts {
+    for MatchedPart { own, theirs, .. } in parts {
         names(&meaning.name, (original, translation), (own, theirs), findings);
-        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<Kind>>();
+        let kinds =
+            |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
         if kinds(own) != kinds(theirs) {
             continue;
         }
-        for (own, theirs) in own.iter().zip(theirs).filter(|(own, _)| own.kind != Kind::Heading) {
-            let pair = Pair { own, theirs, languages, profiles: (original.profile, translation.profile) };
+        for (own, theirs) in own.iter().zip(theirs).filter(|(own, _)| own.kind != PassageKind::Heading) {
+            let pair = MeaningPair { own, theirs, languages, profiles: (original.profile, translation.profile) };
             pair.signs(&PARITY_EXCEPTION, &meaning.exception, findings);
             pair.signs(&PARITY_NEGATION, &meaning.negation, findings);
             pair.units(&meaning.unit, findings);
@@ -51,16 +52,16 @@ pub(super) fn check(
 }
 
 /// A passage as its sentences, and which of them have a meaning.
-struct Side<'s> {
-    signs: &'s Signs,
+struct MeaningSide<'s> {
+    signs: &'s MeaningWords,
     text: &'s str,
     sentences: &'s [Range<usize>],
     /// Of each sentence: whether it may have the meaning, and whether it has it for certain.
     has: Vec<(bool, bool)>,
 }
 
-impl<'s> Side<'s> {
-    fn of(signs: &'s Signs, text: &'s str, sentences: &'s [Range<usize>]) -> Self {
+impl<'s> MeaningSide<'s> {
+    fn of(signs: &'s MeaningWords, text: &'s str, sentences: &'s [Range<usize>]) -> Self {
         let has = |range: &Range<usize>| {
             let sentence = &text[range.clone()];
             let may = signs.may_stand_in(sentence);
@@ -97,25 +98,25 @@ impl<'s> Side<'s> {
 }
 
 /// Two passages that say the same.
-struct Pair<'p, 'a> {
+struct MeaningPair<'p, 'a> {
     own: &'p Passage<'a>,
     theirs: &'p Passage<'a>,
     languages: (&'p Language, &'p Language),
     profiles: (&'p Profile, &'p Profile),
 }
 
-impl Pair<'_, '_> {
+impl MeaningPair<'_, '_> {
     /// Tells a meaning that one side has for certain and the other in no way, sentence by sentence where both passages
     /// have as many.
-    fn signs(&self, rule: &'static Rule, signs: &Keyed<Signs>, findings: &mut Findings) {
+    fn signs(&self, rule: &'static Rule, signs: &Keyed<MeaningWords>, findings: &mut Findings) {
         let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
         let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
         if there.len() != here.len() {
             let whole = |text: &str| std::iter::once(0..text.len()).collect();
             (there, here) = (whole(&self.own.text), whole(&self.theirs.text));
         }
-        let original = Side::of(own, &self.own.text, &there);
-        let translation = Side::of(theirs, &self.theirs.text, &here);
+        let original = MeaningSide::of(own, &self.own.text, &there);
+        let translation = MeaningSide::of(theirs, &self.theirs.text, &here);
         let (lacks, has) = (original.outnumbers(&translation), translation.outnumbers(&original));
         for at in 0..there.len() {
             // What one sentence says may stand in the sentence beside it.
@@ -142,7 +143,8 @@ impl Pair<'_, '_> {
         let theirs = measures(&self.theirs.text, units, self.languages.1, self.profiles.1);
         for (number, here) in &theirs {
             let Some(there) = own.get(number) else { continue };
-            let kinds = |measures: &[Measure]| measures.iter().map(|measure| measure.unit).collect::<BTreeSet<usize>>();
+            let kinds =
+                |measures: &[Quantity]| measures.iter().map(|measure| measure.unit).collect::<BTreeSet<usize>>();
             if !kinds(here).is_disjoint(&kinds(there)) {
                 continue;
             }

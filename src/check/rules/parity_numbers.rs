@@ -2,16 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use super::literal_reference::Known;
+use super::literal_reference::OwnNumbers;
 use super::measures::converted;
 use super::sides::{Mark, Sides};
-use super::statutes::Told;
+use super::statutes::ToldArticle;
 use super::typed_marker::typed_before;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::check::scan::{Numbers, Unit, citations, numbers, relations};
-use crate::check::view::{Kind, Passage};
+use crate::check::scan::{ScannedNumbers, Unit, citations, numbers, relations};
+use crate::check::view::{Passage, PassageKind};
 use crate::words::Profile;
 
 /// Other numbers.
@@ -46,11 +46,11 @@ pub(super) fn check(sides: &Sides<'_, '_>, article: Option<u32>, findings: &mut 
 }
 
 /// Takes out the articles of which it is told already that they are wrong, and what stands for them in the other text.
-fn leave_told(told: &[Told], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
+fn leave_told(told: &[ToldArticle], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
     let before = these.len();
     let mut now = BTreeSet::new();
     these.retain(|mark| {
-        let stands_in = |told: &&Told| {
+        let stands_in = |told: &&ToldArticle| {
             let around = mark.span.filter(|span| span.file == told.place.file);
             around.is_some_and(|span| (span.start..span.end).contains(&told.place.start))
         };
@@ -64,14 +64,14 @@ fn leave_told(told: &[Told], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
 }
 
 /// The numbers of a part of a text, passage by passage.
-struct Counted(Vec<(Option<Span>, Numbers)>);
+struct Counted(Vec<(Option<Span>, ScannedNumbers)>);
 
 impl Counted {
-    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &Known<'_>) -> Self {
+    fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &OwnNumbers<'_>) -> Self {
         let read = |passage: &&Passage<'_>| {
             let words = passage.own_words();
             // The number that somebody typed before a heading is told elsewhere.
-            let typed = if passage.kind == Kind::Heading { typed_before(&words) } else { 0 };
+            let typed = if passage.kind == PassageKind::Heading { typed_before(&words) } else { 0 };
             let mut numbers = numbers(&words[typed..], profile);
             numbers.possible.extend(converted(&passage.text, language, profile));
             // What a reference prints may be typed in the other text.
@@ -83,7 +83,7 @@ impl Counted {
     }
 
     /// Those that `there` can in no way be read to hold, each once.
-    fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n Numbers) -> I) -> Vec<Mark> {
+    fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n ScannedNumbers) -> I) -> Vec<Mark> {
         let known: BTreeSet<&String> = there.0.iter().flat_map(|(_, numbers)| numbers.all()).collect();
         let mut told = BTreeSet::new();
         let all = self.0.iter().flat_map(|(span, numbers)| kind(numbers).map(move |number| (*span, number)));
@@ -101,7 +101,7 @@ impl Counted {
 
 /// The passages whose numbers are compared.
 fn counted<'p, 'a>(passages: &'p [&'p Passage<'a>]) -> impl Iterator<Item = &'p &'p Passage<'a>> {
-    passages.iter().filter(|passage| passage.kind != Kind::Title)
+    passages.iter().filter(|passage| passage.kind != PassageKind::Title)
 }
 
 /// How far from their article the articles are that a part cites by their relation, as [`relations`] says.

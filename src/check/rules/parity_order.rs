@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::meaning::{MEANING, latin};
 use super::parity_meaning::sentences;
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::check::scan::many::Many;
@@ -22,12 +22,14 @@ const GAP: usize = 9;
 
 /// Compares a translation with the original, sentence by sentence where two passages have as many.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let (Some(own), Some(theirs)) = (Words::of(original.language), Words::of(translation.language)) else { return };
+    let (Some(own), Some(theirs)) = (OrderWords::of(original.language), OrderWords::of(translation.language)) else {
+        return;
+    };
     for part in parts.iter().filter(|part| part.own.len() == part.theirs.len()) {
         for (there, here) in part.own.iter().zip(&part.theirs).filter(|(there, here)| there.kind == here.kind) {
             compare((there, &own), (here, &theirs), findings);
@@ -35,7 +37,11 @@ pub(super) fn check(
     }
 }
 
-fn compare((there, own): (&Passage<'_>, &Words), (here, theirs): (&Passage<'_>, &Words), findings: &mut Findings) {
+fn compare(
+    (there, own): (&Passage<'_>, &OrderWords),
+    (here, theirs): (&Passage<'_>, &OrderWords),
+    findings: &mut Findings,
+) {
     let found = own.enumerations(&there.text);
     if found.is_empty() {
         return;
@@ -69,13 +75,13 @@ pub(super) fn knows(language: &Language) -> bool {
 }
 
 /// What a language calls the things that are known.
-pub(super) struct Words {
+pub(super) struct OrderWords {
     or: &'static [String],
     words: Vec<(usize, &'static str)>,
     many: Many<'static>,
 }
 
-impl Words {
+impl OrderWords {
     /// Gets ready to look for them, in a language that has them.
     pub(super) fn of(language: &Language) -> Option<Self> {
         let or = MEANING.or.of(language)?;
@@ -152,7 +158,7 @@ mod tests {
     #[test]
     fn alternatives_are_found_by_the_things_that_they_name() {
         let things = |text: &str, tag: &str| {
-            let words = Words::of(&Language::parse(tag).expect("a language")).expect("words");
+            let words = OrderWords::of(&Language::parse(tag).expect("a language")).expect("words");
             let found = words.enumerations(text);
             found.into_iter().map(|run| run.into_iter().map(|(thing, _)| thing).collect()).collect::<Vec<Vec<usize>>>()
         };

@@ -1,10 +1,10 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{TextView, words_of};
-use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Writing};
+use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, RecordText, Row, Section, Table};
 use crate::words::Profile;
 
 /// Other paragraphs, lists or notes than in the original.
@@ -18,7 +18,7 @@ pub(crate) static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warnin
 
 /// Compares the shape of a translation with that of the original.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
@@ -53,7 +53,7 @@ fn first_span(inlines: &[Inline]) -> Option<Span> {
     })
 }
 
-fn gists(own: Option<&Writing>, theirs: Option<&Writing>, places: (Span, Span), findings: &mut Findings) {
+fn gists(own: Option<&RecordText>, theirs: Option<&RecordText>, places: (Span, Span), findings: &mut Findings) {
     match (own, theirs) {
         (Some(own), Some(theirs)) => blocks(&own.blocks, &theirs.blocks, places, findings),
         (None, None) => {}

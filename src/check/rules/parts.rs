@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::text::Section;
 
 /// A part of an original and of its translation.
-pub(super) struct Part<'t, 'a> {
+pub(super) struct MatchedPart<'t, 'a> {
     /// The sections; `None` for what stands in none.
     pub(super) sections: Option<(&'a Section, &'a Section)>,
     /// The passages of the original.
@@ -16,7 +16,7 @@ pub(super) struct Part<'t, 'a> {
     pub(super) theirs: Vec<&'t Passage<'a>>,
 }
 
-impl Part<'_, '_> {
+impl MatchedPart<'_, '_> {
     /// The headings, in the original and in the translation.
     pub(super) fn places(&self) -> (Option<Span>, Option<Span>) {
         let places = self.sections.map(|(own, theirs)| (own.heading_span, theirs.heading_span));
@@ -30,19 +30,19 @@ pub(super) type BySection<'t, 'a> = BTreeMap<Option<Span>, Vec<&'t Passage<'a>>>
 /// The passages of a text by the section that they stand in; the title is left out.
 pub(super) fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BySection<'t, 'a> {
     let mut found = BySection::new();
-    for passage in text.passages.iter().filter(|passage| passage.kind != Kind::Title) {
+    for passage in text.passages.iter().filter(|passage| passage.kind != PassageKind::Title) {
         found.entry(passage.section.map(|section| section.id.span)).or_default().push(passage);
     }
     found
 }
 
 /// Each part that both texts have.
-pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Vec<Part<'t, 'a>> {
+pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextView<'a>) -> Vec<MatchedPart<'t, 'a>> {
     let (mut own, mut theirs) = (by_section(original), by_section(translation));
     let by_id = translation.text.sections_by_id();
     let both = original.text.all_sections().into_iter();
     let both = both.filter_map(|section| Some((section, *by_id.get(section.id.value.as_str())?)));
-    let mut part = |sections: Option<(&'a Section, &'a Section)>| Part {
+    let mut part = |sections: Option<(&'a Section, &'a Section)>| MatchedPart {
         sections,
         own: own.remove(&sections.map(|(own, _)| own.id.span)).unwrap_or_default(),
         theirs: theirs.remove(&sections.map(|(_, theirs)| theirs.id.span)).unwrap_or_default(),

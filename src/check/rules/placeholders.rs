@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Findings, Level, Place, Rule};
 use crate::check::view::TextView;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::decode::{data, table};
 use crate::words::Profile;
 
@@ -78,7 +78,7 @@ fn summaries(text: &TextView<'_>, findings: &mut Findings) {
         text.text.all_sections().into_iter().map(|section| (section.gist.as_ref(), section.id.span.into()));
     let whole = (text.text.gist.as_ref(), Place::File(text.text.file));
     for (gist, place) in std::iter::once(whole).chain(of_sections) {
-        let words = gist.map(Writing::plain).unwrap_or_default();
+        let words = gist.map(RecordText::plain).unwrap_or_default();
         for range in leftovers(&words, text.profile) {
             let finding = LEFTOVER_PLACEHOLDER.at(place.clone()).with("words", &words[range]);
             findings.push(finding.hint("fill"));

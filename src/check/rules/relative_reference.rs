@@ -3,7 +3,7 @@
 use super::whose_article::is_of_statute;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::fold;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::text::Section;
 
 /// A relation to something that is not there.
@@ -17,7 +17,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     };
     let Some(last) = text.text.sections.iter().filter_map(article).max() else { return };
     let mut before: Option<&Section> = None;
-    for passage in text.passages.iter().filter(|passage| passage.kind == Kind::Paragraph) {
+    for passage in text.passages.iter().filter(|passage| passage.kind == PassageKind::Paragraph) {
         let Some(section) = passage.section else { continue };
         let first = before.replace(section).is_none_or(|before| before.id.span != section.id.span);
         let Some(article) = article(section) else { continue };

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::literal_reference::Known;
-use super::statutes::Told;
+use super::literal_reference::OwnNumbers;
+use super::statutes::ToldArticle;
 use crate::base::diagnostic::{Finding, Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
@@ -31,9 +31,9 @@ pub(super) struct Sides<'t, 'a> {
     /// The two languages.
     pub(super) languages: (&'t Language, &'t Language),
     /// What the original and the translation number themselves.
-    pub(super) known: &'t (Known<'t>, Known<'t>),
+    pub(super) known: &'t (OwnNumbers<'t>, OwnNumbers<'t>),
     /// Articles of a statute of which it is told already that they are wrong.
-    pub(super) told: &'t [Told],
+    pub(super) told: &'t [ToldArticle],
 }
 
 impl Sides<'_, '_> {

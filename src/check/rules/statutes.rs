@@ -91,7 +91,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                 true => japanese_articles(&passage.text, names),
                 false => english_articles(&passage.text, names),
             };
-            for Cited { at, len, number, branch } in cited {
+            for CitedArticle { at, len, number, branch } in cited {
                 let Some(span) = passage.span_of(at..at + len) else { continue };
                 if number > statute.last || (branch.is_some() && !statute.branches.contains(&number)) {
                     let finding = STATUTE_UNKNOWN_ARTICLE.at(span).with("article", number.to_string());
@@ -115,7 +115,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// An article of which these rules told: where it stands, its number, and the one that the matter has now.
-pub(super) struct Told {
+pub(super) struct ToldArticle {
     /// Where.
     pub(super) place: Span,
     /// Its number.
@@ -125,13 +125,13 @@ pub(super) struct Told {
 }
 
 /// What these rules told so far.
-pub(super) fn told(findings: &Findings) -> Vec<Told> {
+pub(super) fn told(findings: &Findings) -> Vec<ToldArticle> {
     let rules = [&STATUTE_RENUMBERED, &STATUTE_UNKNOWN_ARTICLE];
     let ours = findings.iter().filter(|finding| rules.iter().any(|rule| finding.rule.id == rule.id));
     ours.filter_map(|finding| {
         let Place::Span(place) = finding.place else { return None };
         let argument = |name: &str| finding.message.text(name).map(str::to_owned);
-        Some(Told { place, article: argument("article")?, now: argument("now") })
+        Some(ToldArticle { place, article: argument("article")?, now: argument("now") })
     })
     .collect()
 }
@@ -156,7 +156,7 @@ fn is_name_of(before: &str, names: &[String]) -> bool {
 
 /// An article of a statute, as a text cites it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Cited {
+struct CitedArticle {
     at: usize,
     len: usize,
     number: i64,
@@ -165,7 +165,7 @@ struct Cited {
 }
 
 /// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条, and those of a chain (第33条、第35条).
-fn japanese_articles(text: &str, names: &[String]) -> Vec<Cited> {
+fn japanese_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     let mut found = Vec::new();
     for name in names {
         for (at, _) in text.match_indices(name.as_str()) {
@@ -185,7 +185,7 @@ fn japanese_articles(text: &str, names: &[String]) -> Vec<Cited> {
 }
 
 /// The article that a chain goes on with: 、第190条, 及び第35条.
-fn chained(text: &str, end: usize) -> Option<Cited> {
+fn chained(text: &str, end: usize) -> Option<CitedArticle> {
     const JOINS: [&str; 7] = ["、", "，", "及び", "並びに", "又は", "若しくは", "から"];
     let rest = &text[end..];
     let rest = rest.trim_start_matches(|c: char| fold(c).is_ascii_digit() || matches!(c, '第' | '項' | '号'));
@@ -194,7 +194,7 @@ fn chained(text: &str, end: usize) -> Option<Cited> {
 }
 
 /// 第23条 or 23条, and の2 after it, at a place; with `marked`, not without 第.
-fn japanese_article(text: &str, at: usize, marked: bool) -> Option<Cited> {
+fn japanese_article(text: &str, at: usize, marked: bool) -> Option<CitedArticle> {
     let bare = text[at..].strip_prefix('第');
     if marked && bare.is_none() {
         return None;
@@ -203,7 +203,7 @@ fn japanese_article(text: &str, at: usize, marked: bool) -> Option<Cited> {
     let rest = rest.strip_prefix('条')?;
     let branch = rest.strip_prefix('の').and_then(number_of);
     let rest = branch.map_or(rest, |(_, rest)| rest);
-    Some(Cited { at, len: text.len() - rest.len() - at, number, branch: branch.map(|(branch, _)| branch) })
+    Some(CitedArticle { at, len: text.len() - rest.len() - at, number, branch: branch.map(|(branch, _)| branch) })
 }
 
 /// The digits at the head of a text, and what is left of it.
@@ -214,7 +214,7 @@ fn number_of(text: &str) -> Option<(i64, &str)> {
 }
 
 /// Where each article is cited in English: "Article 23 … of the Act", "Articles 33 and 190 of the Act".
-fn english_articles(text: &str, names: &[String]) -> Vec<Cited> {
+fn english_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     let mut found = Vec::new();
     let places = ["Article ", "Articles "].into_iter().flat_map(|noun| text.match_indices(noun));
     for (at, noun) in places {
@@ -241,11 +241,11 @@ fn english_articles(text: &str, names: &[String]) -> Vec<Cited> {
 }
 
 /// The article whose digits begin at `digits`, as it is cited from `at` on; 33-2 has a branch.
-fn english_article(text: &str, at: usize, digits: usize) -> Option<Cited> {
+fn english_article(text: &str, at: usize, digits: usize) -> Option<CitedArticle> {
     let (number, rest) = number_of(&text[digits..])?;
     let branch = rest.strip_prefix('-').and_then(number_of);
     let end = text.len() - branch.map_or(rest, |(_, rest)| rest).len();
-    Some(Cited { at, len: end - at, number, branch: branch.map(|(branch, _)| branch) })
+    Some(CitedArticle { at, len: end - at, number, branch: branch.map(|(branch, _)| branch) })
 }
 
 /// Whether words hold a name of a statute, and not that of another country's: "the Korean Personal Information Protection Act",

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::is_japanese;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 
 /// A blank before a full stop or a comma, or inside a word that the text writes without it elsewhere.
 pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning);
 
 /// Looks at every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let passages = text.passages.iter().filter(|passage| passage.kind != Kind::Title);
+    let passages = text.passages.iter().filter(|passage| passage.kind != PassageKind::Title);
     let found: Vec<(&Passage<'_>, usize)> = match text.profile.unspaced {
         true => inside_words(text),
         false => passages.filter_map(|passage| Some((passage, before_stop(&passage.text)?))).collect(),
@@ -42,7 +42,9 @@ const SHORTEST: usize = 3;
 fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)> {
     let letter = |c: &char| is_japanese(*c) && c.is_alphabetic();
     let mut odd = Vec::new();
-    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+    for passage in
+        text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
+    {
         let blanks: Vec<usize> = passage.text.match_indices(' ').map(|(at, _)| at).collect();
         for (nth, at) in blanks.iter().copied().enumerate() {
             // 氏名 住所 電話番号: several words set apart are a list.

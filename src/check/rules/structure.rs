@@ -46,7 +46,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     }
     let (own, theirs) = (original.text.sections_by_id(), translation.text.sections_by_id());
     let untranslated: Vec<&str> = own.keys().copied().filter(|id| !theirs.contains_key(id)).collect();
-    let order = Order { original, translation, numbered: has_numbers(original), own, untranslated };
+    let order = SectionOrder { original, translation, numbered: has_numbers(original), own, untranslated };
     order.level(&original.text.sections, &translation.text.sections, "", findings);
 }
 
@@ -93,7 +93,7 @@ fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
 }
 
 /// Two texts whose sections stand in some order.
-struct Order<'t, 'a> {
+struct SectionOrder<'t, 'a> {
     original: &'t TextView<'a>,
     translation: &'t TextView<'a>,
     /// Whether the original shows numbers.
@@ -104,7 +104,7 @@ struct Order<'t, 'a> {
     untranslated: Vec<&'a str>,
 }
 
-impl Order<'_, '_> {
+impl SectionOrder<'_, '_> {
     /// Compares one level of sections.
     fn level(&self, own: &[Section], theirs: &[Section], around: &str, findings: &mut Findings) {
         let places: BTreeMap<&str, usize> =

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{Kind, TextView};
+use crate::check::view::{PassageKind, TextView};
 use crate::model::text::ListKind;
 
 /// である among ます.
@@ -26,7 +26,7 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     let mut plain: Vec<(Span, String)> = Vec::new();
     let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
     let in_items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
-    let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == Kind::Paragraph);
+    let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == PassageKind::Paragraph);
     for (_, passage) in passages.filter(|(at, _)| !in_items.contains(at)) {
         let (mut from, mut open) = (0, 0_usize);
         while let Some(at) = next_stop(&passage.text, from, &text.profile.stops) {

@@ -4,42 +4,42 @@
 use std::collections::BTreeSet;
 
 use super::meaning::{MEANING, whole};
-use super::parity_order::Words;
+use super::parity_order::OrderWords;
 use super::parity_shape::{PARITY_ITEMS, PARITY_TABLE, place};
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::check::view::{TextView, words_of};
-use crate::model::text::{Block, Cell, Item, List, Row, Section, Table, Writing};
+use crate::model::text::{Block, Cell, Item, List, RecordText, Row, Section, Table};
 
 /// What a cell or an item is known by in any language: names alone, and names and things.
 #[derive(Default)]
-struct Signs {
+struct CellSigns {
     names: BTreeSet<String>,
     all: BTreeSet<String>,
 }
 
 /// What is known of the languages of an original and of its translation.
-struct Swaps<'l> {
-    own: Known<'l>,
-    theirs: Known<'l>,
+struct SwapCheck<'l> {
+    own: SwapWords<'l>,
+    theirs: SwapWords<'l>,
 }
 
 /// Tells what stands the other way round in a translation.
 pub(super) fn check(
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let swaps = Swaps::of(original.language, translation.language);
+    let swaps = SwapCheck::of(original.language, translation.language);
     let sections = parts.iter().filter_map(|part| part.sections);
     sections.for_each(|(own, theirs)| swaps.section(own, theirs, findings));
 }
 
-impl<'l> Swaps<'l> {
+impl<'l> SwapCheck<'l> {
     fn of(own: &'l Language, theirs: &'l Language) -> Self {
-        let known = |language| Known { language, words: Words::of(language) };
+        let known = |language| SwapWords { language, words: OrderWords::of(language) };
         Self { own: known(own), theirs: known(theirs) }
     }
 
@@ -97,19 +97,19 @@ impl<'l> Swaps<'l> {
 }
 
 /// What is known of a language.
-struct Known<'l> {
+struct SwapWords<'l> {
     language: &'l Language,
-    words: Option<Words>,
+    words: Option<OrderWords>,
 }
 
-impl Known<'_> {
-    fn list(&self, list: &List) -> Vec<Signs> {
-        let words = |item: &Item| words_of(&item.title) + " " + &Writing::plain_of(&item.blocks);
+impl SwapWords<'_> {
+    fn list(&self, list: &List) -> Vec<CellSigns> {
+        let words = |item: &Item| words_of(&item.title) + " " + &RecordText::plain_of(&item.blocks);
         list.items.iter().map(|item| self.signs(&words(item))).collect()
     }
 
-    fn table(&self, table: &Table) -> Vec<Vec<Signs>> {
-        let cell = |cell: &Cell| self.signs(&cell.blocks().map(Writing::plain_of).unwrap_or_default());
+    fn table(&self, table: &Table) -> Vec<Vec<CellSigns>> {
+        let cell = |cell: &Cell| self.signs(&cell.blocks().map(RecordText::plain_of).unwrap_or_default());
         let cells = |row: &Row| match row {
             Row::Cells(cells) => cells.iter().map(cell).collect(),
             Row::Note(_) => Vec::new(),
@@ -117,7 +117,7 @@ impl Known<'_> {
         table.rows.iter().map(cells).collect()
     }
 
-    fn signs(&self, words: &str) -> Signs {
+    fn signs(&self, words: &str) -> CellSigns {
         let parts = words.split(|c: char| !c.is_ascii_alphanumeric() && c != '.');
         let name =
             |part: &&str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
@@ -130,12 +130,12 @@ impl Known<'_> {
         }
         let things = self.words.iter().flat_map(|known| known.things(&words.to_ascii_lowercase()));
         let things = things.map(|(thing, _)| format!("{thing} of the things"));
-        Signs { all: names.iter().cloned().chain(things).collect(), names }
+        CellSigns { all: names.iter().cloned().chain(things).collect(), names }
     }
 }
 
 /// The cells that are swapped, as pairs of row and column, in tables of one shape.
-fn swapped(own: &[Vec<Signs>], theirs: &[Vec<Signs>]) -> Vec<((usize, usize), (usize, usize))> {
+fn swapped(own: &[Vec<CellSigns>], theirs: &[Vec<CellSigns>]) -> Vec<((usize, usize), (usize, usize))> {
     let mut found = Vec::new();
     for (row, (here, there)) in own.iter().zip(theirs).enumerate() {
         // Two cells of one row.
@@ -156,15 +156,15 @@ fn swapped(own: &[Vec<Signs>], theirs: &[Vec<Signs>]) -> Vec<((usize, usize), (u
 }
 
 /// Whether what two cells have in common with the translation stands in the other one there.
-fn are_swapped(own: (&Signs, &Signs), theirs: (&Signs, &Signs)) -> bool {
+fn are_swapped(own: (&CellSigns, &CellSigns), theirs: (&CellSigns, &CellSigns)) -> bool {
     cross((&own.0.names, &own.1.names), (&theirs.0.names, &theirs.1.names))
         || cross((&own.0.all, &own.1.all), (&theirs.0.all, &theirs.1.all))
 }
 
 /// The signs of two cells.
-type Two<'w> = (&'w BTreeSet<String>, &'w BTreeSet<String>);
+type CellPair<'w> = (&'w BTreeSet<String>, &'w BTreeSet<String>);
 
-fn cross(own: Two<'_>, theirs: Two<'_>) -> bool {
+fn cross(own: CellPair<'_>, theirs: CellPair<'_>) -> bool {
     // What both cells have (Ltd.) tells neither from the other.
     let apart = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect();
     let (first, second): (BTreeSet<String>, BTreeSet<String>) = (apart(own.0, own.1), apart(own.1, own.0));

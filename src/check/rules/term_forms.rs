@@ -7,7 +7,7 @@ use super::names::{defined_terms, script};
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::many::Many;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
 /// A defined term in another form; told once for each term.
@@ -32,7 +32,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let forms: Vec<(&str, String)> = forms.filter(|(_, form)| !terms.contains_key(form.as_str())).collect();
     let uses = uses(text, &forms);
     for (term, form) in &forms {
-        let Some(Use { count: right, .. }) = uses.get(term) else { continue };
+        let Some(TermUse { count: right, .. }) = uses.get(term) else { continue };
         // What stands before the definition may lead to it.
         let span = terms[term];
         let meant = uses.get(form.as_str()).map_or(&[] as &[Span], |other| &other.meant);
@@ -53,7 +53,9 @@ fn own_names(text: &TextView<'_>, terms: &BTreeMap<&str, Span>, findings: &mut F
         .filter(|(_, end)| !end.is_empty())
         .collect();
     let mut told: BTreeMap<String, (&str, Vec<Span>)> = BTreeMap::new();
-    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+    for passage in
+        text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
+    {
         for (at, _) in passage.text.match_indices(prefix) {
             if passage.text[..at].chars().next_back().and_then(script).is_some() || passage.is_linked(at) {
                 continue;
@@ -105,7 +107,7 @@ fn tail(term: &str, profile: &Profile) -> Option<String> {
 
 /// How a word is used.
 #[derive(Default)]
-struct Use {
+struct TermUse {
     /// How often it stands.
     count: usize,
     /// Where it stands by itself, for one certain thing.
@@ -113,11 +115,13 @@ struct Use {
 }
 
 /// How terms and their other forms are used.
-fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f str, Use> {
+fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f str, TermUse> {
     let words: BTreeSet<&str> = forms.iter().flat_map(|(term, form)| [*term, form.as_str()]).collect();
     let many = Many::new(words);
-    let mut uses: BTreeMap<&str, Use> = BTreeMap::new();
-    for passage in text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell)) {
+    let mut uses: BTreeMap<&str, TermUse> = BTreeMap::new();
+    for passage in
+        text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
+    {
         for (at, word) in many.places(&passage.text) {
             let own = uses.entry(word).or_default();
             own.count += 1;

@@ -1,6 +1,6 @@
 //! The site's own glossary: a term of the original and its renderings.
 
-use super::parts::Part;
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
@@ -21,7 +21,7 @@ pub(super) fn avoided(terms: &[Term], texts: [&TextView<'_>; 2], findings: &mut 
 /// Compares a translation with the original by the glossary.
 pub(super) fn check(
     terms: &[Term],
-    parts: &[Part<'_, '_>],
+    parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
@@ -31,7 +31,7 @@ pub(super) fn check(
         else {
             continue;
         };
-        for Part { own: here, theirs: there, .. } in parts {
+        for MatchedPart { own: here, theirs: there, .. } in parts {
             let used = here
                 .iter()
                 .find_map(|passage| own.iter().find_map(|word| place(passage, &word.value, terms, original)));

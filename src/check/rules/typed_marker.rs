@@ -3,16 +3,16 @@
 
 use crate::base::diagnostic::Findings;
 use crate::check::scan::{fold, marker};
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::read::marks::rules::TYPED_MARKER;
 
 /// Looks at every heading and title.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let (len, kind) = match passage.kind {
-            Kind::ItemTitle => (marker(&passage.text), "list"),
-            Kind::Heading => (heading(text, passage), "heading"),
-            Kind::Paragraph | Kind::Cell | Kind::Title | Kind::TableHead => (None, ""),
+            PassageKind::ItemTitle => (marker(&passage.text), "list"),
+            PassageKind::Heading => (heading(text, passage), "heading"),
+            PassageKind::Paragraph | PassageKind::Cell | PassageKind::Title | PassageKind::TableHead => (None, ""),
         };
         let Some((len, span)) = len.and_then(|len| Some((len, passage.span_of(0..len)?))) else { continue };
         let mark = passage.text[..len].trim();

@@ -39,7 +39,7 @@ fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
 }
 
 /// A number of a text: what it counts, how long it is, and whether its digits are full-width.
-struct Number {
+struct TypedNumber {
     span: Option<Span>,
     words: String,
     /// What stands around it: a number in brackets, of an article, of a year … has a width of its own.
@@ -50,11 +50,11 @@ struct Number {
 /// Tells once that one kind of number has two widths. One digit full-width and more of them half-width is a custom of many
 /// offices, and so are articles full-width among items half-width.
 fn digits(text: &TextView<'_>, findings: &mut Findings) {
-    let mut kinds: BTreeMap<(bool, Option<char>, bool), [Vec<Number>; 2]> = BTreeMap::new();
+    let mut kinds: BTreeMap<(bool, Option<char>, bool), [Vec<TypedNumber>; 2]> = BTreeMap::new();
     for number in text.passages.iter().flat_map(numbers) {
         kinds.entry(number.kind).or_default()[usize::from(number.full)].push(number);
     }
-    let mut odd: Vec<(&Number, Span)> = Vec::new();
+    let mut odd: Vec<(&TypedNumber, Span)> = Vec::new();
     for [half, full] in kinds.values() {
         let (few, usual) = if full.len() <= half.len() { (full, half) } else { (half, full) };
         if let Some(usual) = usual.iter().find_map(|number| number.span) {
@@ -70,7 +70,7 @@ fn digits(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-fn numbers(passage: &Passage<'_>) -> Vec<Number> {
+fn numbers(passage: &Passage<'_>) -> Vec<TypedNumber> {
     let text = passage.text.as_str();
     let digit = |c: char| c.is_ascii_digit() || matches!(c, '０'..='９');
     let mut found = Vec::new();
@@ -86,7 +86,7 @@ fn numbers(passage: &Passage<'_>) -> Vec<Number> {
             let bracketed = text[..start].ends_with(['(', '（']) && text[end..].starts_with([')', '）']);
             let unit = text[end..].chars().next().filter(|c| !bracketed && is_word(*c));
             let kind = (bracketed, unit, words.chars().count() > 1);
-            found.push(Number { span: passage.span_of(start..end), words: words.to_owned(), kind, full });
+            found.push(TypedNumber { span: passage.span_of(start..end), words: words.to_owned(), kind, full });
         }
         at = end;
     }

@@ -3,7 +3,7 @@
 use super::meaning::MEANING;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{Kind, Passage, TextView};
+use crate::check::view::{Passage, PassageKind, TextView};
 
 /// A name that a text uses and does not define; told once.
 pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Warning);
@@ -16,7 +16,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         if text.passages.iter().any(|passage| defines(&passage.text, &term)) {
             continue;
         }
-        let used = text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell));
+        let used =
+            text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell));
         let first = used.filter_map(|passage| place(passage, &term)).next();
         if let Some((passage, at)) = first
             && let Some(span) = passage.span_of(at..at + term.len())
@@ -31,7 +32,8 @@ fn capitals(text: &TextView<'_>, findings: &mut Findings) {
     // "our Website" says whose it is, and needs no definition.
     let ours = MEANING.own.of(text.language).map_or(&[][..], Vec::as_slice);
     let definite: Vec<&String> = text.profile.definite.iter().filter(|word| !ours.contains(word)).collect();
-    let running = || text.passages.iter().filter(|passage| matches!(passage.kind, Kind::Paragraph | Kind::Cell));
+    let running =
+        || text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell));
     for thing in &text.profile.own_things {
         let one = singular(thing);
         if text.passages.iter().any(|passage| is_named(&passage.text, thing) || is_named(&passage.text, &one)) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::phones;
-use crate::model::notice::{Kind, Notice, Version};
+use crate::model::notice::{Notice, NoticeKind, Version};
 use crate::model::text::{Block, Inline, Text};
 use crate::read::site::Site;
 
@@ -87,10 +87,10 @@ fn established(notice: &Notice, at: usize, findings: &mut Findings) {
 }
 
 fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findings: &mut Findings) {
-    if !matches!(notice.kind.value, Kind::PrivacyPolicy) {
+    if !matches!(notice.kind.value, NoticeKind::PrivacyPolicy) {
         return;
     }
-    let mut marks = Marks::default();
+    let mut marks = NamedInVersion::default();
     marks.text(text);
     // A telephone number is a channel too, typed or linked.
     marks.contact |= !phones(&marks.words).is_empty();
@@ -125,13 +125,13 @@ fn is_channel(address: &str) -> bool {
 
 /// What a text names.
 #[derive(Default)]
-struct Marks {
+struct NamedInVersion {
     contact: bool,
     operator: bool,
     words: String,
 }
 
-impl Marks {
+impl NamedInVersion {
     fn text(&mut self, text: &Text) {
         [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.blocks(blocks));
         for section in text.all_sections() {

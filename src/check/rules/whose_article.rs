@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::statutes;
 use crate::base::source::Span;
 use crate::check::scan::{Citation, fold};
-use crate::check::view::{Kind, Passage, TextView, words_of};
+use crate::check::view::{Passage, PassageKind, TextView, words_of};
 use crate::model::text::Section;
 use crate::words::Profile;
 
@@ -76,11 +76,11 @@ fn given(text: &TextView<'_>) -> BTreeSet<usize> {
         profile.statutes.iter().any(|word| names(&passage.text, word, profile.own_prefix.as_deref()))
     };
     let of = |passage: &Passage<'_>| passage.section.map(|section| section.id.span);
-    let heads = text.passages.iter().filter(|passage| passage.kind == Kind::TableHead && statute(passage));
+    let heads = text.passages.iter().filter(|passage| passage.kind == PassageKind::TableHead && statute(passage));
     let tables: BTreeSet<Span> = heads.filter_map(of).collect();
     let around = |passage: &Passage<'_>| {
         let own = of(passage);
-        own.is_some_and(|own| headed.contains(&own) || (passage.kind == Kind::Cell && tables.contains(&own)))
+        own.is_some_and(|own| headed.contains(&own) || (passage.kind == PassageKind::Cell && tables.contains(&own)))
     };
     let numbered = text.passages.iter().enumerate();
     let mut given: BTreeSet<usize> = numbered.filter(|(_, passage)| around(passage)).map(|(at, _)| at).collect();

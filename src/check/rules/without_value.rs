@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::scan::fold;
-use crate::check::view::{Kind, Passage, TextView, VALUE};
+use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 use crate::model::text::{Block, Cell, Inline, Row, Table};
 use crate::words::Profile;
 
@@ -56,7 +56,8 @@ fn label(blocks: &[Block]) -> Option<(&str, Span)> {
 
 /// Looks at the passages of a section.
 fn fee(text: &TextView<'_>, passages: &[Passage<'_>], findings: &mut Findings) {
-    if passages.iter().any(|passage| passage.kind != Kind::Heading && names_amount(&passage.text, text.profile)) {
+    if passages.iter().any(|passage| passage.kind != PassageKind::Heading && names_amount(&passage.text, text.profile))
+    {
         return;
     }
     for passage in passages {

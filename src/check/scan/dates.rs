@@ -11,7 +11,7 @@ use crate::words::Profile;
 
 /// What a date says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reading {
+pub(crate) enum DateReading {
     /// A day.
     Day(Date),
     /// A day that no calendar has.
@@ -33,7 +33,7 @@ pub(crate) struct FoundDate {
     /// The bytes that it takes.
     pub(crate) range: Range<usize>,
     /// What it says.
-    pub(crate) reading: Reading,
+    pub(crate) reading: DateReading,
 }
 
 /// Every complete date of a text: 2026年4月1日, 令和8年4月1日, 2026-04-01, April 1, 2026, 1 April 2026.
@@ -89,7 +89,7 @@ impl Cursor<'_> {
         digits.parse().ok()
     }
 
-    fn date(&mut self) -> Option<Reading> {
+    fn date(&mut self) -> Option<DateReading> {
         let start = self.at;
         for form in [Self::japanese, Self::iso, Self::month_first, Self::day_first] {
             self.at = start;
@@ -105,7 +105,7 @@ impl Cursor<'_> {
     }
 
     /// A date in a form of the language: `D. MONTH Y`, `Y년 M월 D일`. Spaces may be left out or added.
-    fn form(&mut self, form: &str) -> Option<Reading> {
+    fn form(&mut self, form: &str) -> Option<DateReading> {
         let (mut year, mut month, mut day) = (None, None, None);
         let mut rest = form;
         while let Some(next) = rest.chars().next() {
@@ -158,7 +158,7 @@ impl Cursor<'_> {
     }
 
     /// With or without spaces around the numbers: some houses write 2026 年 4 月 1 日.
-    fn japanese(&mut self) -> Option<Reading> {
+    fn japanese(&mut self) -> Option<DateReading> {
         let (year, first) = self.era_year()?;
         self.sign('年')?;
         let mut mismatch = None;
@@ -175,8 +175,8 @@ impl Cursor<'_> {
         let day = self.number(2)?;
         self.sign('日')?;
         Some(match (mismatch, first) {
-            (Some(era), _) => Reading::EraMismatch { year, era },
-            (_, true) => Reading::FirstYear,
+            (Some(era), _) => DateReading::EraMismatch { year, era },
+            (_, true) => DateReading::FirstYear,
             _ => reading(year, month, day),
         })
     }
@@ -201,7 +201,7 @@ impl Cursor<'_> {
         self.number(4).filter(|year| *year >= 1000).map(|year| (year, false))
     }
 
-    fn iso(&mut self) -> Option<Reading> {
+    fn iso(&mut self) -> Option<DateReading> {
         let year = self.number(4).filter(|year| *year >= 1000)?;
         let sign = self.peek().filter(|c| matches!(c, '-' | '/' | '.'))?;
         self.at += 1;
@@ -230,7 +230,7 @@ impl Cursor<'_> {
         Some(day)
     }
 
-    fn month_first(&mut self) -> Option<Reading> {
+    fn month_first(&mut self) -> Option<DateReading> {
         let month = self.month()?;
         self.spaces();
         let day = self.day()?;
@@ -240,7 +240,7 @@ impl Cursor<'_> {
         Some(reading(year, month, day))
     }
 
-    fn day_first(&mut self) -> Option<Reading> {
+    fn day_first(&mut self) -> Option<DateReading> {
         let day = self.day()?;
         self.spaces();
         if self.eat_word("of").is_some() {
@@ -254,10 +254,10 @@ impl Cursor<'_> {
     }
 }
 
-fn reading(year: i16, month: i16, day: i16) -> Reading {
+fn reading(year: i16, month: i16, day: i16) -> DateReading {
     let parts = i8::try_from(month).ok().zip(i8::try_from(day).ok());
     let date = parts.and_then(|(month, day)| Date::new(year, month, day).ok());
-    date.map_or(Reading::Impossible, Reading::Day)
+    date.map_or(DateReading::Impossible, DateReading::Day)
 }
 
 #[cfg(test)]
@@ -267,7 +267,7 @@ mod tests {
 
     #[test]
     fn each_language_has_its_own_forms() {
-        let day = Reading::Day(jiff::civil::date(2025, 4, 1));
+        let day = DateReading::Day(jiff::civil::date(2025, 4, 1));
         for (tag, text) in [
             ("de", "gilt ab 1. April 2025 fort"),
             ("de", "bis 01.04.2025."),
@@ -287,17 +287,17 @@ mod tests {
         assert!(read_in("ja", "1. Januar 2025").is_empty() && read_in("de", "Nr. 1.4.2").is_empty());
     }
 
-    fn read(text: &str) -> Vec<(String, Reading)> {
+    fn read(text: &str) -> Vec<(String, DateReading)> {
         read_in("ja", text)
     }
 
-    fn read_in(tag: &str, text: &str) -> Vec<(String, Reading)> {
+    fn read_in(tag: &str, text: &str) -> Vec<(String, DateReading)> {
         dates(text, &profile(tag)).into_iter().map(|found| (text[found.range].to_owned(), found.reading)).collect()
     }
 
     #[test]
     fn dates_are_read_in_every_usual_form() {
-        let day = Reading::Day(jiff::civil::date(2026, 4, 1));
+        let day = DateReading::Day(jiff::civil::date(2026, 4, 1));
         for text in [
             "2026年4月1日",
             "２０２６年４月１日",
@@ -323,14 +323,14 @@ mod tests {
             assert_eq!(read(&format!("effective {text}.")), [(text.to_owned(), day)], "{text}");
         }
         assert_eq!(read("Sept. 25, 2025 or Sep 25, 2025").len(), 2);
-        assert_eq!(read("令和元年5月1日")[0].1, Reading::Day(jiff::civil::date(2019, 5, 1)));
+        assert_eq!(read("令和元年5月1日")[0].1, DateReading::Day(jiff::civil::date(2019, 5, 1)));
     }
 
     #[test]
     fn what_cannot_be_is_told_and_what_is_no_date_is_left() {
-        assert_eq!(read("2026年2月30日")[0].1, Reading::Impossible);
-        assert_eq!(read("2026年（令和7年）4月1日")[0].1, Reading::EraMismatch { year: 2026, era: 2025 });
-        assert_eq!(read("令和1年5月1日")[0].1, Reading::FirstYear);
+        assert_eq!(read("2026年2月30日")[0].1, DateReading::Impossible);
+        assert_eq!(read("2026年（令和7年）4月1日")[0].1, DateReading::EraMismatch { year: 2026, era: 2025 });
+        assert_eq!(read("令和1年5月1日")[0].1, DateReading::FirstYear);
         for text in ["平成15年法律第57号", "03-0000-0000", "2026-04-01T00:00", "May 5", "1.2.3", "24時間365日"]
         {
             assert!(read(text).is_empty(), "{text}");

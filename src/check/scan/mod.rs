@@ -14,9 +14,9 @@ mod phones;
 
 pub(crate) use addresses::{WebPages, publisher};
 pub(crate) use citations::{Citation, Unit, citations, relations, value as kanji_count};
-pub(crate) use dates::{FoundDate, Reading, dates};
+pub(crate) use dates::{DateReading, FoundDate, dates};
 pub(crate) use markers::marker;
-pub(crate) use numbers::{Numbers, numbers};
+pub(crate) use numbers::{ScannedNumbers, numbers};
 pub(crate) use outlines::outlines;
 pub(crate) use phones::phones;
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::amount::Amount;
 use super::citations::{Unit, citations};
-use super::dates::{Reading, dates};
+use super::dates::{DateReading, dates};
 use super::folded;
 use super::numerals::{in_english, in_kanji, in_words_of};
 use super::outlines::outlines;
@@ -17,7 +17,7 @@ const MYRIAD: u64 = 10_000;
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Numbers {
+pub(crate) struct ScannedNumbers {
     /// Those in digits, without separators: `1000`, `1.5`.
     pub(crate) written: BTreeSet<String>,
     /// Those by which something is cited, and whether it is an article: 7 (an article) and 1 of Article 7.1.
@@ -26,7 +26,7 @@ pub(crate) struct Numbers {
     pub(crate) possible: BTreeSet<String>,
 }
 
-impl Numbers {
+impl ScannedNumbers {
     /// Every number that the text may be read to hold.
     pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
         self.written.iter().chain(self.cited.iter().map(|(number, _)| number)).chain(&self.possible)
@@ -34,7 +34,7 @@ impl Numbers {
 }
 
 /// The numbers of a text, without those of dates and telephone numbers.
-pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
+pub(crate) fn numbers(text: &str, profile: &Profile) -> ScannedNumbers {
     let mut chars = folded(text);
     let citations = citations(text, profile);
     let dates = dates(text, profile);
@@ -48,14 +48,14 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
         inside.for_each(|(_, c)| *c = '\0');
     }
     let chars: Vec<char> = chars.into_iter().map(|(_, c)| c).collect();
-    let mut numbers = Numbers::default();
+    let mut numbers = ScannedNumbers::default();
     for citation in &citations {
         let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
         numbers.cited.extend(citation.numbers.iter().chain(&citation.branch).map(u32::to_string).zip(articles));
     }
     // A date that the other text writes in a way of its own (2023 .1 .2) is still a date.
     for day in dates.iter().filter_map(|found| match found.reading {
-        Reading::Day(day) => Some(day),
+        DateReading::Day(day) => Some(day),
         _ => None,
     }) {
         let parts = [i32::from(day.year()), i32::from(day.month()), i32::from(day.day())];
@@ -77,7 +77,7 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> Numbers {
     numbers
 }
 
-fn in_digits(chars: &[char], profile: &Profile, numbers: &mut Numbers) {
+fn in_digits(chars: &[char], profile: &Profile, numbers: &mut ScannedNumbers) {
     let mut at = 0;
     while at < chars.len() {
         if !chars[at].is_ascii_digit() {
@@ -213,7 +213,7 @@ fn is_group(chars: &[char], comma: usize) -> bool {
 }
 
 /// Adds digits that no sign goes on with, as what stands around them says: of an era, of a scale, of a clock.
-fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut Numbers) {
+fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut ScannedNumbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     let value = Amount::parse(&plain).unwrap_or_default();
@@ -245,7 +245,7 @@ mod tests {
     use super::*;
     use crate::check::scan::tests::profile;
 
-    fn numbers(text: &str) -> Numbers {
+    fn numbers(text: &str) -> ScannedNumbers {
         super::numbers(text, &profile("en"))
     }
 

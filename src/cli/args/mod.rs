@@ -11,10 +11,10 @@ use jiff::civil::Date;
 use super::values::{date, reason, version};
 use crate::base::language::Language;
 use crate::report::Format;
-pub(super) use sites::{Build, Publish, Serve};
+pub(super) use sites::{BuildArgs, PublishArgs, ServeArgs};
 pub(super) use texts::{
-    AddLanguage, Announce, Compare, CompareFormat, Export, ExportFormat, Import, Medium, PrintWords, Revise, Tidy,
-    Translated,
+    AddLanguageArgs, AnnounceArgs, CompareArgs, CompareFormat, ExportArgs, ExportFormat, ImportArgs, Medium,
+    PrintWordsArgs, ReviseArgs, TidyArgs, TranslatedArgs,
 };
 
 /// Publishes privacy notices as a static site in Japanese, English and any other language.
@@ -26,24 +26,24 @@ pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
     #[command(flatten)]
-    pub(super) common: Common,
+    pub(super) common: CommonArgs,
 }
 
 /// What every command takes.
 #[derive(Debug, Args)]
-pub(super) struct Common {
+pub(super) struct CommonArgs {
     /// The folder of the site
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
     /// The language of the program's own words [default: that of your environment]
     #[arg(long, global = true, value_name = "LANG")]
-    pub(super) lang: Option<Words>,
+    pub(super) lang: Option<SpokenLanguage>,
     /// The day that counts as today, as 2026-04-01 [default: today in the site's time zone]
     #[arg(long, global = true, value_name = "DATE", value_parser = date)]
     pub(super) as_of: Option<Date>,
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub(super) color: Color,
+    pub(super) color: WhenColor,
     /// Say nothing but what is wrong
     #[arg(short, long, global = true)]
     pub(super) quiet: bool,
@@ -51,7 +51,7 @@ pub(super) struct Common {
 
 /// A language that the program speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Words {
+pub(super) enum SpokenLanguage {
     /// Japanese
     Ja,
     /// English
@@ -60,7 +60,7 @@ pub(super) enum Words {
 
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Color {
+pub(super) enum WhenColor {
     /// On a terminal
     Auto,
     /// Always
@@ -73,47 +73,47 @@ pub(super) enum Color {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Make a new site in a folder, with comments that teach the format
-    Init(Init),
+    Init(InitArgs),
     /// Check the content and say everything that is wrong with it
-    Check(Check),
+    Check(CheckArgs),
     /// Check the content, then write the whole site into a folder
-    Build(Build),
+    Build(BuildArgs),
     /// Build the site, then bring the hosting to that state
-    Publish(Publish),
+    Publish(PublishArgs),
     /// Show what one version of a notice changes in another
-    Compare(Compare),
+    Compare(CompareArgs),
     /// Make a version's text of a Word, HTML, Markdown or text file
-    Import(Import),
+    Import(ImportArgs),
     /// Write the text of a version for Word, or as plain text
-    Export(Export),
+    Export(ExportArgs),
     /// Write the words that tell people of a version: e-mail, news item, store text
-    Announce(Announce),
+    Announce(AnnounceArgs),
     /// Show the site in the browser, and follow every save
-    Serve(Serve),
+    Serve(ServeArgs),
     /// Print the JSON Schema of a kind of file, for editors
-    Schema(Schema),
+    Schema(SchemaArgs),
     /// Make the next version of a notice from the one in force
-    Revise(Revise),
+    Revise(ReviseArgs),
     /// Write texts in their canonical form, without changing what they say
-    Tidy(Tidy),
+    Tidy(TidyArgs),
     /// Show every version: what is in force, what is to come, what is sealed, and when the site changes next
-    Status(Status),
+    Status(StatusArgs),
     /// Seal the published versions, so that nothing can change them any more
-    Seal(Seal),
+    Seal(SealArgs),
     /// Prove that what was sealed is still what it was, and say what is not proven
-    Verify(Verify),
+    Verify(VerifyArgs),
     /// Record that sections translate the original as it now stands
-    Translated(Translated),
+    Translated(TranslatedArgs),
     /// Say what a rule finds, why it matters and what to do
-    Explain(Explain),
+    Explain(ExplainArgs),
     /// Add a language to the site
-    AddLanguage(AddLanguage),
+    AddLanguage(AddLanguageArgs),
     /// Print the words of a language for a translator
-    Words(PrintWords),
+    Words(PrintWordsArgs),
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Init {
+pub(super) struct InitArgs {
     /// The folder to make; it must not hold anything yet
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
@@ -157,7 +157,7 @@ impl CompanyKind {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Schema {
+pub(super) struct SchemaArgs {
     /// The kind of file
     #[arg(value_name = "FILE")]
     pub(super) file: SchemaName,
@@ -177,7 +177,7 @@ pub(super) enum SchemaName {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Status {
+pub(super) struct StatusArgs {
     /// How the status is written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: StatusFormat,
@@ -196,7 +196,7 @@ pub(super) enum StatusFormat {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Seal {
+pub(super) struct SealArgs {
     /// The folder of one notice [default: all notices]
     pub(super) notice: Option<String>,
     /// One version of it, as 2026-04-01 [default: all versions]
@@ -220,7 +220,7 @@ pub(super) struct Seal {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Verify {
+pub(super) struct VerifyArgs {
     /// A site or its folder content, the folder of a published site, or a saved seals.txt [default: the site]
     pub(super) path: Option<PathBuf>,
     /// A copy of seals.txt that the log has to go on from [default: public/seals.txt, where there is one]
@@ -229,13 +229,13 @@ pub(super) struct Verify {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Explain {
+pub(super) struct ExplainArgs {
     /// The rule, as findings name it
     pub(super) rule: String,
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     /// How findings are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: FormatName,

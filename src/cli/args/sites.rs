@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::values::{address, host, port};
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Serve {
+pub(in crate::cli) struct ServeArgs {
     /// The port to listen at; 0 lets the system choose one
     #[arg(long, value_name = "PORT", default_value = "8000", value_parser = port)]
     pub(in crate::cli) port: u16,
@@ -27,7 +27,7 @@ pub(in crate::cli) struct Serve {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Build {
+pub(in crate::cli) struct BuildArgs {
     /// The folder that the site is written into [default: public, in the folder of the site]
     #[arg(long, value_name = "DIR")]
     pub(in crate::cli) out: Option<PathBuf>,
@@ -49,7 +49,7 @@ pub(in crate::cli) struct Build {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Publish {
+pub(in crate::cli) struct PublishArgs {
     /// The place, by its name in content/site.toml [default: the only one]
     #[arg(value_name = "TARGET")]
     pub(in crate::cli) target: Option<String>,

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::cli::values::{date, version};
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct AddLanguage {
+pub(in crate::cli) struct AddLanguageArgs {
     /// The tag of the language, such as ko or zh-Hant
     #[arg(value_name = "TAG")]
     pub(in crate::cli) tag: String,
@@ -18,7 +18,7 @@ pub(in crate::cli) struct AddLanguage {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct PrintWords {
+pub(in crate::cli) struct PrintWordsArgs {
     /// The tag of the language
     #[arg(value_name = "TAG")]
     pub(in crate::cli) tag: String,
@@ -28,7 +28,7 @@ pub(in crate::cli) struct PrintWords {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Compare {
+pub(in crate::cli) struct CompareArgs {
     /// The notice, by the name of its folder
     #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
@@ -61,7 +61,7 @@ pub(in crate::cli) enum CompareFormat {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Export {
+pub(in crate::cli) struct ExportArgs {
     /// The notice, by the name of its folder
     #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
@@ -86,7 +86,7 @@ pub(in crate::cli) struct Export {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Import {
+pub(in crate::cli) struct ImportArgs {
     /// The files: .docx, .html, .md or .txt, one for each language, the original first
     #[arg(value_name = "FILE", required = true)]
     pub(in crate::cli) files: Vec<PathBuf>,
@@ -111,7 +111,7 @@ pub(in crate::cli) struct Import {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Announce {
+pub(in crate::cli) struct AnnounceArgs {
     /// The notice, by the name of its folder
     #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
@@ -166,7 +166,7 @@ pub(in crate::cli) enum ExportFormat {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Tidy {
+pub(in crate::cli) struct TidyArgs {
     /// The folder of one notice [default: all notices]
     #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: Option<String>,
@@ -176,7 +176,7 @@ pub(in crate::cli) struct Tidy {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Revise {
+pub(in crate::cli) struct ReviseArgs {
     /// The folder of the notice
     pub(in crate::cli) notice: String,
     /// The day from which the new version applies, as 2026-04-01
@@ -185,7 +185,7 @@ pub(in crate::cli) struct Revise {
 }
 
 #[derive(Debug, Args)]
-pub(in crate::cli) struct Translated {
+pub(in crate::cli) struct TranslatedArgs {
     /// The notice: the name of its folder
     pub(in crate::cli) notice: String,
     /// The language of the translation

@@ -7,18 +7,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::Status;
-use super::args::{Common, Import};
+use super::args::{CommonArgs, ImportArgs};
 use super::common::tell;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::exchange::back::{Back, Manner, back};
+use crate::exchange::back::{ReturnedText, TakingManner, back};
 use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph, read_edited};
-use crate::exchange::text::Unit;
+use crate::exchange::text::TextUnit;
 use crate::model::text::Section;
 use crate::read::inputs::{Inputs, read_file};
-use crate::write::content::{Changes, Writing};
+use crate::write::content::{Changes, WritingGuard};
 use now::{Now, now};
 use tell::{has_changed, said, told, unlike};
 
@@ -36,11 +36,11 @@ pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
 /// Puts what was changed in a document into the text that it was written of.
 pub(super) fn run(
     mut edited: Edited,
-    command: &Import,
-    common: &Common,
+    command: &ImportArgs,
+    common: &CommonArgs,
     inputs: &Inputs,
     terminal: &Terminal,
-    writing: &Writing,
+    writing: &WritingGuard,
 ) -> Result<Status, Error> {
     let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several"))) };
     let origin = &origin.clone();
@@ -96,7 +96,7 @@ pub(super) fn run(
 }
 
 /// The files in which something was changed; without changes, that of the text.
-fn changed_files(back: &Back, now: &Now) -> String {
+fn changed_files(back: &ReturnedText, now: &Now) -> String {
     let path = |file: Option<usize>| file.map_or(now.path.as_str(), |at| now.beside[at].path.as_str());
     let files: BTreeSet<Option<usize>> = back.changes.iter().map(|changed| changed.at.0).collect();
     let files: Vec<&str> = files.into_iter().map(path).collect();
@@ -104,7 +104,7 @@ fn changed_files(back: &Back, now: &Now) -> String {
 }
 
 /// The document without the paragraphs of some sections.
-fn without(edited: &Edited, units: &[Unit], sections: &BTreeSet<String>) -> Edited {
+fn without(edited: &Edited, units: &[TextUnit], sections: &BTreeSet<String>) -> Edited {
     let places: BTreeMap<&str, &str> =
         units.iter().map(|unit| (unit.bookmark.as_str(), unit.section.as_str())).collect();
     let mut section = "";
@@ -117,14 +117,14 @@ fn without(edited: &Edited, units: &[Unit], sections: &BTreeSet<String>) -> Edit
     Edited { paragraphs, ..edited.clone() }
 }
 
-fn taken(edited: &Edited, origin: &Origin, now: &Now, reject: bool) -> Back {
+fn taken(edited: &Edited, origin: &Origin, now: &Now, reject: bool) -> ReturnedText {
     let languages = (&origin.language, now.others.as_slice());
-    let manner = Manner { reject, copied: &now.copied, beside: &now.beside, languages };
+    let manner = TakingManner { reject, copied: &now.copied, beside: &now.beside, languages };
     back(edited, &now.units, (&now.text, now.inputs.sources.get(now.file)), manner)
 }
 
 /// The sections that came back as they went out, in the words of the original: they are still missing.
-fn left(back: &Back, now: &Now) -> BTreeSet<String> {
+fn left(back: &ReturnedText, now: &Now) -> BTreeSet<String> {
     /// Whether a section and all that stands inside it is to be left out.
     fn gather(section: &Section, is_left: &dyn Fn(&str) -> bool, out: &mut BTreeSet<String>) -> bool {
         let inside = section.sections.iter().filter(|inner| !gather(inner, is_left, out)).count();

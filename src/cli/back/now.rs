@@ -6,14 +6,14 @@ use crate::base::diagnostic::Findings;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
-use crate::cli::args::Common;
+use crate::cli::args::CommonArgs;
 use crate::cli::common::options;
 use crate::cli::compare::{is_named, notice_named, version_named};
-use crate::cli::translator::{self, Place, Sheet};
+use crate::cli::translator::{self, TranslationPlace, TranslationSheet};
 use crate::edition::compose::Composition;
-use crate::exchange::back::{At, Beside, Kind};
+use crate::exchange::back::{At, BesideKind, FileBeside};
 use crate::exchange::document::Origin;
-use crate::exchange::text::{self, Unit};
+use crate::exchange::text::{self, TextUnit};
 use crate::model::notice::VersionId;
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
@@ -26,14 +26,14 @@ pub(super) struct Now {
     pub(super) file: FileId,
     pub(super) path: String,
     pub(super) text: Text,
-    pub(super) units: Vec<Unit>,
+    pub(super) units: Vec<TextUnit>,
     /// Of what went to a translator, the paragraphs of the original.
-    pub(super) originals: Vec<Unit>,
+    pub(super) originals: Vec<TextUnit>,
     /// The sections that are the original's, to be written over.
     pub(super) copied: BTreeSet<String>,
     pub(super) is_sealed: bool,
     /// The files whose words the text shows.
-    pub(super) beside: Vec<Beside>,
+    pub(super) beside: Vec<FileBeside>,
     /// The other languages of the site.
     pub(super) others: Vec<Language>,
 }
@@ -54,14 +54,14 @@ pub(super) type Found = (Option<Now>, Findings);
 pub(super) fn now(
     origin: &Origin,
     without: &BTreeSet<String>,
-    common: &Common,
+    common: &CommonArgs,
     inputs: &Inputs,
 ) -> Result<Found, Error> {
     if let Some(asked) = &origin.asked {
-        let place = Place { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
+        let place = TranslationPlace { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
         let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
         let (sheet, findings) = translator::sheet(&place, Some(sections), without, common, inputs)?;
-        let now = |sheet: Sheet| Now {
+        let now = |sheet: TranslationSheet| Now {
             units: sheet.translation.units(),
             originals: sheet.original.units(),
             inputs: sheet.inputs,
@@ -108,23 +108,23 @@ pub(super) fn now(
 
 /// The files whose words a text shows: records and sheets of its version, and what the site says of itself. Rows that another text
 /// of the version shows as well (`others`) hold for both.
-fn beside(inputs: &Inputs, folder: &str, text: FileId, others: &[FileId]) -> Vec<Beside> {
+fn beside(inputs: &Inputs, folder: &str, text: FileId, others: &[FileId]) -> Vec<FileBeside> {
     let shows = |text: FileId, sheet: &str| {
         let written = inputs.sources.get(text).text();
         ['"', '\''].iter().any(|quote| written.contains(&format!("{quote}{sheet}{quote}")))
     };
     let kind = |path: &str| match path.rsplit('/').next().unwrap_or_default() {
-        "records.toml" => Some(Kind::Records),
+        "records.toml" => Some(BesideKind::Records),
         name if (name.ends_with(".csv") || name.ends_with(".tsv")) && shows(text, name) => {
-            Some(Kind::Sheet { shared: others.iter().any(|other| shows(*other, name)) })
+            Some(BesideKind::Sheet { shared: others.iter().any(|other| shows(*other, name)) })
         }
         _ => None,
     };
     let own = inputs.site_files(folder).filter_map(|(path, file)| Some((path, file, kind(path)?)));
-    let site = inputs.site_file("content/site.toml").map(|file| ("content/site.toml", file, Kind::Site));
+    let site = inputs.site_file("content/site.toml").map(|file| ("content/site.toml", file, BesideKind::Site));
     let beside = own.chain(site).map(|(path, file, kind)| {
         let text = inputs.sources.get(file).text().to_owned();
-        Beside { path: path.to_owned(), text, kind }
+        FileBeside { path: path.to_owned(), text, kind }
     });
     beside.collect()
 }

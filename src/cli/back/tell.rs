@@ -7,13 +7,13 @@ use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::base::source::Span;
 use crate::cli::Status;
-use crate::cli::args::Common;
+use crate::cli::args::CommonArgs;
 use crate::cli::common::tell;
 use crate::cli::terminal::Terminal;
-use crate::exchange::back::{At, Back, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED};
+use crate::exchange::back::{At, ReturnedText, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED};
 use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph};
-use crate::exchange::text::{self, Unit};
+use crate::exchange::text::{self, TextUnit};
 
 /// Says whether the text, or the original beside it, is another one than it was when the document was written: both sides.
 pub(super) fn has_changed(
@@ -37,7 +37,7 @@ pub(super) fn has_changed(
 }
 
 /// Says where the text of the site differs from the document as it was written: both sides.
-fn differing(paragraphs: &[EditedParagraph], units: &[Unit], terminal: &Terminal) {
+fn differing(paragraphs: &[EditedParagraph], units: &[TextUnit], terminal: &Terminal) {
     let places = paragraphs.iter().flat_map(|one| one.bookmarks.iter().map(move |name| (name.as_str(), one)));
     let places: BTreeMap<&str, &EditedParagraph> = places.collect();
     for unit in units {
@@ -53,7 +53,7 @@ fn differing(paragraphs: &[EditedParagraph], units: &[Unit], terminal: &Terminal
 }
 
 /// What a person has to look at: comments, and changes that were not made.
-pub(super) fn told(back: &Back, now: &Now) -> Findings {
+pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
     let place = |at: &Option<At>| at.as_ref().map(|at| now.span(at));
     let notes = back.notes.iter().map(|note| {
         let finding = match place(&note.at) {
@@ -79,7 +79,7 @@ pub(super) fn told(back: &Back, now: &Now) -> Findings {
 }
 
 /// Says each change that was made.
-pub(super) fn said(back: &Back, now: &Now, terminal: &Terminal) {
+pub(super) fn said(back: &ReturnedText, now: &Now, terminal: &Terminal) {
     for changed in &back.changes {
         let (file, range) = (now.span(&changed.at).file, changed.at.1.clone());
         let line = now.inputs.sources.get(file).line_column(range.start).line;
@@ -97,10 +97,10 @@ pub(super) fn said(back: &Back, now: &Now, terminal: &Terminal) {
 /// Reads the text as it would be written, and compares what it says with the document. `Some`: it says something else, which is
 /// told, and nothing is to be written.
 pub(super) fn unlike(
-    back: &Back,
+    back: &ReturnedText,
     origin: &Origin,
     (was, left): (&Now, &BTreeSet<String>),
-    common: &Common,
+    common: &CommonArgs,
     terminal: &Terminal,
 ) -> Result<Option<Status>, Error> {
     let mut changed = was.inputs.clone();

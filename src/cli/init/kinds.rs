@@ -19,7 +19,7 @@ const FOR: &str = "#@";
 
 /// The files of a site for a kind of company: path and text. The first language is that of the original.
 pub(super) fn files(kind: &str, languages: &[Language], effective: Date) -> Vec<(String, String)> {
-    let site = Site { kind, languages, templates: templates(), date: effective.to_string() };
+    let site = InitSite { kind, languages, templates: templates(), date: effective.to_string() };
     let shared = ["content/site.toml", "content/privacy/notice.toml", "content/privacy/DATE/records.toml"];
     let mut files: Vec<(String, String)> =
         shared.iter().filter_map(|path| Some((site.path(path), site.shared(text(path)?)))).collect();
@@ -44,14 +44,14 @@ fn templates() -> Vec<(Language, &'static str)> {
     files.filter_map(template).collect()
 }
 
-struct Site<'a> {
+struct InitSite<'a> {
     kind: &'a str,
     languages: &'a [Language],
     templates: Vec<(Language, &'static str)>,
     date: String,
 }
 
-impl Site<'_> {
+impl InitSite<'_> {
     fn path(&self, path: &str) -> String {
         path.replace("DATE", &self.date)
     }

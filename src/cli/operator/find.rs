@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::check::scan::fold;
-use crate::exchange::read::{Paper, Part};
+use crate::exchange::read::{Paper, PaperPart};
 use crate::read::decode::{data, table};
 
 table! {
@@ -92,10 +92,10 @@ pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) 
 }
 
 /// The lines of a part. A row says what a line does: a label, and its value.
-fn lines(part: &Part) -> Vec<String> {
+fn lines(part: &PaperPart) -> Vec<String> {
     match part {
-        Part::Line(line) => line.words.lines().map(str::to_owned).collect(),
-        Part::Table(rows) => rows.iter().map(|row| row.join("：").replace('\n', " ")).collect(),
+        PaperPart::Line(line) => line.words.lines().map(str::to_owned).collect(),
+        PaperPart::Table(rows) => rows.iter().map(|row| row.join("：").replace('\n', " ")).collect(),
     }
 }
 
@@ -239,10 +239,10 @@ pub(super) fn mails(words: &str) -> impl Iterator<Item = String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::read::Line;
+    use crate::exchange::read::PaperLine;
 
     fn said(tag: &str, lines: &[&str]) -> Vec<(Key, String, bool)> {
-        let line = |words: &&str| Part::Line(Line { words: (*words).to_owned(), ..Line::default() });
+        let line = |words: &&str| PaperPart::Line(PaperLine { words: (*words).to_owned(), ..PaperLine::default() });
         let paper = Paper { parts: lines.iter().map(line).collect(), ..Paper::default() };
         let found = found(&paper, &Language::parse(tag).expect("a tag"), Some("Shirakaba"));
         found.into_iter().map(|found| (found.key, found.value, found.labelled)).collect()

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::language::Language;
 use crate::check::rules::operator_name::operator;
-use crate::exchange::read::{Paper, Part};
+use crate::exchange::read::{Paper, PaperPart};
 use crate::words::Profile;
 use find::{Key, found};
 use site::Model;
@@ -42,9 +42,9 @@ impl Publisher {
     /// Takes what a document in a language says.
     pub(super) fn read(&mut self, paper: &Paper, language: &Language, profile: &Profile) {
         let mut names = BTreeSet::new();
-        let cells = |part: &Part| match part {
-            Part::Line(line) => vec![line.words.clone()],
-            Part::Table(rows) => rows.iter().flatten().cloned().collect(),
+        let cells = |part: &PaperPart| match part {
+            PaperPart::Line(line) => vec![line.words.clone()],
+            PaperPart::Table(rows) => rows.iter().flatten().cloned().collect(),
         };
         for words in paper.parts.iter().flat_map(cells) {
             names.extend(operator(&words.replace('\\', ""), profile, language).and_then(certain));
@@ -105,14 +105,14 @@ fn certain(words: &str) -> Option<String> {
 mod tests {
     use super::*;
     use crate::check::scan::tests::profile;
-    use crate::exchange::read::Line;
+    use crate::exchange::read::PaperLine;
 
     const SITE: &str = "# a\n[operator]\nname = { ja = \"会社名\", en = \"Company name\" }\n\n[contact.privacy]\nemail = \"privacy@example.com\"\n";
 
     fn said(site: &str, texts: &[(&str, &[&str])]) -> Said {
         let mut publisher = Publisher::default();
         for (tag, lines) in texts {
-            let line = |words: &&str| Part::Line(Line { words: (*words).to_owned(), ..Line::default() });
+            let line = |words: &&str| PaperPart::Line(PaperLine { words: (*words).to_owned(), ..PaperLine::default() });
             let paper = Paper { parts: lines.iter().map(line).collect(), ..Paper::default() };
             publisher.read(&paper, &Language::parse(tag).expect("a tag"), &profile(tag));
         }

@@ -5,9 +5,9 @@ use std::ops::Range;
 use similar::DiffOp;
 
 use super::like::{Letters, pair_up, share};
-use super::line::{Kind, Line};
-use super::steps::{Names, steps};
-use super::token::Anchors;
+use super::line::{Line, LineKind};
+use super::steps::{Numberer, steps};
+use super::token::RenamedAnchors;
 use super::words;
 
 /// The least likeness of two lines that can be one line with other words.
@@ -21,7 +21,7 @@ const SHORT: usize = 32;
 
 /// A line and its counterpart, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Pair {
+pub(super) struct LinePair {
     pub(super) old: Option<usize>,
     pub(super) new: Option<usize>,
     /// The number that a line shares with its other half, if it is elsewhere on the other side.
@@ -37,11 +37,11 @@ pub(super) fn identity(line: &Line) -> String {
 }
 
 /// Aligns lines. The pairs follow the order of the newer text; removed lines keep their place.
-pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<Pair> {
+pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<LinePair> {
     if old.len() == new.len() && old.iter().zip(new).all(|(old, new)| says_the_same(old, new)) {
-        return (0..new.len()).map(|at| Pair { old: Some(at), new: Some(at), twin: None }).collect();
+        return (0..new.len()).map(|at| LinePair { old: Some(at), new: Some(at), twin: None }).collect();
     }
-    let mut names = Names::default();
+    let mut names = Numberer::default();
     let mut named = |lines: &[Line]| -> Vec<u32> { lines.iter().map(|line| names.of(identity(line))).collect() };
     let (old_names, new_names) = (named(old), named(new));
     let mut partners = Partners { old: vec![None; old.len()], new: vec![None; new.len()] };
@@ -87,12 +87,12 @@ impl Partners {
         }
     }
 
-    fn pairs(&self) -> Vec<Pair> {
+    fn pairs(&self) -> Vec<LinePair> {
         let mut pairs = Vec::with_capacity(self.old.len().max(self.new.len()));
         // Between two lines that both sides have, removed lines come before added ones.
         let mut waiting = 0;
-        let mut gone = |until: usize, pairs: &mut Vec<Pair>| {
-            pairs.extend((waiting..until).map(|old| Pair { old: Some(old), new: None, twin: None }));
+        let mut gone = |until: usize, pairs: &mut Vec<LinePair>| {
+            pairs.extend((waiting..until).map(|old| LinePair { old: Some(old), new: None, twin: None }));
             waiting = waiting.max(until);
         };
         let mut next: Vec<usize> = vec![self.old.len(); self.new.len()];
@@ -106,7 +106,7 @@ impl Partners {
             if let Some(o) = partner {
                 gone(o + 1, &mut Vec::new());
             }
-            pairs.push(Pair { old: *partner, new: Some(n), twin: None });
+            pairs.push(LinePair { old: *partner, new: Some(n), twin: None });
         }
         gone(self.old.len(), &mut pairs);
         pairs
@@ -151,7 +151,7 @@ fn gap(old: &[Line], new: &[Line], olds: Range<usize>, news: Range<usize>, partn
 /// bonus for the same place.
 fn alike(old: &Line, new: &Line, share: impl Fn() -> f32) -> Option<f32> {
     // A row of a table remains one when the table becomes records, which have no caption above them.
-    let one_level = old.depth == new.depth || old.kind == Kind::Row;
+    let one_level = old.depth == new.depth || old.kind == LineKind::Row;
     // Two named lines would already be paired by name if they were one.
     if old.kind != new.kind || !one_level || old.key.is_some() && new.key.is_some() {
         return None;
@@ -168,15 +168,17 @@ fn alike(old: &Line, new: &Line, share: impl Fn() -> f32) -> Option<f32> {
 fn is_one_of_a_kind(old: &Line, new: &Line) -> bool {
     let labelled = |line: &Line| line.cells.first().is_some_and(|cell| !cell.label.is_empty());
     match old.kind {
-        Kind::Title | Kind::Caption | Kind::Columns => true,
-        Kind::Field if labelled(old) => old.cells.first().zip(new.cells.first()).is_some_and(|(o, n)| o.same_label(n)),
+        LineKind::Title | LineKind::Caption | LineKind::Columns => true,
+        LineKind::Field if labelled(old) => {
+            old.cells.first().zip(new.cells.first()).is_some_and(|(o, n)| o.same_label(n))
+        }
         _ => is_value(old) && is_value(new),
     }
 }
 
 /// Whether a line is short, with a digit and no sentence: a date, an amount, an edition number.
 fn is_value(line: &Line) -> bool {
-    let text = line.cells.first().map(super::line::Cell::text).unwrap_or_default();
+    let text = line.cells.first().map(super::line::LineCell::text).unwrap_or_default();
     let ends = |c: char| matches!(c, '。' | '．' | '.' | '！' | '？' | '!' | '?' | '：' | ':');
     line.cells.len() == 1
         && text.chars().count() <= SHORT
@@ -191,7 +193,7 @@ fn is_one(old: &Line, new: &Line) -> bool {
     if same_first || is_one_of_a_kind(old, new) {
         return true;
     }
-    let anchors = Anchors::default();
+    let anchors = RenamedAnchors::default();
     let columns = words::columns(&old.cells, &new.cells);
     let compared = columns.iter().map(|(o, n)| words::compare(&old.cells[*o], &new.cells[*n], &anchors));
     let (common, least) = compared.fold((0, 0), |sum, cell| (sum.0 + cell.common, sum.1 + cell.least));

@@ -1,13 +1,13 @@
 //! Takes blocks apart into units that can be set beside their translation: items, rows of tables, records, cookies.
 
 use crate::edition::{
-    Block, Cell, Cookie, CookieGroup, Field, Inline, Item, Labels, List, Record, Records, Row, Table, plain_text,
+    Block, Cell, Cookie, CookieGroup, Inline, Item, Labels, List, Record, RecordField, Records, Row, Table, plain_text,
 };
 use crate::model::entry::Layout;
 
 /// A unit of a text.
 #[derive(Debug, Clone)]
-pub(super) struct Alone {
+pub(super) struct Standalone {
     /// Its kind, the same in every language.
     pub(super) kind: String,
     /// Its content.
@@ -16,7 +16,7 @@ pub(super) struct Alone {
 
 /// Takes the lists, tables and records of blocks apart. The contents of an item follow it, in lists of their own inside
 /// an item without a number.
-pub(super) fn apart(blocks: &[Block], labels: &Labels) -> Vec<Alone> {
+pub(super) fn apart(blocks: &[Block], labels: &Labels) -> Vec<Standalone> {
     let mut all = Vec::new();
     for block in blocks {
         match block {
@@ -33,8 +33,8 @@ pub(super) fn apart(blocks: &[Block], labels: &Labels) -> Vec<Alone> {
     all
 }
 
-fn whole(block: Block) -> Alone {
-    Alone { kind: kind(&block), block }
+fn whole(block: Block) -> Standalone {
+    Standalone { kind: kind(&block), block }
 }
 
 /// Splits an item into itself and the items inside it.
@@ -61,33 +61,35 @@ fn item_apart(item: &Item, labels: &Labels) -> Vec<Item> {
 
 /// Splits a table into its caption and a record for each row: its cells under the heads of their columns. A cell that
 /// covers several rows is repeated in each.
-fn table_apart(table: &Table) -> Vec<Alone> {
+fn table_apart(table: &Table) -> Vec<Standalone> {
     let mut all = Vec::new();
     if !table.caption.is_empty() {
         let caption = caption(&table.anchor, &table.caption);
-        all.push(Alone { kind: format!("caption {}", table.anchor), block: caption });
+        all.push(Standalone { kind: format!("caption {}", table.anchor), block: caption });
     }
     let mut above: Vec<Option<Cell>> = vec![None; table.columns.len().max(2)];
     let mut anchor = table.caption.is_empty().then_some(table.anchor.as_str());
     for row in &table.rows {
         all.push(match row {
-            Row::Note(blocks) => Alone { kind: format!("note {}", table.anchor), block: Block::Note(blocks.clone()) },
+            Row::Note(blocks) => {
+                Standalone { kind: format!("note {}", table.anchor), block: Block::Note(blocks.clone()) }
+            }
             Row::Cells(cells) => {
                 let mut fields = row_fields(table, cells, &mut above);
                 if let (Some(field), Some(anchor)) = (fields.first_mut(), anchor.take()) {
                     mark(&mut field.value, anchor);
                 }
-                Alone { kind: format!("row {}", table.anchor), block: Block::Record(fields) }
+                Standalone { kind: format!("row {}", table.anchor), block: Block::Record(fields) }
             }
         });
     }
     all
 }
 
-fn row_fields(table: &Table, cells: &[Cell], above: &mut [Option<Cell>]) -> Vec<Field> {
+fn row_fields(table: &Table, cells: &[Cell], above: &mut [Option<Cell>]) -> Vec<RecordField> {
     if let (true, [term, meanings @ ..]) = (table.definitions, cells) {
         let value = meanings.iter().flat_map(|cell| cell.blocks.clone()).collect();
-        return vec![Field { label: words(&term.blocks), value }];
+        return vec![RecordField { label: words(&term.blocks), value }];
     }
     let label = |cell: &Cell| {
         let heads = table.columns.iter().skip(cell.column).take(cell.width).map(|head| plain_text(head));
@@ -96,11 +98,11 @@ fn row_fields(table: &Table, cells: &[Cell], above: &mut [Option<Cell>]) -> Vec<
     let mut fields = Vec::new();
     for (column, waiting) in above.iter_mut().enumerate() {
         if let Some(cell) = cells.iter().find(|cell| cell.column == column) {
-            fields.push(Field { label: label(cell), value: cell.blocks.clone() });
+            fields.push(RecordField { label: label(cell), value: cell.blocks.clone() });
             let again = Cell { span: cell.span.saturating_sub(1), blocks: unnamed(&cell.blocks), ..cell.clone() };
             *waiting = (again.span > 0).then_some(again);
         } else if let Some(cell) = waiting {
-            fields.push(Field { label: label(cell), value: cell.blocks.clone() });
+            fields.push(RecordField { label: label(cell), value: cell.blocks.clone() });
             cell.span -= 1;
             *waiting = Some(cell.clone()).filter(|cell| cell.span > 0);
         }
@@ -109,31 +111,31 @@ fn row_fields(table: &Table, cells: &[Cell], above: &mut [Option<Cell>]) -> Vec<
 }
 
 /// Returns the cookies of a category as records, after its name.
-fn cookies_apart(group: &CookieGroup, labels: &Labels) -> Vec<Alone> {
+fn cookies_apart(group: &CookieGroup, labels: &Labels) -> Vec<Standalone> {
     let name = group.category.name();
     let title = labels.get(&format!("cookie-category-{name}")).to_owned();
-    let caption = Alone { kind: format!("cookies {name}"), block: caption(&format!("cookies-{name}"), &title) };
+    let caption = Standalone { kind: format!("cookies {name}"), block: caption(&format!("cookies-{name}"), &title) };
     let alone = |cookie: &Cookie| {
         let text = |words: String| vec![Block::Paragraph(vec![Inline::Words(words)])];
         let party = labels.get(if cookie.own { "cookie-party-first" } else { "cookie-party-third" });
         let [provider, party] = [&cookie.provider, party].map(|words: &str| Inline::Words(words.to_owned()));
         let provider = vec![Block::Paragraph(vec![provider, Inline::Break, party])];
-        let field = |id: &str, value| Field { label: labels.get(id).to_owned(), value };
+        let field = |id: &str, value| RecordField { label: labels.get(id).to_owned(), value };
         let fields = vec![
             field("cookie-name", text(cookie.name.clone())),
             field("cookie-provider", provider),
             field("cookie-purpose", cookie.purpose.clone()),
             field("cookie-lifetime", text(labels.duration(&cookie.lifetime))),
         ];
-        Alone { kind: format!("cookie {}", cookie.name), block: Block::Record(fields) }
+        Standalone { kind: format!("cookie {}", cookie.name), block: Block::Record(fields) }
     };
     [caption].into_iter().chain(group.cookies.iter().map(alone)).collect()
 }
 
-fn record_alone(records: &Records, record: &Record) -> Alone {
+fn record_alone(records: &Records, record: &Record) -> Standalone {
     let layout = Some(records.layout.filter(|layout| *layout == Layout::Prose).unwrap_or(Layout::List));
     let kind = format!("{} {}", records.kind, record.anchor.as_deref().unwrap_or_default());
-    Alone { kind, block: Block::Records(Records { kind: records.kind, layout, records: vec![record.clone()] }) }
+    Standalone { kind, block: Block::Records(Records { kind: records.kind, layout, records: vec![record.clone()] }) }
 }
 
 /// Returns a caption as a line of its own, to which references to the table lead.

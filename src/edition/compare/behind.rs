@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Change, Comparison, Part};
-use crate::edition::drift::{PartState, Standing};
+use super::{Change, ComparedPart, Comparison};
+use crate::edition::drift::{PartState, TranslationState};
 
 /// The parts whose changes differ between original and translation, as section ids; an empty id is the text outside
 /// sections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Apart {
+pub(crate) struct DivergingParts {
     /// The parts that changed in the original but not in the translation, or whose newer translation is stale or
     /// missing.
     pub(crate) behind: BTreeSet<String>,
@@ -18,15 +18,15 @@ pub(crate) struct Apart {
 
 /// Finds the parts whose changes differ between the comparisons of an original and of its translation; `newer` is the
 /// state of the translation of the newer version.
-pub(crate) fn apart(original: &Comparison, own: &Comparison, newer: &[PartState]) -> Apart {
+pub(crate) fn apart(original: &Comparison, own: &Comparison, newer: &[PartState]) -> DivergingParts {
     let changed = |comparison: &Comparison| -> BTreeSet<String> {
-        let differs = |part: &&Part| part.change >= Change::Words || part.is_moved();
+        let differs = |part: &&ComparedPart| part.change >= Change::Words || part.is_moved();
         comparison.parts.iter().filter(differs).map(|part| part.id.clone()).collect()
     };
     let (original, own) = (changed(original), changed(own));
     let mut behind: BTreeSet<String> = original.difference(&own).cloned().collect();
-    let lags = newer.iter().filter(|part| matches!(part.standing, Standing::Stale | Standing::Missing));
+    let lags = newer.iter().filter(|part| matches!(part.standing, TranslationState::Stale | TranslationState::Missing));
     behind.extend(lags.map(|part| part.section.clone().unwrap_or_default()));
     let alone = own.difference(&original).filter(|id| !behind.contains(*id)).cloned().collect();
-    Apart { behind, alone }
+    DivergingParts { behind, alone }
 }

@@ -4,7 +4,7 @@ use super::line::Line;
 use crate::edition::Section;
 
 /// A part of a text that has no counterpart yet.
-pub(super) struct Flat<'a> {
+pub(super) struct FlatPart<'a> {
     pub(super) section: Option<&'a Section>,
     /// Its id in the newer text, if that differs.
     pub(super) id: &'a str,
@@ -13,7 +13,7 @@ pub(super) struct Flat<'a> {
     pub(super) lines: Vec<Line>,
 }
 
-impl<'a> Flat<'a> {
+impl<'a> FlatPart<'a> {
     /// Returns the heading, if it can identify the section.
     pub(super) fn heading(&self) -> Option<&'a str> {
         let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;

@@ -36,18 +36,18 @@ mod words;
 use crate::base::language::Language;
 use crate::edition::Edition;
 
-use line::Kind;
+use line::LineKind;
 
 /// The difference of two editions.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Comparison {
     /// The parts of the text, in the order of the newer one; removed parts keep their place.
-    pub(crate) parts: Vec<Part>,
+    pub(crate) parts: Vec<ComparedPart>,
 }
 
 /// A part of the text: what precedes the sections, a section without its subsections, or what follows the sections.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Part {
+pub(crate) struct ComparedPart {
     /// The id of the section; empty for the text before and after the sections.
     pub(crate) id: String,
     /// Its former id, if that differs.
@@ -57,18 +57,18 @@ pub(crate) struct Part {
     /// How it changed.
     pub(crate) change: Change,
     /// Whether it moved.
-    pub(crate) place: Place,
+    pub(crate) place: ComparedPlace,
     /// Its former heading.
     pub(crate) old: Option<Heading>,
     /// Its present heading.
     pub(crate) new: Option<Heading>,
     /// Its lines.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<ComparedRow>,
 }
 
 /// The place of a part, compared with the older text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum ComparedPlace {
     /// The same place.
     Kept,
     /// Another place.
@@ -113,25 +113,25 @@ pub(crate) struct Heading {
     /// The text between the number and the words, and after the words, as the edition writes it: （ and ）.
     pub(crate) around: (String, String),
     /// Its words, marked.
-    pub(crate) words: Vec<Piece>,
+    pub(crate) words: Vec<ComparedPiece>,
 }
 
 /// A line and its counterpart.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Row {
+pub(crate) struct ComparedRow {
     /// How it changed.
     pub(crate) change: Change,
     /// Its place on the other side, if it moved. The comparison then holds the line twice, each time with one side
     /// only.
     pub(crate) moved: Option<Moved>,
     /// Its kind.
-    pub(crate) kind: Kind,
+    pub(crate) kind: LineKind,
     /// Its depth.
     pub(crate) depth: usize,
     /// The older line.
-    pub(crate) old: Option<Side>,
+    pub(crate) old: Option<ComparedSide>,
     /// The newer line.
-    pub(crate) new: Option<Side>,
+    pub(crate) new: Option<ComparedSide>,
 }
 
 /// The other half of a line that moved.
@@ -145,7 +145,7 @@ pub(crate) struct Moved {
 
 /// A line on one side.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Side {
+pub(crate) struct ComparedSide {
     /// Its number; empty if it has none.
     pub(crate) number: String,
     /// Its cells; running text is a single cell without a label.
@@ -162,14 +162,14 @@ pub(crate) struct SideCell {
     /// How it changed.
     pub(crate) change: Change,
     /// Its words, marked.
-    pub(crate) pieces: Vec<Piece>,
+    pub(crate) pieces: Vec<ComparedPiece>,
 }
 
 /// A run of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Piece {
+pub(crate) struct ComparedPiece {
     /// How it differs from the other side.
-    pub(crate) mark: Mark,
+    pub(crate) mark: ChangeMark,
     /// The words. Line ends separate the blocks of a table's cell.
     pub(crate) text: String,
     /// The language, if it differs from that of the text.
@@ -178,7 +178,7 @@ pub(crate) struct Piece {
 
 /// How words differ from the other side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Mark {
+pub(crate) enum ChangeMark {
     /// Not at all.
     Same,
     /// The words appear on this side only.
@@ -194,13 +194,13 @@ impl Comparison {
     }
 
     /// Returns the sections that `which` accepts, in reading order.
-    pub(crate) fn sections(&self, which: impl Fn(&Part) -> bool) -> impl Iterator<Item = &Part> {
-        self.parts.iter().filter(move |part| part.level > 0 && part.place != Place::Left && which(part))
+    pub(crate) fn sections(&self, which: impl Fn(&ComparedPart) -> bool) -> impl Iterator<Item = &ComparedPart> {
+        self.parts.iter().filter(move |part| part.level > 0 && part.place != ComparedPlace::Left && which(part))
     }
 
     /// Whether no word and no number differs.
     pub(crate) fn is_empty(&self) -> bool {
-        self.parts.iter().all(Part::is_same)
+        self.parts.iter().all(ComparedPart::is_same)
     }
 }
 
@@ -214,27 +214,27 @@ impl Heading {
 
 impl SideCell {
     /// Returns the head of its column, marked if it differs on the other side.
-    pub(crate) fn label_pieces(&self) -> Vec<Piece> {
-        let mark = if self.relabelled { Mark::Changed } else { Mark::Same };
-        vec![Piece { mark, text: self.label.clone(), language: None }]
+    pub(crate) fn label_pieces(&self) -> Vec<ComparedPiece> {
+        let mark = if self.relabelled { ChangeMark::Changed } else { ChangeMark::Same };
+        vec![ComparedPiece { mark, text: self.label.clone(), language: None }]
     }
 }
 
-impl Part {
+impl ComparedPart {
     /// Whether the part moved.
     pub(crate) fn is_moved(&self) -> bool {
-        self.place == Place::Moved
+        self.place == ComparedPlace::Moved
     }
 
     /// Whether nothing about the part changed.
     pub(crate) fn is_same(&self) -> bool {
-        self.change == Change::Same && self.place == Place::Kept
+        self.change == Change::Same && self.place == ComparedPlace::Kept
     }
 
     /// Whether nothing but numbers differs, so that the table may omit the words.
     pub(crate) fn is_quiet(&self) -> bool {
         let only_own_number = || self.rows.iter().all(|row| row.change == Change::Same && row.moved.is_none());
-        self.place == Place::Kept
+        self.place == ComparedPlace::Kept
             && (self.change == Change::Same || (self.change == Change::Numbers && only_own_number()))
     }
 

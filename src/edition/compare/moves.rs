@@ -6,23 +6,23 @@ use similar::DiffOp;
 
 use super::align::identity;
 use super::line::Line;
-use super::part::Matched;
-use super::steps::{Names, steps};
+use super::part::MatchedParts;
+use super::steps::{Numberer, steps};
 
 /// Lines shorter than this, in bytes, are too common to be recognised elsewhere.
 const TELLING: usize = 24;
 
 /// A pair of lines: the indices of its part and of the pair there.
-type Place = (usize, usize);
+type LinePlace = (usize, usize);
 
 /// Gives the two halves of each line that moved a number in common.
-pub(super) fn find(parts: &mut [Matched<'_>]) {
+pub(super) fn find(parts: &mut [MatchedParts<'_>]) {
     let (gone, come) = (alone(parts, true), alone(parts, false));
     if gone.is_empty() || come.is_empty() {
         return;
     }
-    let mut names = Names::default();
-    let mut named = |places: &[Place], is_old: bool| -> Vec<u32> {
+    let mut names = Numberer::default();
+    let mut named = |places: &[LinePlace], is_old: bool| -> Vec<u32> {
         places.iter().map(|place| names.of(identity(line(parts, *place, is_old)))).collect()
     };
     let (old_names, new_names) = (named(&gone, true), named(&come, false));
@@ -48,16 +48,16 @@ pub(super) fn find(parts: &mut [Matched<'_>]) {
 }
 
 /// Returns the lines of one side that have no counterpart.
-fn alone(parts: &[Matched<'_>], is_old: bool) -> Vec<Place> {
+fn alone(parts: &[MatchedParts<'_>], is_old: bool) -> Vec<LinePlace> {
     let mut all = Vec::new();
     for (index, part) in parts.iter().enumerate() {
-        let own = |pair: &super::align::Pair| if is_old { pair.new.is_none() } else { pair.old.is_none() };
+        let own = |pair: &super::align::LinePair| if is_old { pair.new.is_none() } else { pair.old.is_none() };
         all.extend(part.pairs.iter().enumerate().filter(|(_, pair)| own(pair)).map(|(pair, _)| (index, pair)));
     }
     all
 }
 
-fn line<'p>(parts: &'p [Matched<'_>], (part, pair): Place, is_old: bool) -> &'p Line {
+fn line<'p>(parts: &'p [MatchedParts<'_>], (part, pair): LinePlace, is_old: bool) -> &'p Line {
     let matched = &parts[part];
     let (old, new) = matched.lines(&matched.pairs[pair]);
     if is_old { old } else { new }.expect("a place of a line on that side")
@@ -65,12 +65,12 @@ fn line<'p>(parts: &'p [Matched<'_>], (part, pair): Place, is_old: bool) -> &'p 
 
 /// Extends moves to the lines inside a line that moved, however short.
 fn inner(
-    parts: &[Matched<'_>],
-    (gone, old_names): (&[Place], &[u32]),
-    (come, new_names): (&[Place], &[u32]),
+    parts: &[MatchedParts<'_>],
+    (gone, old_names): (&[LinePlace], &[u32]),
+    (come, new_names): (&[LinePlace], &[u32]),
     mut twins: Vec<Option<usize>>,
 ) -> Vec<Option<usize>> {
-    let below = |places: &[Place], at: usize, is_old: bool| -> std::ops::Range<usize> {
+    let below = |places: &[LinePlace], at: usize, is_old: bool| -> std::ops::Range<usize> {
         let (part, pair) = places[at];
         let depth = line(parts, places[at], is_old).depth;
         let inside = |next: &usize| {

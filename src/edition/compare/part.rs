@@ -2,70 +2,72 @@
 
 use std::collections::BTreeMap;
 
-use super::align::{Pair, align};
-use super::flat::Flat;
-use super::line::{Cell, Kind, Line, plain};
-use super::token::Anchors;
-use super::{Change, Heading, Mark, Moved, Part, Place, Row, Side, SideCell, words};
+use super::align::{LinePair, align};
+use super::flat::FlatPart;
+use super::line::{Line, LineCell, LineKind, plain};
+use super::token::RenamedAnchors;
+use super::{
+    Change, ChangeMark, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Heading, Moved, SideCell, words,
+};
 use crate::edition::Section;
 use crate::model::text::ListKind;
 
 /// A part with its counterpart, and its lines aligned.
-pub(super) struct Matched<'a> {
-    old: Option<Flat<'a>>,
-    new: Option<Flat<'a>>,
-    pub(super) pairs: Vec<Pair>,
-    place: Place,
+pub(super) struct MatchedParts<'a> {
+    old: Option<FlatPart<'a>>,
+    new: Option<FlatPart<'a>>,
+    pub(super) pairs: Vec<LinePair>,
+    place: ComparedPlace,
 }
 
-impl<'a> Matched<'a> {
+impl<'a> MatchedParts<'a> {
     /// Matches a part that both texts have.
-    pub(super) fn of(old: Flat<'a>, new: Flat<'a>, moved: bool) -> Self {
-        let place = if moved { Place::Moved } else { Place::Kept };
+    pub(super) fn of(old: FlatPart<'a>, new: FlatPart<'a>, moved: bool) -> Self {
+        let place = if moved { ComparedPlace::Moved } else { ComparedPlace::Kept };
         Self { pairs: align(&old.lines, &new.lines), old: Some(old), new: Some(new), place }
     }
 
     /// Matches a part that was removed.
-    pub(super) fn only_old(old: Flat<'a>) -> Self {
-        Self { pairs: align(&old.lines, &[]), old: Some(old), new: None, place: Place::Kept }
+    pub(super) fn only_old(old: FlatPart<'a>) -> Self {
+        Self { pairs: align(&old.lines, &[]), old: Some(old), new: None, place: ComparedPlace::Kept }
     }
 
     /// Matches a part that was added.
-    pub(super) fn only_new(new: Flat<'a>) -> Self {
-        Self { pairs: align(&[], &new.lines), old: None, new: Some(new), place: Place::Kept }
+    pub(super) fn only_new(new: FlatPart<'a>) -> Self {
+        Self { pairs: align(&[], &new.lines), old: None, new: Some(new), place: ComparedPlace::Kept }
     }
 
     /// Returns the place that a part left.
-    pub(super) fn left(old: &Flat<'a>) -> Self {
-        Self { old: Some(old.without_lines()), new: None, pairs: Vec::new(), place: Place::Left }
+    pub(super) fn left(old: &FlatPart<'a>) -> Self {
+        Self { old: Some(old.without_lines()), new: None, pairs: Vec::new(), place: ComparedPlace::Left }
     }
 
     /// Returns the lines of a pair.
-    pub(super) fn lines(&self, pair: &Pair) -> (Option<&Line>, Option<&Line>) {
+    pub(super) fn lines(&self, pair: &LinePair) -> (Option<&Line>, Option<&Line>) {
         (line_of(self.old.as_ref(), pair.old), line_of(self.new.as_ref(), pair.new))
     }
 
     fn sections(&self) -> (Option<&'a Section>, Option<&'a Section>) {
-        let section = |flat: &Option<Flat<'a>>| flat.as_ref().and_then(|flat| flat.section);
+        let section = |flat: &Option<FlatPart<'a>>| flat.as_ref().and_then(|flat| flat.section);
         (section(&self.old), section(&self.new))
     }
 }
 
-fn line_of<'f>(flat: Option<&'f Flat<'_>>, index: Option<usize>) -> Option<&'f Line> {
+fn line_of<'f>(flat: Option<&'f FlatPart<'_>>, index: Option<usize>) -> Option<&'f Line> {
     flat?.lines.get(index?)
 }
 
 /// Both texts, aligned: all parts, and the lines that moved between them.
-pub(super) struct Texts<'a> {
-    matched: Vec<Matched<'a>>,
+pub(super) struct AlignedTexts<'a> {
+    matched: Vec<MatchedParts<'a>>,
     /// The former and present place of each line that moved.
     twins: BTreeMap<usize, [(usize, usize); 2]>,
-    anchors: Anchors,
+    anchors: RenamedAnchors,
 }
 
-impl<'a> Texts<'a> {
+impl<'a> AlignedTexts<'a> {
     /// Collects the lines that moved, and the anchors of both texts.
-    pub(super) fn new(matched: Vec<Matched<'a>>) -> Self {
+    pub(super) fn new(matched: Vec<MatchedParts<'a>>) -> Self {
         let mut twins: BTreeMap<usize, [(usize, usize); 2]> = BTreeMap::new();
         for (index, part) in matched.iter().enumerate() {
             for (at, pair) in part.pairs.iter().enumerate() {
@@ -74,18 +76,18 @@ impl<'a> Texts<'a> {
                 }
             }
         }
-        let mut texts = Self { matched, twins, anchors: Anchors::default() };
+        let mut texts = Self { matched, twins, anchors: RenamedAnchors::default() };
         texts.anchors = texts.anchors();
         texts
     }
 
     /// Builds every part.
-    pub(super) fn parts(&self) -> impl Iterator<Item = Part> {
+    pub(super) fn parts(&self) -> impl Iterator<Item = ComparedPart> {
         self.matched.iter().map(|matched| self.part(matched))
     }
 
     /// Returns both lines of a pair, wherever they are.
-    fn lines<'t>(&'t self, matched: &'t Matched<'a>, pair: &Pair) -> (Option<&'t Line>, Option<&'t Line>) {
+    fn lines<'t>(&'t self, matched: &'t MatchedParts<'a>, pair: &LinePair) -> (Option<&'t Line>, Option<&'t Line>) {
         let side = |(part, at): (usize, usize)| self.matched[part].lines(&self.matched[part].pairs[at]);
         match pair.twin.and_then(|twin| self.twins.get(&twin)) {
             Some([old, new]) => (side(*old).0, side(*new).1),
@@ -94,8 +96,8 @@ impl<'a> Texts<'a> {
     }
 
     /// Maps the anchors of both texts to those of the newer one. All names of a line map to its path.
-    fn anchors(&self) -> Anchors {
-        let mut anchors = Anchors::default();
+    fn anchors(&self) -> RenamedAnchors {
+        let mut anchors = RenamedAnchors::default();
         for matched in &self.matched {
             if let (Some(old), Some(new)) = matched.sections() {
                 anchors.old.insert(old.id.clone(), new.id.clone());
@@ -115,8 +117,8 @@ impl<'a> Texts<'a> {
         anchors
     }
 
-    fn part(&self, matched: &Matched<'a>) -> Part {
-        let rows: Vec<Row> = matched.pairs.iter().filter_map(|pair| self.row(matched, pair)).collect();
+    fn part(&self, matched: &MatchedParts<'a>) -> ComparedPart {
+        let rows: Vec<ComparedRow> = matched.pairs.iter().filter_map(|pair| self.row(matched, pair)).collect();
         let flat = matched.new.as_ref().or(matched.old.as_ref());
         let (old, new, heading) = self.headings(matched);
         let inside = rows.iter().map(|row| match row.change {
@@ -125,20 +127,20 @@ impl<'a> Texts<'a> {
             change => change,
         });
         let change = match (&matched.old, &matched.new) {
-            _ if matched.place == Place::Left => Change::Same,
+            _ if matched.place == ComparedPlace::Left => Change::Same,
             (None, _) => Change::Added,
             (_, None) => Change::Removed,
             _ => inside.max().unwrap_or(Change::Same).max(heading),
         };
         let (id, level) = flat.map_or((String::new(), 0), |flat| (flat.id.to_owned(), flat.level));
         let was = matched.sections().0.map(|section| section.id.clone()).filter(|was| *was != id);
-        Part { id, was, level, change, place: matched.place, old, new, rows }
+        ComparedPart { id, was, level, change, place: matched.place, old, new, rows }
     }
 
     /// Returns the headings of both sides, and how they changed.
-    fn headings(&self, matched: &Matched<'a>) -> (Option<Heading>, Option<Heading>, Change) {
-        let cell = |section: &Section| Cell { label: String::new(), runs: plain(&section.heading) };
-        let mark = if matched.place == Place::Left { Mark::Same } else { Mark::Changed };
+    fn headings(&self, matched: &MatchedParts<'a>) -> (Option<Heading>, Option<Heading>, Change) {
+        let cell = |section: &Section| LineCell { label: String::new(), runs: plain(&section.heading) };
+        let mark = if matched.place == ComparedPlace::Left { ChangeMark::Same } else { ChangeMark::Changed };
         let all = |section: &Section| Heading {
             number: section.number.clone(),
             around: around(section),
@@ -149,7 +151,8 @@ impl<'a> Texts<'a> {
                 let (before, after) = (cell(old), cell(new));
                 let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
                 if before == after {
-                    let same = |section: &Section| Heading { words: words::whole(&before, Mark::Same), ..all(section) };
+                    let same =
+                        |section: &Section| Heading { words: words::whole(&before, ChangeMark::Same), ..all(section) };
                     return (Some(same(old)), Some(same(new)), numbers);
                 }
                 let compared = words::compare(&before, &after, &self.anchors);
@@ -161,9 +164,9 @@ impl<'a> Texts<'a> {
         }
     }
 
-    fn row(&self, matched: &Matched<'a>, pair: &Pair) -> Option<Row> {
+    fn row(&self, matched: &MatchedParts<'a>, pair: &LinePair) -> Option<ComparedRow> {
         let own = match pair {
-            Pair { new: Some(_), .. } => matched.lines(pair).1?,
+            LinePair { new: Some(_), .. } => matched.lines(pair).1?,
             _ => matched.lines(pair).0?,
         };
         let (mut old, mut new, change) = match self.lines(matched, pair) {
@@ -180,11 +183,11 @@ impl<'a> Texts<'a> {
             }
             Moved { twin, place: self.place_of(twin, matched, pair.new.is_some()) }
         });
-        Some(Row { change, moved, kind: own.kind, depth: own.depth, old, new })
+        Some(ComparedRow { change, moved, kind: own.kind, depth: own.depth, old, new })
     }
 
     /// Returns the place of the other half of a line that moved: its section if that is another one, and its number.
-    fn place_of(&self, twin: usize, matched: &Matched<'a>, is_new: bool) -> String {
+    fn place_of(&self, twin: usize, matched: &MatchedParts<'a>, is_new: bool) -> String {
         let Some((part, at)) = self.twins.get(&twin).map(|places| places[usize::from(!is_new)]) else {
             return String::new();
         };
@@ -198,7 +201,7 @@ impl<'a> Texts<'a> {
             number => number.to_owned(),
         };
         let section = section.filter(|_| !std::ptr::eq(other, matched)).map(name);
-        let counted = |line: &&Line| matches!(line.kind, Kind::Item(ListKind::Paragraphs | ListKind::Items));
+        let counted = |line: &&Line| matches!(line.kind, LineKind::Item(ListKind::Paragraphs | ListKind::Items));
         let number = line.filter(counted).map(|line| line.number.clone()).filter(|number| !number.is_empty());
         section.into_iter().chain(number).collect::<Vec<_>>().join(" ")
     }
@@ -211,18 +214,18 @@ fn around(section: &Section) -> (String, String) {
 }
 
 /// Returns the whole of a line as one side.
-fn whole(line: &Line, change: Change) -> Side {
-    let cell = |cell: &Cell| SideCell {
+fn whole(line: &Line, change: Change) -> ComparedSide {
+    let cell = |cell: &LineCell| SideCell {
         label: cell.label.clone(),
         relabelled: false,
         change,
-        pieces: words::whole(cell, if change == Change::Same { Mark::Same } else { Mark::Changed }),
+        pieces: words::whole(cell, if change == Change::Same { ChangeMark::Same } else { ChangeMark::Changed }),
     };
-    Side { number: line.number.clone(), cells: line.cells.iter().map(cell).collect() }
+    ComparedSide { number: line.number.clone(), cells: line.cells.iter().map(cell).collect() }
 }
 
 /// Returns both sides of a line, compared cell by cell.
-fn sides(old: &Line, new: &Line, anchors: &Anchors) -> (Option<Side>, Option<Side>, Change) {
+fn sides(old: &Line, new: &Line, anchors: &RenamedAnchors) -> (Option<ComparedSide>, Option<ComparedSide>, Change) {
     let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
     if old.cells == new.cells {
         return (Some(whole(old, Change::Same)), Some(whole(new, Change::Same)), numbers);
@@ -231,9 +234,11 @@ fn sides(old: &Line, new: &Line, anchors: &Anchors) -> (Option<Side>, Option<Sid
     let (mut olds, mut news) = (whole(old, Change::Removed), whole(new, Change::Added));
     let columns = words::columns(&old.cells, &new.cells);
     for (o, n) in &columns {
-        if new.kind == Kind::Columns && old.cells[*o].is_same_head(&new.cells[*n]) {
-            (olds.cells[*o].pieces, olds.cells[*o].change) = (words::whole(&old.cells[*o], Mark::Same), Change::Same);
-            (news.cells[*n].pieces, news.cells[*n].change) = (words::whole(&new.cells[*n], Mark::Same), Change::Same);
+        if new.kind == LineKind::Columns && old.cells[*o].is_same_head(&new.cells[*n]) {
+            (olds.cells[*o].pieces, olds.cells[*o].change) =
+                (words::whole(&old.cells[*o], ChangeMark::Same), Change::Same);
+            (news.cells[*n].pieces, news.cells[*n].change) =
+                (words::whole(&new.cells[*n], ChangeMark::Same), Change::Same);
             continue;
         }
         let compared = words::compare(&old.cells[*o], &new.cells[*n], anchors);

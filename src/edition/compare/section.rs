@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::flat::Flat;
+use super::flat::FlatPart;
 use super::like::{Letters, likely, longest_rising, share};
-use super::line::{Kind, Line, lines, plain};
-use super::part::{Matched, Texts};
+use super::line::{Line, LineKind, lines, plain};
+use super::part::{AlignedTexts, MatchedParts};
 use super::{Comparison, moves};
 use crate::base::language::Language;
 use crate::edition::{Edition, Section};
@@ -19,20 +19,20 @@ const SAME_SECTION: f32 = 0.6;
 pub(super) fn compare(old: &Edition, new: &Edition) -> Comparison {
     let (mut old_sections, new_sections) = (flatten(old), flatten(new));
     rename(&mut old_sections, &new_sections);
-    let head = Matched::of(Flat::around(before(old)), Flat::around(before(new)), false);
-    let closing = |edition: &Edition| Flat::around(lines(&edition.closing, &edition.labels));
-    let closing = Matched::of(closing(old), closing(new), false);
+    let head = MatchedParts::of(FlatPart::around(before(old)), FlatPart::around(before(new)), false);
+    let closing = |edition: &Edition| FlatPart::around(lines(&edition.closing, &edition.labels));
+    let closing = MatchedParts::of(closing(old), closing(new), false);
     let moved = moved(&old_sections, &new_sections);
-    let mut matched: Vec<Matched<'_>> =
+    let mut matched: Vec<MatchedParts<'_>> =
         [head].into_iter().chain(matched(old_sections, new_sections, &moved)).chain([closing]).collect();
     moves::find(&mut matched);
-    let texts = Texts::new(matched);
+    let texts = AlignedTexts::new(matched);
     Comparison { parts: texts.parts().filter(|part| part.level > 0 || !part.rows.is_empty()).collect() }
 }
 
 /// Returns the text before the sections as lines.
 fn before(edition: &Edition) -> Vec<Line> {
-    let title = |text: &str| Line::new(Kind::Title, 0, plain(text));
+    let title = |text: &str| Line::new(LineKind::Title, 0, plain(text));
     let titles = [&edition.family, &edition.title, &edition.subtitle].into_iter().filter(|text| !text.is_empty());
     let mut all: Vec<Line> = titles.map(|text| title(text)).collect();
     all.extend(lines(&edition.lead, &edition.labels));
@@ -41,13 +41,13 @@ fn before(edition: &Edition) -> Vec<Line> {
 }
 
 /// Returns all sections, outer before inner.
-fn flatten(edition: &Edition) -> Vec<Flat<'_>> {
+fn flatten(edition: &Edition) -> Vec<FlatPart<'_>> {
     let mut all = Vec::new();
     let mut waiting: Vec<(&Section, &str, usize)> =
         edition.sections.iter().rev().map(|section| (section, "", 1)).collect();
     while let Some((section, parent, level)) = waiting.pop() {
         let lines = in_language(lines(&section.body, edition.labels_of(section)), section.language.as_ref());
-        all.push(Flat { section: Some(section), id: &section.id, parent, level, lines });
+        all.push(FlatPart { section: Some(section), id: &section.id, parent, level, lines });
         waiting.extend(section.sections.iter().rev().map(|inner| (inner, section.id.as_str(), level + 1)));
     }
     all
@@ -63,11 +63,11 @@ fn in_language(mut lines: Vec<Line>, language: Option<&Language>) -> Vec<Line> {
 
 /// Gives sections of the older text their ids in the newer one, where an id was changed although ids should be stable:
 /// among sections without a counterpart, the one with the same heading, or else the same content, is the same section.
-fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
+fn rename<'a>(old: &mut [FlatPart<'a>], new: &[FlatPart<'a>]) {
     let old_ids: BTreeSet<&str> = old.iter().map(|flat| flat.id).collect();
     let new_ids: BTreeSet<&str> = new.iter().map(|flat| flat.id).collect();
-    let gone: Vec<&Flat<'a>> = old.iter().filter(|flat| !new_ids.contains(flat.id)).collect();
-    let come: Vec<&Flat<'a>> = new.iter().filter(|flat| !old_ids.contains(flat.id)).collect();
+    let gone: Vec<&FlatPart<'a>> = old.iter().filter(|flat| !new_ids.contains(flat.id)).collect();
+    let come: Vec<&FlatPart<'a>> = new.iter().filter(|flat| !old_ids.contains(flat.id)).collect();
     let names: BTreeMap<&str, &str> = same_sections(&gone, &come).into_iter().collect();
     for flat in old {
         flat.id = names.get(flat.id).copied().unwrap_or(flat.id);
@@ -76,8 +76,8 @@ fn rename<'a>(old: &mut [Flat<'a>], new: &[Flat<'a>]) {
 }
 
 /// Returns the pairs of ids that belong to one section, best first.
-fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'a str)> {
-    let letters = |flat: &&Flat<'_>| {
+fn same_sections<'a>(gone: &[&FlatPart<'a>], come: &[&FlatPart<'a>]) -> Vec<(&'a str, &'a str)> {
+    let letters = |flat: &&FlatPart<'_>| {
         let runs = flat.lines.iter().flat_map(|line| &line.cells).flat_map(|cell| &cell.runs);
         Letters::of(runs.map(|run| run.text.as_str()))
     };
@@ -101,18 +101,23 @@ fn same_sections<'a>(gone: &[&Flat<'a>], come: &[&Flat<'a>]) -> Vec<(&'a str, &'
 
 /// Returns the pairs of sections that may be one: all pairs if there are few, otherwise those with the same heading or
 /// something rare in common.
-fn worth_a_look(gone: &[&Flat<'_>], come: &[&Flat<'_>], old: &[Letters], new: &[Letters]) -> BTreeSet<(usize, usize)> {
+fn worth_a_look(
+    gone: &[&FlatPart<'_>],
+    come: &[&FlatPart<'_>],
+    old: &[Letters],
+    new: &[Letters],
+) -> BTreeSet<(usize, usize)> {
     if gone.len() * come.len() <= FEW_PAIRS {
         return (0..gone.len()).flat_map(|o| (0..come.len()).map(move |n| (o, n))).collect();
     }
-    let headed = |(index, flat): (usize, &&Flat<'_>)| Some((flat.heading()?.to_owned(), index));
+    let headed = |(index, flat): (usize, &&FlatPart<'_>)| Some((flat.heading()?.to_owned(), index));
     let headings: BTreeMap<String, usize> = gone.iter().enumerate().filter_map(headed).collect();
     let by_heading = come.iter().enumerate().filter_map(|(n, flat)| Some((*headings.get(flat.heading()?)?, n)));
     by_heading.chain(likely(old, new)).collect()
 }
 
 /// Returns the sections that left their order or the section around them.
-fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
+fn moved(old: &[FlatPart<'_>], new: &[FlatPart<'_>]) -> BTreeSet<String> {
     let places: BTreeMap<&str, (&str, usize)> =
         old.iter().enumerate().map(|(place, flat)| (flat.id, (flat.parent, place))).collect();
     let mut moved = BTreeSet::new();
@@ -136,28 +141,28 @@ fn moved(old: &[Flat<'_>], new: &[Flat<'_>]) -> BTreeSet<String> {
 
 /// Matches sections, in the order of the newer text. A removed section follows its former predecessor, and so does the
 /// place that a moved one left.
-fn matched<'a>(old: Vec<Flat<'a>>, new: Vec<Flat<'a>>, moved: &BTreeSet<String>) -> Vec<Matched<'a>> {
+fn matched<'a>(old: Vec<FlatPart<'a>>, new: Vec<FlatPart<'a>>, moved: &BTreeSet<String>) -> Vec<MatchedParts<'a>> {
     let known: BTreeSet<String> = new.iter().map(|flat| flat.id.to_owned()).collect();
-    let mut kept: BTreeMap<String, Flat<'a>> = BTreeMap::new();
-    let mut removed: BTreeMap<String, Vec<Matched<'a>>> = BTreeMap::new();
+    let mut kept: BTreeMap<String, FlatPart<'a>> = BTreeMap::new();
+    let mut removed: BTreeMap<String, Vec<MatchedParts<'a>>> = BTreeMap::new();
     let mut last = String::new();
     for flat in old {
         if moved.contains(flat.id) {
-            removed.entry(last.clone()).or_default().push(Matched::left(&flat));
+            removed.entry(last.clone()).or_default().push(MatchedParts::left(&flat));
             kept.insert(flat.id.to_owned(), flat);
         } else if known.contains(flat.id) {
             last = flat.id.to_owned();
             kept.insert(last.clone(), flat);
         } else {
-            removed.entry(last.clone()).or_default().push(Matched::only_old(flat));
+            removed.entry(last.clone()).or_default().push(MatchedParts::only_old(flat));
         }
     }
-    let mut all: Vec<Matched<'a>> = removed.remove("").unwrap_or_default();
+    let mut all: Vec<MatchedParts<'a>> = removed.remove("").unwrap_or_default();
     for flat in new {
         let id = flat.id.to_owned();
         all.push(match kept.remove(&id) {
-            Some(old) => Matched::of(old, flat, moved.contains(&id)),
-            None => Matched::only_new(flat),
+            Some(old) => MatchedParts::of(old, flat, moved.contains(&id)),
+            None => MatchedParts::only_new(flat),
         });
         all.extend(removed.remove(&id).unwrap_or_default());
     }

@@ -82,17 +82,17 @@ fn steps_between(pairs: impl Iterator<Item = (usize, usize)>, old_len: usize, ne
 
 /// Numbers things, giving equal ones the same small number.
 #[derive(Debug)]
-pub(super) struct Names<N> {
+pub(super) struct Numberer<N> {
     known: BTreeMap<N, u32>,
 }
 
-impl<N> Default for Names<N> {
+impl<N> Default for Numberer<N> {
     fn default() -> Self {
         Self { known: BTreeMap::new() }
     }
 }
 
-impl<N: Ord> Names<N> {
+impl<N: Ord> Numberer<N> {
     pub(super) fn of(&mut self, name: N) -> u32 {
         let next = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
         *self.known.entry(name).or_insert(next)

@@ -8,7 +8,7 @@ use icu_segmenter::options::{SentenceBreakInvariantOptions, WordBreakInvariantOp
 use icu_segmenter::{SentenceSegmenter, WordSegmenter};
 
 use super::blanks::squeezed;
-use super::line::{Cell, Run, RunKind, without_numbers};
+use super::line::{LineCell, LineRun, RunKind, without_numbers};
 
 /// Kana that are words by themselves: particles. Any other single kana is the rest of a word.
 const PARTICLES: &str = "はがをにでともへやかのばね";
@@ -21,7 +21,7 @@ const JOINERS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '_'];
 #[derive(Debug)]
 pub(super) struct Token<'a> {
     pub(super) text: &'a str,
-    pub(super) run: &'a Run,
+    pub(super) run: &'a LineRun,
     /// Its identity across the sides; empty for blanks, which are not compared.
     pub(super) name: Cow<'a, str>,
 }
@@ -49,8 +49,8 @@ impl Token<'_> {
 }
 
 /// The citations and values of two cells that are one token each, and the anchors by which citations are identified.
-pub(super) struct Whole<'a> {
-    anchors: &'a Anchors,
+pub(super) struct WholeTokens<'a> {
+    anchors: &'a RenamedAnchors,
     shared: BTreeSet<String>,
     /// The words of both sides that are neither citations nor values.
     typed: String,
@@ -58,18 +58,18 @@ pub(super) struct Whole<'a> {
 
 /// The anchors of each text, mapped to those of the newer text where they differ.
 #[derive(Debug, Default)]
-pub(super) struct Anchors {
+pub(super) struct RenamedAnchors {
     pub(super) old: BTreeMap<String, String>,
     pub(super) new: BTreeMap<String, String>,
 }
 
-impl<'a> Whole<'a> {
-    pub(super) fn of(old: &Cell, new: &Cell, anchors: &'a Anchors) -> Self {
-        let uncut = |cell: &Cell, anchors: &BTreeMap<String, String>| -> BTreeSet<String> {
+impl<'a> WholeTokens<'a> {
+    pub(super) fn of(old: &LineCell, new: &LineCell, anchors: &'a RenamedAnchors) -> Self {
+        let uncut = |cell: &LineCell, anchors: &BTreeMap<String, String>| -> BTreeSet<String> {
             cell.runs.iter().filter_map(|run| identity(run, anchors)).collect()
         };
         let (olds, news) = (uncut(old, &anchors.old), uncut(new, &anchors.new));
-        let typed = |cell: &Cell| -> String {
+        let typed = |cell: &LineCell| -> String {
             let runs = cell.runs.iter().filter(|run| run.kind == RunKind::Words);
             runs.map(|run| squeezed(&run.text)).collect()
         };
@@ -79,7 +79,7 @@ impl<'a> Whole<'a> {
     }
 
     /// Splits one side into tokens. Japanese has no spaces between words, so a dictionary finds their ends.
-    pub(super) fn tokens<'c>(&self, cell: &'c Cell, is_old: bool) -> Vec<Token<'c>> {
+    pub(super) fn tokens<'c>(&self, cell: &'c LineCell, is_old: bool) -> Vec<Token<'c>> {
         let anchors = if is_old { &self.anchors.old } else { &self.anchors.new };
         let mut tokens = Vec::new();
         for run in &cell.runs {
@@ -100,7 +100,7 @@ impl<'a> Whole<'a> {
 
 /// Returns the identity of a run that is never split: a citation by its target in the newer text, whatever its number;
 /// a value by its words.
-fn identity(run: &Run, anchors: &BTreeMap<String, String>) -> Option<String> {
+fn identity(run: &LineRun, anchors: &BTreeMap<String, String>) -> Option<String> {
     match &run.kind {
         RunKind::Cited(anchor) => {
             let anchor = anchors.get(anchor).unwrap_or(anchor);

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use similar::DiffOp;
 
-use super::apart::{Alone, apart};
-use super::steps::{Names, steps};
+use super::apart::{Standalone, apart};
+use super::steps::{Numberer, steps};
 use crate::edition::{Block, Labels, Section};
 
 /// A section with its counterpart; one of them may be missing.
@@ -68,10 +68,10 @@ fn flatten(sections: &[Section]) -> Vec<(usize, &Section)> {
 /// anchor, anything else with the next one of its kind. Each side comes with the labels of its language.
 pub(crate) fn blocks(original: (&[Block], &Labels), translation: (&[Block], &Labels)) -> Vec<BlockPair> {
     let (originals, translations) = (apart(original.0, original.1), apart(translation.0, translation.1));
-    let mut names = Names::default();
-    let mut named = |parts: &[Alone]| parts.iter().map(|part| names.of(part.kind.clone())).collect::<Vec<u32>>();
+    let mut names = Numberer::default();
+    let mut named = |parts: &[Standalone]| parts.iter().map(|part| names.of(part.kind.clone())).collect::<Vec<u32>>();
     let (original_names, translation_names) = (named(&originals), named(&translations));
-    let one = |original: Option<&Alone>, translation: Option<&Alone>| BlockPair {
+    let one = |original: Option<&Standalone>, translation: Option<&Standalone>| BlockPair {
         original: original.into_iter().map(|part| part.block.clone()).collect(),
         translation: translation.into_iter().map(|part| part.block.clone()).collect(),
     };
@@ -160,7 +160,7 @@ mod tests {
         let translation = [table("Recipients", ["Country", "Recipient"], more)];
         let said = |blocks: &[Block]| match blocks {
             [Block::Record(fields)] => {
-                let value = |field: &crate::edition::Field| match field.value.as_slice() {
+                let value = |field: &crate::edition::RecordField| match field.value.as_slice() {
                     [Block::Paragraph(inlines)] => format!("{}={}", field.label, crate::edition::plain_text(inlines)),
                     other => panic!("{other:?}"),
                 };

@@ -7,10 +7,10 @@ use similar::DiffOp;
 
 use super::blanks::squeezed;
 use super::like::{Letters, pair_up, share};
-use super::line::{Cell, RunKind};
-use super::steps::{Names, steps};
-use super::token::{Anchors, Token, Whole, sentences};
-use super::{Change, Mark, Piece};
+use super::line::{LineCell, RunKind};
+use super::steps::{Numberer, steps};
+use super::token::{RenamedAnchors, Token, WholeTokens, sentences};
+use super::{Change, ChangeMark, ComparedPiece};
 use crate::base::language::Language;
 
 /// Two sentences that share less than one part in this many are different ones: they share only words that every
@@ -22,9 +22,9 @@ const MOST_CELLS: usize = 400;
 const ALIKE: f32 = 0.2;
 
 /// A cell compared on both sides.
-pub(super) struct Compared {
-    pub(super) old: Vec<Piece>,
-    pub(super) new: Vec<Piece>,
+pub(super) struct ComparedCell {
+    pub(super) old: Vec<ComparedPiece>,
+    pub(super) new: Vec<ComparedPiece>,
     pub(super) change: Change,
     /// The weight of the words on both sides.
     pub(super) common: usize,
@@ -32,7 +32,7 @@ pub(super) struct Compared {
     pub(super) least: usize,
 }
 
-impl Compared {
+impl ComparedCell {
     /// Whether at least one part in `many` of the lighter side is on both.
     pub(super) fn shares(&self, many: usize) -> bool {
         self.common * many >= self.least
@@ -40,23 +40,27 @@ impl Compared {
 }
 
 /// The marks of both sides, token by token.
-struct Marks {
-    old: Vec<Mark>,
-    new: Vec<Mark>,
+struct TokenMarks {
+    old: Vec<ChangeMark>,
+    new: Vec<ChangeMark>,
     /// The weight of the words on both sides.
     common: usize,
 }
 
 /// Compares a cell. A sentence on one side only is marked as a whole; no mark splits a word.
-pub(super) fn compare(old: &Cell, new: &Cell, anchors: &Anchors) -> Compared {
-    let whole = Whole::of(old, new, anchors);
+pub(super) fn compare(old: &LineCell, new: &LineCell, anchors: &RenamedAnchors) -> ComparedCell {
+    let whole = WholeTokens::of(old, new, anchors);
     let (olds, news) = (whole.tokens(old, true), whole.tokens(new, false));
-    let mut names = Names::default();
+    let mut names = Numberer::default();
     let mut named = |token| names.of(name_of(token));
     let old_names: Vec<u32> = olds.iter().map(&mut named).collect();
     let new_names: Vec<u32> = news.iter().map(&mut named).collect();
-    let mut marks = Marks { old: vec![Mark::Changed; olds.len()], new: vec![Mark::Changed; news.len()], common: 0 };
-    let sides = Sides { olds: &olds, news: &news, old_names: &old_names, new_names: &new_names };
+    let mut marks = TokenMarks {
+        old: vec![ChangeMark::Changed; olds.len()],
+        new: vec![ChangeMark::Changed; news.len()],
+        common: 0,
+    };
+    let sides = TokenSides { olds: &olds, news: &news, old_names: &old_names, new_names: &new_names };
     sides.sentences(&mut marks);
     let weight = |tokens: &[Token<'_>]| tokens.iter().map(Token::weight).sum::<usize>();
     let least = weight(&olds).min(weight(&news));
@@ -66,12 +70,12 @@ pub(super) fn compare(old: &Cell, new: &Cell, anchors: &Anchors) -> Compared {
     settle(&news, &mut marks.new, (&olds, &old_marks));
     let all = || marks.old.iter().chain(&marks.new);
     let change = match () {
-        () if all().any(|mark| *mark == Mark::Changed) => Change::Words,
-        () if all().any(|mark| *mark == Mark::Number) => Change::Numbers,
+        () if all().any(|mark| *mark == ChangeMark::Changed) => Change::Words,
+        () if all().any(|mark| *mark == ChangeMark::Number) => Change::Numbers,
         () => Change::Same,
     };
     let (old, new) = ((olds.as_slice(), marks.old.as_slice()), (news.as_slice(), marks.new.as_slice()));
-    Compared { old: pieces(old, new), new: pieces(new, old), change, common, least }
+    ComparedCell { old: pieces(old, new), new: pieces(new, old), change, common, least }
 }
 
 fn name_of<'t>(token: &'t Token<'_>) -> &'t str {
@@ -79,7 +83,7 @@ fn name_of<'t>(token: &'t Token<'_>) -> &'t str {
 }
 
 /// Returns a whole cell under one mark, without the addresses behind its words.
-pub(super) fn whole(cell: &Cell, mark: Mark) -> Vec<Piece> {
+pub(super) fn whole(cell: &LineCell, mark: ChangeMark) -> Vec<ComparedPiece> {
     let mut all = Vec::new();
     for run in cell.runs.iter().filter(|run| !run.is_hidden()) {
         push(&mut all, mark, &run.text, run.language.as_ref());
@@ -88,21 +92,21 @@ pub(super) fn whole(cell: &Cell, mark: Mark) -> Vec<Piece> {
 }
 
 /// The tokens of both sides, with the same small number for equal ones.
-struct Sides<'a> {
+struct TokenSides<'a> {
     olds: &'a [Token<'a>],
     news: &'a [Token<'a>],
     old_names: &'a [u32],
     new_names: &'a [u32],
 }
 
-impl Sides<'_> {
+impl TokenSides<'_> {
     /// Marks the common words, sentence by sentence.
-    fn sentences(&self, marks: &mut Marks) {
+    fn sentences(&self, marks: &mut TokenMarks) {
         let (olds, news) = (sentences(self.olds), sentences(self.news));
         if let ([_], [_]) = (olds.as_slice(), news.as_slice()) {
             return self.words(0..self.olds.len(), 0..self.news.len(), marks);
         }
-        let mut names = Names::default();
+        let mut names = Numberer::default();
         let mut named = |ranges: &[Range<usize>], tokens: &[Token<'_>], own: &[u32]| -> Vec<u32> {
             let said = |range: &Range<usize>| -> Vec<u32> {
                 range.clone().filter(|index| !tokens[*index].name.is_empty()).map(|index| own[index]).collect()
@@ -134,7 +138,7 @@ impl Sides<'_> {
     }
 
     /// Marks the words that two sentences share, if they share enough to be one sentence.
-    fn words(&self, olds: Range<usize>, news: Range<usize>, marks: &mut Marks) {
+    fn words(&self, olds: Range<usize>, news: Range<usize>, marks: &mut TokenMarks) {
         // Blanks are not words: they are marked along with the words around them.
         let said = |range: &Range<usize>, tokens: &[Token<'_>]| -> Vec<usize> {
             range.clone().filter(|index| !tokens[*index].name.is_empty()).collect()
@@ -155,9 +159,9 @@ impl Sides<'_> {
         for (old, new) in kept {
             for (o, n) in olds[old].iter().zip(&news[new]) {
                 let mark = if squeezed(self.olds[*o].text) == squeezed(self.news[*n].text) {
-                    Mark::Same
+                    ChangeMark::Same
                 } else {
-                    Mark::Number
+                    ChangeMark::Number
                 };
                 (marks.old[*o], marks.new[*n]) = (mark, mark);
             }
@@ -179,13 +183,13 @@ impl Sides<'_> {
 
 /// Pairs the cells of two lines: by label if both have the same labels, otherwise by content, then by label, by
 /// likeness and in order. A column that was moved or renamed is the same column.
-pub(super) fn columns(old: &[Cell], new: &[Cell]) -> Vec<(usize, usize)> {
+pub(super) fn columns(old: &[LineCell], new: &[LineCell]) -> Vec<(usize, usize)> {
     let same_labels = old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.same_label(new));
     let labelled = old.iter().any(|cell| !cell.label.is_empty());
     if same_labels && (labelled || old.len() == 1) {
         return (0..old.len()).map(|at| (at, at)).collect();
     }
-    let content = |cells: &[Cell]| cells.iter().map(Cell::content).collect::<Vec<String>>();
+    let content = |cells: &[LineCell]| cells.iter().map(LineCell::content).collect::<Vec<String>>();
     let (olds, news) = (content(old), content(new));
     let mut found = Columns { old: vec![None; old.len()], new: vec![None; new.len()] };
     let says = |o: usize, n: usize| !olds[o].is_empty() && olds[o] == news[n];
@@ -193,7 +197,7 @@ pub(super) fn columns(old: &[Cell], new: &[Cell]) -> Vec<(usize, usize)> {
     found.pair(|o, n| says(o, n) && labels(o, n));
     found.pair(says);
     found.pair(labels);
-    let alike = |o: usize, n: usize| compare(&old[o], &new[n], &Anchors::default()).shares(LEAST_COMMON);
+    let alike = |o: usize, n: usize| compare(&old[o], &new[n], &RenamedAnchors::default()).shares(LEAST_COMMON);
     if old.len() * new.len() <= MOST_CELLS {
         found.pair(|o, n| !olds[o].is_empty() && !news[n].is_empty() && alike(o, n));
     }
@@ -238,21 +242,25 @@ fn is_joint(token: &Token<'_>) -> bool {
 
 /// Marks what is not compared: a blank between two changed words changes with them, and an address is shown if it
 /// differs. A reference to another notice is no difference if the other side has the same words without one.
-fn settle(tokens: &[Token<'_>], marks: &mut [Mark], other: (&[Token<'_>], &[Mark])) {
-    let named = |tokens: &[Token<'_>], marks: &[Mark]| {
+fn settle(tokens: &[Token<'_>], marks: &mut [ChangeMark], other: (&[Token<'_>], &[ChangeMark])) {
+    let named = |tokens: &[Token<'_>], marks: &[ChangeMark]| {
         let mut all = tokens.iter().zip(marks);
-        all.any(|(token, mark)| token.run.kind == RunKind::Notice && *mark == Mark::Changed)
+        all.any(|(token, mark)| token.run.kind == RunKind::Notice && *mark == ChangeMark::Changed)
     };
     let led = named(other.0, other.1);
-    let mut before = Mark::Same;
+    let mut before = ChangeMark::Same;
     for index in 0..tokens.len() {
         let token = &tokens[index];
         if token.name.is_empty() {
             let after = (index + 1..tokens.len()).find(|next| !tokens[*next].name.is_empty());
-            let after = after.map_or(Mark::Same, |next| marks[next]);
-            marks[index] = if before == Mark::Changed && after == Mark::Changed { Mark::Changed } else { Mark::Same };
+            let after = after.map_or(ChangeMark::Same, |next| marks[next]);
+            marks[index] = if before == ChangeMark::Changed && after == ChangeMark::Changed {
+                ChangeMark::Changed
+            } else {
+                ChangeMark::Same
+            };
         } else if token.run.kind == RunKind::Notice && !led {
-            marks[index] = Mark::Same;
+            marks[index] = ChangeMark::Same;
         } else if !token.is_hidden() {
             before = marks[index];
         }
@@ -260,13 +268,13 @@ fn settle(tokens: &[Token<'_>], marks: &mut [Mark], other: (&[Token<'_>], &[Mark
 }
 
 /// The words of one side with their marks.
-type Marked<'m> = (&'m [Token<'m>], &'m [Mark]);
+type MarkedWords<'m> = (&'m [Token<'m>], &'m [ChangeMark]);
 
 /// Joins neighbours with the same mark and language. An unchanged address is not shown, nor is the target of a
 /// citation, unless it is the only difference.
-fn pieces((tokens, marks): Marked<'_>, (others, other_marks): Marked<'_>) -> Vec<Piece> {
-    let cited = |token: &Token<'_>, mark: &Mark| match &token.run.kind {
-        RunKind::Cited(anchor) if *mark == Mark::Changed && token.text == token.run.text => Some(anchor.clone()),
+fn pieces((tokens, marks): MarkedWords<'_>, (others, other_marks): MarkedWords<'_>) -> Vec<ComparedPiece> {
+    let cited = |token: &Token<'_>, mark: &ChangeMark| match &token.run.kind {
+        RunKind::Cited(anchor) if *mark == ChangeMark::Changed && token.text == token.run.text => Some(anchor.clone()),
         _ => None,
     };
     let elsewhere: BTreeSet<&str> = others
@@ -275,11 +283,11 @@ fn pieces((tokens, marks): Marked<'_>, (others, other_marks): Marked<'_>) -> Vec
         .filter(|(token, mark)| cited(token, mark).is_some())
         .map(|(token, _)| token.text)
         .collect();
-    let mut pieces: Vec<Piece> = Vec::new();
+    let mut pieces: Vec<ComparedPiece> = Vec::new();
     for (token, mark) in tokens.iter().zip(marks) {
         let language = token.run.language.as_ref();
         match token.is_hidden() {
-            true if *mark == Mark::Same => {}
+            true if *mark == ChangeMark::Same => {}
             true => push(&mut pieces, *mark, &format!(" <{}>", token.text), language),
             false => push(&mut pieces, *mark, token.text, language),
         }
@@ -290,9 +298,9 @@ fn pieces((tokens, marks): Marked<'_>, (others, other_marks): Marked<'_>) -> Vec
     pieces
 }
 
-fn push(pieces: &mut Vec<Piece>, mark: Mark, text: &str, language: Option<&Language>) {
+fn push(pieces: &mut Vec<ComparedPiece>, mark: ChangeMark, text: &str, language: Option<&Language>) {
     match pieces.last_mut() {
         Some(last) if last.mark == mark && last.language.as_ref() == language => last.text.push_str(text),
-        _ => pieces.push(Piece { mark, text: text.to_owned(), language: language.cloned() }),
+        _ => pieces.push(ComparedPiece { mark, text: text.to_owned(), language: language.cloned() }),
     }
 }

@@ -7,7 +7,7 @@ use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::legal::Purpose;
 use crate::model::notice::Version;
-use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, Section, Text, Writing};
+use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, RecordText, Section, Text};
 
 /// The placeholder of the records that may be counted.
 const PURPOSES: &str = "purposes";
@@ -22,20 +22,20 @@ pub(super) fn with_counted(text: &Text, version: &Version, language: &Language) 
         Layout::Table | Layout::List | Layout::Prose => return None,
     };
     let mut text = text.clone();
-    let writer = Counter { version, language, kind };
+    let writer = Renumberer { version, language, kind };
     writer.sections(&mut text.sections);
     [&mut text.lead, &mut text.preamble, &mut text.closing].into_iter().for_each(|blocks| writer.blocks(blocks));
     nodes::renumber(&mut text);
     Some(text)
 }
 
-struct Counter<'a> {
+struct Renumberer<'a> {
     version: &'a Version,
     language: &'a Language,
     kind: ListKind,
 }
 
-impl Counter<'_> {
+impl Renumberer<'_> {
     fn sections(&self, sections: &mut [Section]) {
         for section in sections {
             self.blocks(&mut section.body);
@@ -89,8 +89,8 @@ impl Counter<'_> {
 
     /// Builds a list of a purpose. The uses are counted, the kinds of information are not, so that no number occurs
     /// twice.
-    fn list(&self, list: &Localised<Vec<Writing>>, kind: ListKind, span: Span) -> Vec<Block> {
-        let entries = list.get(self.language).map_or(&[] as &[Writing], Vec::as_slice);
+    fn list(&self, list: &Localised<Vec<RecordText>>, kind: ListKind, span: Span) -> Vec<Block> {
+        let entries = list.get(self.language).map_or(&[] as &[RecordText], Vec::as_slice);
         if let (ListKind::Bullets, [only]) = (kind, entries) {
             return only.blocks.clone();
         }
@@ -111,7 +111,7 @@ impl Counter<'_> {
         if items.is_empty() { Vec::new() } else { vec![Block::List(List { kind, items })] }
     }
 
-    fn said(&self, text: Option<&Localised<Writing>>) -> Vec<Block> {
+    fn said(&self, text: Option<&Localised<RecordText>>) -> Vec<Block> {
         text.and_then(|text| text.get(self.language)).map_or_else(Vec::new, |text| text.blocks.clone())
     }
 }

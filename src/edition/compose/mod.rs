@@ -15,11 +15,11 @@ use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::edition::drift::{self, PartState};
-use crate::edition::outline::{Asked, Noting, Outlines};
+use crate::edition::outline::{AskedOutlines, NotingOutlines, Outlines};
 use crate::edition::overview::Overview;
 use crate::edition::scheme::scheme_of;
-use crate::edition::text_form::{self, Head, TextForm};
-use crate::edition::{self, Context, Edition, Used};
+use crate::edition::text_form::{self, SectionHead, TextForm};
+use crate::edition::{self, Context, Edition, UsedValues};
 use crate::model::history::{History, State};
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::model::numbering::scheme::Scheme;
@@ -34,7 +34,7 @@ pub(crate) struct Composed {
     /// Its numbers and anchors.
     pub(crate) numbers: Numbers,
     /// The material it takes from outside its version's folder.
-    pub(crate) used: Used,
+    pub(crate) used: UsedValues,
     /// Its numbering scheme.
     pub(crate) scheme: Scheme,
     /// Its plain text.
@@ -54,7 +54,7 @@ pub(crate) struct Composition {
     shown: Vec<Option<usize>>,
     overview: Arc<Overview>,
     /// The outlines that its texts requested.
-    asked: Mutex<Asked>,
+    asked: Mutex<AskedOutlines>,
     site: Site,
     texts: BTreeMap<(VersionId, Language), OnceLock<(Composed, Findings)>>,
 }
@@ -127,7 +127,7 @@ impl Composition {
     }
 
     /// Returns the outlines of other notices that the texts composed so far requested.
-    pub(crate) fn asked(&self) -> Asked {
+    pub(crate) fn asked(&self) -> AskedOutlines {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
@@ -151,7 +151,7 @@ impl Composition {
         slot: &'a OnceLock<(Composed, Findings)>,
     ) -> &'a (Composed, Findings) {
         slot.get_or_init(|| {
-            let others = Noting { outlines: self.overview.as_ref(), asked: &self.asked };
+            let others = NotingOutlines { outlines: self.overview.as_ref(), asked: &self.asked };
             let (mut text, findings) =
                 compose_one(&self.site, &others, *id, language).expect("a text with words and dates in its language");
             self.stand_in(&mut text, *id);
@@ -216,9 +216,9 @@ fn compose_one(site: &Site, others: &dyn Outlines, id: VersionId, language: &Lan
 }
 
 /// Returns the head of a version's plain text.
-fn head<'a>(notice: &'a Notice, version: &'a Version) -> Head<'a> {
+fn head<'a>(notice: &'a Notice, version: &'a Version) -> SectionHead<'a> {
     let date = |date: &Option<Spanned<Date>>| date.as_ref().map(|date| date.value);
-    Head {
+    SectionHead {
         notice: &notice.id,
         version: &version.id,
         original: version.original.as_ref(),

@@ -65,7 +65,7 @@ fn tokens(text: &str) -> Vec<&str> {
     let mut last = None;
     for (at, c) in text.char_indices() {
         let kind = kind(c);
-        if last.is_some_and(|last| last != kind || kind == Script::Sign) {
+        if last.is_some_and(|last| last != kind || kind == WordScript::Sign) {
             tokens.push(&text[start..at]);
             start = at;
         }
@@ -78,7 +78,7 @@ fn tokens(text: &str) -> Vec<&str> {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
+enum WordScript {
     Latin,
     Kanji,
     Hiragana,
@@ -87,14 +87,14 @@ enum Script {
     Sign,
 }
 
-fn kind(c: char) -> Script {
+fn kind(c: char) -> WordScript {
     match c {
-        'ぁ'..='ゖ' => Script::Hiragana,
-        'ァ'..='ヺ' | 'ー' => Script::Katakana,
-        '々' | '一'..='鿿' => Script::Kanji,
-        c if c.is_whitespace() => Script::Space,
-        c if c.is_alphanumeric() => Script::Latin,
-        _ => Script::Sign,
+        'ぁ'..='ゖ' => WordScript::Hiragana,
+        'ァ'..='ヺ' | 'ー' => WordScript::Katakana,
+        '々' | '一'..='鿿' => WordScript::Kanji,
+        c if c.is_whitespace() => WordScript::Space,
+        c if c.is_alphanumeric() => WordScript::Latin,
+        _ => WordScript::Sign,
     }
 }
 

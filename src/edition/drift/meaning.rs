@@ -7,7 +7,7 @@ use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section
 
 /// Returns the meaning of a section without its subsections.
 pub(crate) fn section(section: &Section) -> String {
-    let mut form = Form { lines: Vec::new() };
+    let mut form = MeaningForm { lines: Vec::new() };
     form.line("# ", &section.heading);
     for (set, mark) in [(section.branch, "branch"), (section.deleted, "deleted"), (section.unnumbered, "unnumbered")] {
         if set {
@@ -21,7 +21,7 @@ pub(crate) fn section(section: &Section) -> String {
 
 /// Returns the meaning of everything outside sections: the title, the preamble, the closing.
 pub(crate) fn head(text: &Text) -> String {
-    let mut form = Form { lines: Vec::new() };
+    let mut form = MeaningForm { lines: Vec::new() };
     form.line("# ", &text.title);
     form.line("## ", &text.subtitle);
     if !text.family.is_empty() {
@@ -34,11 +34,11 @@ pub(crate) fn head(text: &Text) -> String {
     form.lines.join("\n")
 }
 
-struct Form {
+struct MeaningForm {
     lines: Vec<String>,
 }
 
-impl Form {
+impl MeaningForm {
     fn line(&mut self, mark: &str, inlines: &[Inline]) {
         let mut words = String::new();
         collect(inlines, &mut words);

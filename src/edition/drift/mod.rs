@@ -29,7 +29,7 @@ const DIGITS: usize = 16;
 
 /// The state of a section of a translation in relation to the original.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Standing {
+pub(crate) enum TranslationState {
     /// It translates the original as it is now.
     Current,
     /// The original has changed since.
@@ -40,7 +40,7 @@ pub(crate) enum Standing {
     Unrecorded,
 }
 
-impl Standing {
+impl TranslationState {
     /// Returns its name for templates and data files.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -58,10 +58,10 @@ pub(crate) struct PartState {
     /// The section; `None` for the title, the preamble and the closing.
     pub(crate) section: Option<String>,
     /// Its standing.
-    pub(crate) standing: Standing,
+    pub(crate) standing: TranslationState,
 }
 
-impl Standing {
+impl TranslationState {
     /// Returns the standing of that name.
     pub(crate) fn named(name: &str) -> Option<Self> {
         [Self::Current, Self::Stale, Self::Missing, Self::Unrecorded].into_iter().find(|own| own.name() == name)
@@ -83,7 +83,7 @@ pub(crate) fn kept(version: &Version, language: &Language) -> Vec<PartState> {
         let sealed = seal.lagging.get(language);
         for part in &mut parts {
             let name = sealed.and_then(|parts| parts.get(part.section.as_deref().unwrap_or_default()));
-            part.standing = name.and_then(|name| Standing::named(name)).unwrap_or(Standing::Current);
+            part.standing = name.and_then(|name| TranslationState::named(name)).unwrap_or(TranslationState::Current);
         }
     }
     parts
@@ -110,9 +110,9 @@ pub(crate) fn is_wanted(section: &Section, language: &Language) -> bool {
 /// Returns the standing of each part of `translation`, in the order of the original.
 pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Vec<PartState> {
     let recorded = |own: Option<&String>, meaning: &str| match own {
-        None => Standing::Unrecorded,
-        Some(own) if *own == fingerprint(meaning) => Standing::Current,
-        Some(_) => Standing::Stale,
+        None => TranslationState::Unrecorded,
+        Some(own) if *own == fingerprint(meaning) => TranslationState::Current,
+        Some(_) => TranslationState::Stale,
     };
     let own = translation.translates.as_ref().map(|own| &own.value);
     let mut states = vec![PartState { section: None, standing: recorded(own, &head(original)) }];
@@ -120,7 +120,7 @@ pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Ve
     let translated: BTreeMap<&str, &Section> = translated.map(|own| (own.id.value.as_str(), own)).collect();
     for part in original.all_sections().into_iter().filter(|part| is_wanted(part, into)) {
         let standing = match translated.get(part.id.value.as_str()) {
-            None => Standing::Missing,
+            None => TranslationState::Missing,
             Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part)),
         };
         states.push(PartState { section: Some(part.id.value.clone()), standing });
@@ -168,8 +168,8 @@ mod tests {
         let translates = format!("translates = '{right}'");
         let translation = text(&format!("title = 'y'\n{}", section("a", &translates)));
         let standings: Vec<_> = states(&original, &translation, &en).iter().map(|part| part.standing).collect();
-        assert_eq!(standings, [Standing::Unrecorded, Standing::Current, Standing::Missing]);
+        assert_eq!(standings, [TranslationState::Unrecorded, TranslationState::Current, TranslationState::Missing]);
         let stale = text(&format!("title = 'y'\n{}", section("a", "translates = '2:0000000000000000'")));
-        assert_eq!(states(&original, &stale, &en)[1].standing, Standing::Stale);
+        assert_eq!(states(&original, &stale, &en)[1].standing, TranslationState::Stale);
     }
 }

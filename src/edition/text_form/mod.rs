@@ -29,7 +29,7 @@ use unicode_normalization::UnicodeNormalization;
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
-use crate::model::original::Elsewhere;
+use crate::model::original::OriginalElsewhere;
 use crate::model::seal::ALGORITHM;
 use crate::model::text::ListKind;
 
@@ -37,7 +37,7 @@ pub(crate) use shown::{leaves, shown};
 
 /// The head of a text, apart from its language.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Head<'a> {
+pub(crate) struct SectionHead<'a> {
     /// The id of the notice.
     pub(crate) notice: &'a str,
     /// The id of the version.
@@ -45,7 +45,7 @@ pub(crate) struct Head<'a> {
     /// The language that prevails.
     pub(crate) original: Option<&'a Language>,
     /// The original, if it is published on another site.
-    pub(crate) elsewhere: Option<&'a Elsewhere>,
+    pub(crate) elsewhere: Option<&'a OriginalElsewhere>,
     /// The day on which the notice was first adopted.
     pub(crate) established: Option<Date>,
     /// The day on which the version is first published.
@@ -64,8 +64,8 @@ pub(crate) struct TextForm {
 }
 
 /// Writes the text form of an edition.
-pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
-    let mut writer = Writer { out: String::new(), labels: &edition.labels };
+pub(crate) fn write(edition: &Edition, head: SectionHead<'_>) -> TextForm {
+    let mut writer = TextFormWriter { out: String::new(), labels: &edition.labels };
     writer.head(edition, head);
     writer.top(&edition.lead);
     writer.top(&edition.preamble);
@@ -79,18 +79,18 @@ pub(crate) fn write(edition: &Edition, head: Head<'_>) -> TextForm {
 }
 
 /// Writes lines. Each level of nesting is indented by two columns.
-struct Writer<'a> {
+struct TextFormWriter<'a> {
     out: String,
     labels: &'a Labels,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> TextFormWriter<'a> {
     /// Returns the language's words for a message.
     fn label(&self, id: &str) -> String {
         self.labels.get(id).to_owned()
     }
 
-    fn head(&mut self, edition: &Edition, head: Head<'_>) {
+    fn head(&mut self, edition: &Edition, head: SectionHead<'_>) {
         let labels = self.labels;
         self.line(0, ALGORITHM);
         self.labelled(0, labels.get("plain-notice"), head.notice);

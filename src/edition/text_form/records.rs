@@ -1,17 +1,17 @@
 //! Blocks made from records: contacts, dates, cookies, matters that the law requires.
 
-use super::{Writer, escaped, first, words};
-use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Inline, Records};
+use super::{TextFormWriter, escaped, first, words};
+use crate::edition::{Block, Cookie, CookieGroup, Inline, NoticeEvent, RecordField, Records};
 use crate::model::entry::Layout;
 
-impl Writer<'_> {
-    pub(super) fn record(&mut self, fields: &[Field], depth: usize) {
+impl TextFormWriter<'_> {
+    pub(super) fn record(&mut self, fields: &[RecordField], depth: usize) {
         for field in fields {
             self.field(field, "", depth);
         }
     }
 
-    pub(super) fn events(&mut self, events: &[Event], depth: usize) {
+    pub(super) fn events(&mut self, events: &[NoticeEvent], depth: usize) {
         for event in events {
             let line = self.labels.dated(event.kind.message(), &event.text);
             self.line(depth, &first(escaped(&line)));
@@ -40,8 +40,8 @@ impl Writer<'_> {
             ("cookie-purpose", cookie.purpose.clone()),
             ("cookie-lifetime", plain(self.labels.duration(&cookie.lifetime))),
         ];
-        let fields: Vec<Field> =
-            values.into_iter().map(|(label, value)| Field { label: self.label(label), value }).collect();
+        let fields: Vec<RecordField> =
+            values.into_iter().map(|(label, value)| RecordField { label: self.label(label), value }).collect();
         self.entry(&fields, depth);
     }
 
@@ -50,7 +50,7 @@ impl Writer<'_> {
             match records.layout {
                 Some(Layout::Prose) => {
                     // Records laid out as running text have no labels.
-                    let bare = |field: &Field| Field { label: String::new(), value: field.value.clone() };
+                    let bare = |field: &RecordField| RecordField { label: String::new(), value: field.value.clone() };
                     self.entry(&record.fields.iter().map(bare).collect::<Vec<_>>(), depth);
                 }
                 _ => self.entry(&record.fields, depth),
@@ -62,7 +62,7 @@ impl Writer<'_> {
     }
 
     /// Writes labelled values as one bulleted entry.
-    fn entry(&mut self, fields: &[Field], depth: usize) {
+    fn entry(&mut self, fields: &[RecordField], depth: usize) {
         for (index, field) in fields.iter().enumerate() {
             let (mark, depth) = if index == 0 { ("- ", depth) } else { ("", depth + 1) };
             self.field(field, mark, depth);
@@ -70,7 +70,7 @@ impl Writer<'_> {
     }
 
     /// Writes a labelled value: on one line if it fits, otherwise with the value below the label.
-    fn field(&mut self, field: &Field, mark: &str, depth: usize) {
+    fn field(&mut self, field: &RecordField, mark: &str, depth: usize) {
         let inside = depth + 1 + usize::from(!mark.is_empty());
         let line = match field.value.as_slice() {
             [Block::Paragraph(inlines)] => Some(words(inlines)).filter(|words| !words.contains('\n')),

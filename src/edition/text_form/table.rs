@@ -1,9 +1,9 @@
 //! Tables: each row by itself, each cell with the head of its column.
 
-use super::{Writer, escaped, first, words};
+use super::{TextFormWriter, escaped, first, words};
 use crate::edition::{Block, Cell, Row, Table};
 
-impl Writer<'_> {
+impl TextFormWriter<'_> {
     pub(super) fn table(&mut self, table: &Table, depth: usize) {
         let name = if table.caption.is_empty() { &table.label } else { &table.caption };
         if table.definitions {

@@ -10,11 +10,11 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::change::{Edit, File, Hindrance, written};
-use super::leaf::Kind as LeafKind;
+use super::change::{ChangedFile, Edit, Hindrance, written};
+use super::leaf::LeafKind;
 use crate::base::language::Language;
 use crate::exchange::read::escaped;
-use crate::exchange::text::Unit;
+use crate::exchange::text::TextUnit;
 use crate::read::content::sheet_cells;
 
 /// How many paragraphs around one belong to what stands around it: the cells of a row.
@@ -22,18 +22,18 @@ const AROUND: usize = 6;
 
 /// A file beside a text.
 #[derive(Debug, Clone)]
-pub(crate) struct Beside {
+pub(crate) struct FileBeside {
     /// Its path.
     pub(crate) path: String,
     /// Its text.
     pub(crate) text: String,
     /// What it holds.
-    pub(crate) kind: Kind,
+    pub(crate) kind: BesideKind,
 }
 
 /// What a file beside a text holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum BesideKind {
     /// The records of the version.
     Records,
     /// Rows of a table.
@@ -46,11 +46,11 @@ pub(crate) enum Kind {
 }
 
 /// A place in a file beside a text: which one, and where.
-pub(crate) type Place = (usize, Range<usize>);
+pub(crate) type BesidePlace = (usize, Range<usize>);
 
 /// A string of a file.
 #[derive(Debug)]
-struct Value {
+struct StringValue {
     file: usize,
     /// Which record or row it belongs to.
     owner: usize,
@@ -63,8 +63,8 @@ struct Value {
 
 /// The strings of the files beside a text.
 pub(super) struct Strings<'f> {
-    files: Vec<(&'f Beside, File<'f>)>,
-    values: Vec<Value>,
+    files: Vec<(&'f FileBeside, ChangedFile<'f>)>,
+    values: Vec<StringValue>,
     owners: usize,
     language: &'f Language,
     /// The other languages of the site.
@@ -73,13 +73,13 @@ pub(super) struct Strings<'f> {
 
 impl<'f> Strings<'f> {
     /// The strings of these files, as a text in a language shows them.
-    pub(super) fn of(files: &'f [Beside], language: &'f Language, others: &'f [Language]) -> Self {
-        let opened = files.iter().map(|file| (file, File::new(&file.text))).collect();
+    pub(super) fn of(files: &'f [FileBeside], language: &'f Language, others: &'f [Language]) -> Self {
+        let opened = files.iter().map(|file| (file, ChangedFile::new(&file.text))).collect();
         let mut strings = Self { files: opened, values: Vec::new(), owners: 0, language, others };
         for (at, file) in files.iter().enumerate() {
             match file.kind {
-                Kind::Sheet { shared } => strings.sheet(at, &file.text, !shared),
-                Kind::Records | Kind::Site => strings.tables(at, &file.text),
+                BesideKind::Sheet { shared } => strings.sheet(at, &file.text, !shared),
+                BesideKind::Records | BesideKind::Site => strings.tables(at, &file.text),
             }
         }
         strings
@@ -90,7 +90,7 @@ impl<'f> Strings<'f> {
             self.owners += 1;
             for range in row {
                 let words = text[range.clone()].replace("\"\"", "\"");
-                self.values.push(Value { file, owner: self.owners, range, words, own });
+                self.values.push(StringValue { file, owner: self.owners, range, words, own });
             }
         }
     }
@@ -119,7 +119,7 @@ impl<'f> Strings<'f> {
                 let start = value.span().start + marks + (inner.len() - inner.trim_start().len());
                 let range = start..start + inner.trim().len();
                 let words = words.trim().to_owned();
-                self.values.push(Value { file, owner: self.owners, range, words, own });
+                self.values.push(StringValue { file, owner: self.owners, range, words, own });
             }
             DeValue::Array(all) => all.iter().for_each(|one| self.value(file, text, one, own)),
             DeValue::Table(table) => {
@@ -135,7 +135,12 @@ impl<'f> Strings<'f> {
     }
 
     /// The change of a file that makes a paragraph say something else; without it, why, and where somebody has to look.
-    pub(super) fn change(&self, units: &[Unit], at: usize, after: &str) -> Result<Vec<(usize, Edit)>, Refused> {
+    pub(super) fn change(
+        &self,
+        units: &[TextUnit],
+        at: usize,
+        after: &str,
+    ) -> Result<Vec<(usize, Edit)>, ChangeRefused> {
         let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.lines().collect());
         let around = self.around(units, at);
         if before.len() != after.len() {
@@ -146,16 +151,16 @@ impl<'f> Strings<'f> {
     }
 
     /// Where what a paragraph shows is written.
-    pub(super) fn place(&self, units: &[Unit], at: usize) -> Option<Place> {
+    pub(super) fn place(&self, units: &[TextUnit], at: usize) -> Option<BesidePlace> {
         self.record_of(&self.around(units, at))
     }
 
-    fn line(&self, before: &str, after: &str, around: &BTreeSet<&str>) -> Result<(usize, Edit), Refused> {
-        let shown = |value: &&Value| {
+    fn line(&self, before: &str, after: &str, around: &BTreeSet<&str>) -> Result<(usize, Edit), ChangeRefused> {
+        let shown = |value: &&StringValue| {
             let label = label(before, &value.words);
             !value.words.is_empty() && label.is_some_and(|label| after.starts_with(label) && after.len() > label.len())
         };
-        let mut found: Vec<&Value> = self.values.iter().filter(shown).collect();
+        let mut found: Vec<&StringValue> = self.values.iter().filter(shown).collect();
         let longest = found.iter().map(|value| value.words.len()).max();
         found.retain(|value| Some(value.words.len()) == longest);
         let most = found.iter().map(|value| self.said(value.owner, around)).max();
@@ -169,12 +174,12 @@ impl<'f> Strings<'f> {
         };
         let place = (value.file, value.range.clone());
         let (file, opened) = &self.files[value.file];
-        if !value.own || file.kind == Kind::Site {
+        if !value.own || file.kind == BesideKind::Site {
             return Err((Hindrance::Shared, Some(place)));
         }
         let words = &after[before.len() - value.words.len()..];
         let written = match file.kind {
-            Kind::Sheet { .. } => Some(cell(words, &file.text, &value.range)),
+            BesideKind::Sheet { .. } => Some(cell(words, &file.text, &value.range)),
             _ => written(LeafKind::Cell, words, value.range.start, opened),
         };
         let words = written.ok_or((Hindrance::Quotes, Some(place)))?;
@@ -182,7 +187,7 @@ impl<'f> Strings<'f> {
     }
 
     /// The lines of a paragraph, and of those around it that are no longer than a row.
-    fn around<'u>(&self, units: &'u [Unit], at: usize) -> BTreeSet<&'u str> {
+    fn around<'u>(&self, units: &'u [TextUnit], at: usize) -> BTreeSet<&'u str> {
         let near = &units[at.saturating_sub(AROUND)..units.len().min(at + AROUND + 1)];
         let own = units[at].words.lines();
         match own.clone().count() {
@@ -198,7 +203,7 @@ impl<'f> Strings<'f> {
     }
 
     /// The record that says most of what stands around a line.
-    fn record_of(&self, around: &BTreeSet<&str>) -> Option<Place> {
+    fn record_of(&self, around: &BTreeSet<&str>) -> Option<BesidePlace> {
         let owners = (1..=self.owners).map(|owner| (self.said(owner, around), owner)).filter(|(said, _)| *said > 0);
         let (_, owner) = owners.max_by_key(|(said, owner)| (*said, std::cmp::Reverse(*owner)))?;
         let own = self.values.iter().filter(|value| value.owner == owner);
@@ -207,7 +212,7 @@ impl<'f> Strings<'f> {
 }
 
 /// Why a change is not made, and where somebody has to look.
-pub(super) type Refused = (Hindrance, Option<Place>);
+pub(super) type ChangeRefused = (Hindrance, Option<BesidePlace>);
 
 /// What stands before words that a line ends in: nothing, a label, the mark of an item.
 fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
@@ -232,12 +237,12 @@ mod tests {
     const RECORDS: &str = "[[cookie]]\nname = \"a\"\npurpose = { ja = \"保持\", en = \"Keeping\" }\n\n[[cookie]]\nname = \"b\"\n\
                            purpose = { ja = \"保持\", en = '''\nKeeping \"it\"\n''' }\n";
 
-    fn unit(words: &str) -> Unit {
-        Unit { bookmark: String::new(), section: String::new(), number: String::new(), words: words.to_owned() }
+    fn unit(words: &str) -> TextUnit {
+        TextUnit { bookmark: String::new(), section: String::new(), number: String::new(), words: words.to_owned() }
     }
 
     fn changed(
-        files: &[Beside],
+        files: &[FileBeside],
         tag: &str,
         words: &[&str],
         at: usize,
@@ -246,23 +251,23 @@ mod tests {
         let language = |tag: &str| Language::parse(tag).expect("a language");
         let others = [language(if tag == "ja" { "en" } else { "ja" })];
         let language = language(tag);
-        let units: Vec<Unit> = words.iter().map(|words| unit(words)).collect();
+        let units: Vec<TextUnit> = words.iter().map(|words| unit(words)).collect();
         let made = Strings::of(files, &language, &others).change(&units, at, after);
         let edits = made.map_err(|(why, place)| (why, place.map_or(usize::MAX, |(_, range)| range.start)))?;
         Ok(super::super::change::applied(&files[0].text, edits.into_iter().map(|(_, edit)| edit).collect()))
     }
 
-    fn records(text: &str, kind: Kind) -> Vec<Beside> {
-        vec![Beside { path: "records.toml".into(), text: text.into(), kind }]
+    fn records(text: &str, kind: BesideKind) -> Vec<FileBeside> {
+        vec![FileBeside { path: "records.toml".into(), text: text.into(), kind }]
     }
 
     #[test]
     fn a_string_of_the_record_that_a_line_shows_is_changed() {
         let lines = ["Name: a\n目的: 保持", "Name: b\n目的: 保持"];
-        let made = changed(&records(RECORDS, Kind::Records), "ja", &lines, 1, "Name: b\n目的: 長期の保持");
+        let made = changed(&records(RECORDS, BesideKind::Records), "ja", &lines, 1, "Name: b\n目的: 長期の保持");
         let second = RECORDS.rfind("保持").expect("there");
         assert_eq!(made, Ok(format!("{}長期の{}", &RECORDS[..second], &RECORDS[second..])));
-        let made = changed(&records(RECORDS, Kind::Records), "en", &["b", "Keeping \"it\""], 1, "Using * it");
+        let made = changed(&records(RECORDS, BesideKind::Records), "en", &["b", "Keeping \"it\""], 1, "Using * it");
         assert_eq!(made, Ok(RECORDS.replace("Keeping \"it\"", "Using \\* it")));
     }
 
@@ -270,19 +275,28 @@ mod tests {
     fn what_may_be_several_strings_or_holds_for_others_too_is_told_with_its_place() {
         let told = |lines: &[&str], after: &str, kind| changed(&records(RECORDS, kind), "ja", lines, 0, after);
         let first = RECORDS.find("保持").expect("there");
-        assert_eq!(told(&["保持"], "維持", Kind::Records), Err((Hindrance::Made, first)));
-        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: c\n目的: 保持", Kind::Records), Err((Hindrance::Shared, 19)));
-        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a\n目的: 維持", Kind::Site), Err((Hindrance::Shared, first)));
-        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a", Kind::Records), Err((Hindrance::Made, 19)));
-        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a\n用途: 保持", Kind::Records), Err((Hindrance::Made, 19)));
-        assert_eq!(told(&["x"], "y", Kind::Records), Err((Hindrance::Made, usize::MAX)));
+        assert_eq!(told(&["保持"], "維持", BesideKind::Records), Err((Hindrance::Made, first)));
+        assert_eq!(
+            told(&["名称: a\n目的: 保持"], "名称: c\n目的: 保持", BesideKind::Records),
+            Err((Hindrance::Shared, 19))
+        );
+        assert_eq!(
+            told(&["名称: a\n目的: 保持"], "名称: a\n目的: 維持", BesideKind::Site),
+            Err((Hindrance::Shared, first))
+        );
+        assert_eq!(told(&["名称: a\n目的: 保持"], "名称: a", BesideKind::Records), Err((Hindrance::Made, 19)));
+        assert_eq!(
+            told(&["名称: a\n目的: 保持"], "名称: a\n用途: 保持", BesideKind::Records),
+            Err((Hindrance::Made, 19))
+        );
+        assert_eq!(told(&["x"], "y", BesideKind::Records), Err((Hindrance::Made, usize::MAX)));
     }
 
     #[test]
     fn a_cell_of_a_sheet_is_changed_where_no_other_text_shows_it() {
         let sheet = |shared| {
             let text = "n,d\nx,\"1,5\"\ny,1\n".into();
-            vec![Beside { path: "a.csv".into(), text, kind: Kind::Sheet { shared } }]
+            vec![FileBeside { path: "a.csv".into(), text, kind: BesideKind::Sheet { shared } }]
         };
         assert_eq!(changed(&sheet(true), "ja", &["y", "1"], 1, "2"), Err((Hindrance::Shared, 14)));
         let sheet = sheet(false);

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::leaf::{Kind, Leaf, Piece, What};
+use super::leaf::{Leaf, LeafContent, LeafKind, LeafPiece};
 use crate::exchange::read::escaped;
 use crate::read::decode::{Quotes, quotes};
 
@@ -18,12 +18,12 @@ pub(crate) struct Edit {
 }
 
 /// A file: its text, and how its strings are quoted.
-pub(super) struct File<'a> {
+pub(super) struct ChangedFile<'a> {
     pub(super) text: &'a str,
     strings: Vec<(Range<usize>, Quotes)>,
 }
 
-impl<'a> File<'a> {
+impl<'a> ChangedFile<'a> {
     /// A file with this text.
     pub(super) fn new(text: &'a str) -> Self {
         Self { text, strings: quotes(text) }
@@ -95,7 +95,7 @@ pub(super) fn words(
     leaf: &Leaf,
     (before, after): (&str, &str),
     anew: bool,
-    file: &File<'_>,
+    file: &ChangedFile<'_>,
 ) -> Result<Vec<Edit>, Hindrance> {
     let first = if anew { whole(leaf, before, after, file) } else { step_by_step(leaf, before, after, file) };
     match first {
@@ -106,14 +106,14 @@ pub(super) fn words(
 }
 
 /// The change that writes a paragraph anew: what the program makes stands wherever the new words have it, each as often as before.
-fn whole(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+fn whole(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     // Links and names of places are of words that nobody can tell among the new ones.
     if leaf.pieces.iter().any(|piece| piece.is_tied) {
         return Err(Hindrance::Made);
     }
     let shown: Vec<char> = before.chars().collect();
-    let made = leaf.pieces.iter().filter(|piece| matches!(piece.what, What::Made) && !piece.place.is_empty());
-    let mut found: Vec<(usize, usize, &Piece)> = Vec::new();
+    let made = leaf.pieces.iter().filter(|piece| matches!(piece.what, LeafContent::Made) && !piece.place.is_empty());
+    let mut found: Vec<(usize, usize, &LeafPiece)> = Vec::new();
     for piece in made {
         let words: String = shown[piece.shown.clone()].iter().collect();
         let free = |at: usize| found.iter().all(|(start, end, _)| at >= *end || at + words.len() <= *start);
@@ -140,8 +140,8 @@ fn whole(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<
 
 /// What stands around the words of a heading: its number, and brackets.
 fn frame(leaf: &Leaf, shown: &[char]) -> (String, String) {
-    let around = |piece: Option<&Piece>| match piece {
-        Some(piece) if matches!(piece.what, What::Made) && piece.place.is_empty() => {
+    let around = |piece: Option<&LeafPiece>| match piece {
+        Some(piece) if matches!(piece.what, LeafContent::Made) && piece.place.is_empty() => {
             shown[piece.shown.clone()].iter().collect()
         }
         _ => String::new(),
@@ -159,7 +159,7 @@ pub(super) fn said(leaf: &Leaf, before: &str, after: &str) -> String {
 }
 
 /// The changes of a paragraph of which only some words differ.
-fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     let (old, new): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
     let mut edits = Vec::new();
     for step in capture_diff_slices(Algorithm::Myers, &old, &new) {
@@ -178,7 +178,7 @@ fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &File<'_>) -> Resu
 }
 
 /// The changes of one step: signs that go, and signs that come in their place.
-fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     let mut edits: Vec<Edit> = Vec::new();
     for piece in &leaf.pieces {
         let (start, end) = (piece.shown.start.max(removed.start), piece.shown.end.min(removed.end));
@@ -187,8 +187,8 @@ fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &File<'_>) -
         }
         let whole = start == piece.shown.start && end == piece.shown.end && !piece.place.is_empty();
         let range = match &piece.what {
-            What::Words(_, Some(places)) => places[start - piece.shown.start]..places[end - piece.shown.start],
-            What::Words(_, None) | What::Break | What::Made if whole => piece.place.clone(),
+            LeafContent::Words(_, Some(places)) => places[start - piece.shown.start]..places[end - piece.shown.start],
+            LeafContent::Words(_, None) | LeafContent::Break | LeafContent::Made if whole => piece.place.clone(),
             _ => return Err(Hindrance::Made),
         };
         edits.push(Edit { range, words: String::new() });
@@ -210,9 +210,9 @@ fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &File<'_>) -
 }
 
 /// The place in the file that stands before a sign: in words if there are any, and in those that are least emphasised.
-fn beside(pieces: &[Piece], at: usize) -> Option<usize> {
-    let place = |piece: &Piece| match &piece.what {
-        What::Words(_, Some(places)) if (piece.shown.start..=piece.shown.end).contains(&at) => {
+fn beside(pieces: &[LeafPiece], at: usize) -> Option<usize> {
+    let place = |piece: &LeafPiece| match &piece.what {
+        LeafContent::Words(_, Some(places)) if (piece.shown.start..=piece.shown.end).contains(&at) => {
             Some((piece.depth, places[at - piece.shown.start]))
         }
         _ => None,
@@ -225,11 +225,11 @@ fn beside(pieces: &[Piece], at: usize) -> Option<usize> {
 }
 
 /// Words as the file writes them at a place.
-pub(super) fn written(kind: Kind, words: &str, at: usize, file: &File<'_>) -> Option<String> {
+pub(super) fn written(kind: LeafKind, words: &str, at: usize, file: &ChangedFile<'_>) -> Option<String> {
     let (range, quotes) = file.string(at)?;
     let marked = match kind {
-        Kind::Line => words.replace('\n', " ").replace('{', "{{"),
-        Kind::Prose | Kind::Cell => {
+        LeafKind::Line => words.replace('\n', " ").replace('{', "{{"),
+        LeafKind::Prose | LeafKind::Cell => {
             let indent = indent(file.text, at, range.start);
             escaped(words).replace('\n', &format!("\\\n{indent}"))
         }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::exchange::read::edited::{Edited, EditedParagraph, Standing};
-use crate::exchange::text::Unit;
+use crate::exchange::read::edited::{Edited, EditedParagraph, Presence};
+use crate::exchange::text::TextUnit;
 
 /// What became of a paragraph of the text.
 #[derive(Debug, Default)]
-pub(super) struct Group {
+pub(super) struct ChangedParagraph {
     /// What stands before it now.
     pub(super) above: Vec<String>,
     /// What it says now; `None` where it was taken out.
@@ -21,10 +21,10 @@ pub(super) struct Group {
 }
 
 /// What became of each paragraph of the text. With `reject`, as if no change had been tracked.
-pub(super) fn of(edited: &Edited, units: &[Unit], reject: bool) -> Vec<Group> {
+pub(super) fn of(edited: &Edited, units: &[TextUnit], reject: bool) -> Vec<ChangedParagraph> {
     let places: BTreeMap<&str, usize> =
         units.iter().enumerate().map(|(at, unit)| (unit.bookmark.as_str(), at)).collect();
-    let mut groups: Vec<Group> = units.iter().map(|_| Group::default()).collect();
+    let mut groups: Vec<ChangedParagraph> = units.iter().map(|_| ChangedParagraph::default()).collect();
     let mut found: Vec<Vec<String>> = units.iter().map(|_| Vec::new()).collect();
     let mut at = None;
     for flowed in flow(&edited.paragraphs, reject) {
@@ -46,7 +46,7 @@ pub(super) fn of(edited: &Edited, units: &[Unit], reject: bool) -> Vec<Group> {
 }
 
 /// A paragraph as it stands.
-struct Flowed {
+struct FlowedParagraph {
     bookmarks: Vec<String>,
     words: String,
     comments: Vec<(String, String)>,
@@ -54,12 +54,12 @@ struct Flowed {
 }
 
 /// The paragraphs as they stand: with an end that is gone, one goes on with the next.
-fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<Flowed> {
-    let mut flowed: Vec<Flowed> = Vec::new();
+fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<FlowedParagraph> {
+    let mut flowed: Vec<FlowedParagraph> = Vec::new();
     let mut goes_on = false;
     for paragraph in paragraphs {
         let words = if reject { &paragraph.before } else { &paragraph.after };
-        let stands = |standing: Standing| if reject { standing.before } else { standing.after };
+        let stands = |standing: Presence| if reject { standing.before } else { standing.after };
         let asides = paragraph.asides.iter().filter(|(standing, _)| stands(*standing)).map(|(_, words)| words.clone());
         match flowed.last_mut().filter(|_| goes_on) {
             Some(last) => {
@@ -68,7 +68,7 @@ fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<Flowed> {
                 last.comments.extend(paragraph.comments.iter().cloned());
                 last.asides.extend(asides);
             }
-            None => flowed.push(Flowed {
+            None => flowed.push(FlowedParagraph {
                 bookmarks: paragraph.bookmarks.clone(),
                 words: words.clone(),
                 comments: paragraph.comments.clone(),
@@ -91,7 +91,7 @@ fn unnumbered<'w>(words: &'w str, number: &str) -> &'w str {
 }
 
 /// Tells the paragraph itself from those that were put in around it: it is the one that is most like it.
-fn place(group: &mut Group, mut words: Vec<String>, unit: &Unit) {
+fn place(group: &mut ChangedParagraph, mut words: Vec<String>, unit: &TextUnit) {
     if words.is_empty() {
         group.main = Some(String::new()).filter(|_| unit.words.trim().is_empty());
         return;
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn no_paragraph_is_passed_over_wherever_it_was_put_in() {
-        let unit = |bookmark: &str, words: &str| Unit {
+        let unit = |bookmark: &str, words: &str| TextUnit {
             bookmark: bookmark.to_owned(),
             section: String::new(),
             number: String::new(),

@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use crate::base::source::Span;
-use crate::exchange::text::Unit;
+use crate::exchange::text::TextUnit;
 use crate::model::text::{Block, Cell, Inline, Item, List, Row, Section, Table, Text};
 
 /// What a paragraph is in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum LeafKind {
     /// A paragraph, an item or a note of a text: others can stand beside it.
     Prose,
     /// A cell of a table, which can hold line ends.
@@ -21,8 +21,8 @@ pub(super) enum Kind {
 /// A paragraph of a text file.
 #[derive(Debug, Clone)]
 pub(super) struct Leaf {
-    pub(super) kind: Kind,
-    pub(super) pieces: Vec<Piece>,
+    pub(super) kind: LeafKind,
+    pub(super) pieces: Vec<LeafPiece>,
     /// From its first piece to its last one.
     pub(super) place: Range<usize>,
     /// The item whose first line it is.
@@ -44,8 +44,8 @@ pub(super) struct InList {
 
 /// A piece of a paragraph.
 #[derive(Debug, Clone)]
-pub(super) struct Piece {
-    pub(super) what: What,
+pub(super) struct LeafPiece {
+    pub(super) what: LeafContent,
     /// How deep in emphasis and links it stands.
     pub(super) depth: usize,
     /// Whether it belongs to a link, a reference with words of its own, or a name.
@@ -58,7 +58,7 @@ pub(super) struct Piece {
 
 /// What a piece is.
 #[derive(Debug, Clone)]
-pub(super) enum What {
+pub(super) enum LeafContent {
     /// Words, and where each sign begins in the file, and the last one ends; none where the file writes them otherwise.
     Words(Vec<char>, Option<Vec<usize>>),
     /// A line end: nothing, a blank or a line end.
@@ -68,7 +68,7 @@ pub(super) enum What {
 }
 
 /// For each paragraph that went out, the one of the file that it was made of; none where it came from elsewhere.
-pub(super) fn leaves(text: &Text, units: &[Unit], source: &str) -> Vec<Option<Leaf>> {
+pub(super) fn leaves(text: &Text, units: &[TextUnit], source: &str) -> Vec<Option<Leaf>> {
     let all = sections(text, source);
     let mut found = Vec::new();
     // How far each section has come; what stands in none stands before the first one and after the last one.
@@ -86,7 +86,7 @@ pub(super) fn leaves(text: &Text, units: &[Unit], source: &str) -> Vec<Option<Le
 
 /// The paragraphs of a text by sections, in the order in which they go out.
 fn sections<'t>(text: &'t Text, source: &str) -> Vec<(&'t str, Vec<Leaf>)> {
-    let mut outside = Collector { source, leaves: Vec::new() };
+    let mut outside = LeafCollector { source, leaves: Vec::new() };
     for line in [&text.family, &text.title, &text.subtitle] {
         outside.line(line);
     }
@@ -101,36 +101,36 @@ fn sections<'t>(text: &'t Text, source: &str) -> Vec<(&'t str, Vec<Leaf>)> {
 }
 
 fn section_leaves(section: &Section, source: &str) -> Vec<Leaf> {
-    let mut collector = Collector { source, leaves: Vec::new() };
+    let mut collector = LeafCollector { source, leaves: Vec::new() };
     // Around a heading stands its number.
     let mut heading = collector.pieces(&section.heading);
-    let made = |at| Piece { what: What::Made, depth: 0, is_tied: false, place: at, shown: 0..0 };
+    let made = |at| LeafPiece { what: LeafContent::Made, depth: 0, is_tied: false, place: at, shown: 0..0 };
     if let (Some(first), Some(last)) = (heading.first(), heading.last()) {
         let (start, end) = (first.place.start, last.place.end);
         heading.insert(0, made(start..start));
         heading.push(made(end..end));
     }
-    collector.leaf(Kind::Line, heading, None, false);
+    collector.leaf(LeafKind::Line, heading, None, false);
     collector.blocks(&section.body, &section.tables, None);
     collector.leaves
 }
 
-struct Collector<'a> {
+struct LeafCollector<'a> {
     source: &'a str,
     leaves: Vec<Leaf>,
 }
 
-impl Collector<'_> {
+impl LeafCollector<'_> {
     fn line(&mut self, inlines: &[Inline]) {
         let pieces = self.pieces(inlines);
-        self.leaf(Kind::Line, pieces, None, false);
+        self.leaf(LeafKind::Line, pieces, None, false);
     }
 
-    fn leaf(&mut self, kind: Kind, pieces: Vec<Piece>, item: Option<InList>, goes_on: bool) {
-        let stands = |piece: &&Piece| !piece.place.is_empty();
+    fn leaf(&mut self, kind: LeafKind, pieces: Vec<LeafPiece>, item: Option<InList>, goes_on: bool) {
+        let stands = |piece: &&LeafPiece| !piece.place.is_empty();
         let (Some(first), Some(last)) = (pieces.iter().find(stands), pieces.iter().rfind(stands)) else { return };
         // What consists of values alone has no words of its own.
-        if !pieces.iter().any(|piece| matches!(piece.what, What::Words(..))) {
+        if !pieces.iter().any(|piece| matches!(piece.what, LeafContent::Words(..))) {
             return;
         }
         let place = first.place.start..last.place.end;
@@ -145,7 +145,7 @@ impl Collector<'_> {
                 Block::Paragraph(inlines) => {
                     let pieces = self.pieces(inlines);
                     let goes_on = item.is_some() && at + 1 < blocks.len();
-                    self.leaf(Kind::Prose, pieces, item, goes_on);
+                    self.leaf(LeafKind::Prose, pieces, item, goes_on);
                 }
                 Block::Note(inner) => self.blocks(inner, tables, None),
                 Block::List(list) => self.list(list, tables),
@@ -167,7 +167,7 @@ impl Collector<'_> {
                 self.blocks(&item.blocks, tables, Some(place));
             } else {
                 let pieces = self.pieces(&item.title);
-                self.leaf(Kind::Prose, pieces, Some(place), true);
+                self.leaf(LeafKind::Prose, pieces, Some(place), true);
                 self.blocks(&item.blocks, tables, None);
             }
         }
@@ -183,7 +183,7 @@ impl Collector<'_> {
                     for blocks in cells.iter().filter_map(Cell::blocks) {
                         if let [Block::Paragraph(inlines)] = blocks {
                             let pieces = self.pieces(inlines);
-                            self.leaf(Kind::Cell, pieces, None, false);
+                            self.leaf(LeafKind::Cell, pieces, None, false);
                         }
                     }
                 }
@@ -191,12 +191,12 @@ impl Collector<'_> {
         }
     }
 
-    fn pieces(&self, inlines: &[Inline]) -> Vec<Piece> {
+    fn pieces(&self, inlines: &[Inline]) -> Vec<LeafPiece> {
         let mut pieces = Vec::new();
         self.put(inlines, 0, &mut pieces);
         // A line end is all that stands between the words around it.
         for at in 0..pieces.len() {
-            if matches!(pieces[at].what, What::Break) {
+            if matches!(pieces[at].what, LeafContent::Break) {
                 let start = pieces[..at].last().map_or(0, |piece| piece.place.end);
                 let end = pieces.get(at + 1).map_or(start, |piece| piece.place.start);
                 pieces[at].place = start..end.max(start);
@@ -205,38 +205,38 @@ impl Collector<'_> {
         pieces
     }
 
-    fn put(&self, inlines: &[Inline], depth: usize, out: &mut Vec<Piece>) {
+    fn put(&self, inlines: &[Inline], depth: usize, out: &mut Vec<LeafPiece>) {
         for inline in inlines {
-            let piece = |what, span: Span| Piece { what, depth, is_tied: false, place: span.range(), shown: 0..0 };
+            let piece = |what, span: Span| LeafPiece { what, depth, is_tied: false, place: span.range(), shown: 0..0 };
             match inline {
                 Inline::Words(words, span) => {
                     let written = self.source.get(span.range()).unwrap_or_default();
                     let signs: Vec<char> = words.chars().collect();
                     let places = places(&signs, written, span.range().start);
-                    out.push(piece(What::Words(signs, places), *span));
+                    out.push(piece(LeafContent::Words(signs, places), *span));
                 }
                 Inline::SoftBreak | Inline::HardBreak => {
-                    out.push(Piece { what: What::Break, depth, is_tied: false, place: 0..0, shown: 0..0 });
+                    out.push(LeafPiece { what: LeafContent::Break, depth, is_tied: false, place: 0..0, shown: 0..0 });
                 }
                 Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => {
                     self.put(inner, depth + 1, out);
                 }
                 Inline::Link(link) => self.tied(&link.words, depth, out),
                 Inline::Reference(reference) if reference.words.is_empty() => {
-                    out.push(piece(What::Made, reference.span));
+                    out.push(piece(LeafContent::Made, reference.span));
                 }
                 Inline::Reference(reference) => self.tied(&reference.words, depth, out),
-                Inline::Placeholder(placeholder) => out.push(piece(What::Made, placeholder.span)),
+                Inline::Placeholder(placeholder) => out.push(piece(LeafContent::Made, placeholder.span)),
                 Inline::Mark(mark) => {
-                    let words = What::Words(mark.words.chars().collect(), None);
-                    out.push(Piece { is_tied: true, ..piece(words, mark.span) });
+                    let words = LeafContent::Words(mark.words.chars().collect(), None);
+                    out.push(LeafPiece { is_tied: true, ..piece(words, mark.span) });
                 }
             }
         }
     }
 
     /// Words that lead somewhere.
-    fn tied(&self, words: &[Inline], depth: usize, out: &mut Vec<Piece>) {
+    fn tied(&self, words: &[Inline], depth: usize, out: &mut Vec<LeafPiece>) {
         let first = out.len();
         self.put(words, depth + 1, out);
         out[first..].iter_mut().for_each(|piece| piece.is_tied = true);
@@ -272,7 +272,8 @@ fn places(words: &[char], written: &str, start: usize) -> Option<Vec<usize>> {
 impl Leaf {
     /// What of it the program writes: where it stands in the file, and which signs of what a reader sees it is.
     pub(super) fn made(&self) -> impl Iterator<Item = (usize, Range<usize>)> {
-        let made = self.pieces.iter().filter(|piece| matches!(piece.what, What::Made) && !piece.place.is_empty());
+        let made =
+            self.pieces.iter().filter(|piece| matches!(piece.what, LeafContent::Made) && !piece.place.is_empty());
         made.map(|piece| (piece.place.start, piece.shown.clone()))
     }
 
@@ -290,7 +291,7 @@ impl Leaf {
 
 /// Lays pieces over signs from `at` on.
 fn lay(
-    pieces: &[Piece],
+    pieces: &[LeafPiece],
     shown: &[char],
     at: usize,
     ranges: &mut Vec<Range<usize>>,
@@ -301,12 +302,14 @@ fn lay(
         return false;
     }
     let ends: Vec<usize> = match &piece.what {
-        What::Words(words, _) => shown[at..].starts_with(words).then_some(at + words.len()).into_iter().collect(),
-        What::Break => match shown.get(at) {
+        LeafContent::Words(words, _) => {
+            shown[at..].starts_with(words).then_some(at + words.len()).into_iter().collect()
+        }
+        LeafContent::Break => match shown.get(at) {
             Some(' ' | '\n') => vec![at + 1, at],
             _ => vec![at],
         },
-        What::Made => (at..=shown.len()).collect(),
+        LeafContent::Made => (at..=shown.len()).collect(),
     };
     for end in ends {
         ranges.push(at..end);

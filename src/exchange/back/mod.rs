@@ -19,15 +19,15 @@ use crate::base::language::Language;
 use crate::base::source::Source;
 use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
-use crate::exchange::text::Unit;
+use crate::exchange::text::TextUnit;
 use crate::model::text::Text;
 use beside::Strings;
-use change::{Edit, File, Hindrance};
-use groups::Group;
+use change::{ChangedFile, Edit, Hindrance};
+use groups::ChangedParagraph;
 use leaf::{Leaf, leaves};
-use paragraphs::Put;
+use paragraphs::InsertedParagraph;
 
-pub(crate) use beside::{Beside, Kind};
+pub(crate) use beside::{BesideKind, FileBeside};
 
 /// What somebody noted in a document that came back.
 pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
@@ -36,7 +36,7 @@ pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
 
 /// What came back, put into the text of a file.
 #[derive(Debug)]
-pub(crate) struct Back {
+pub(crate) struct ReturnedText {
     /// The text of the file with the changes.
     pub(crate) text: String,
     /// The files beside it that changed: which ones, and their texts.
@@ -44,7 +44,7 @@ pub(crate) struct Back {
     /// The changes that were made.
     pub(crate) changes: Vec<Changed>,
     /// What was changed and cannot be taken over.
-    pub(crate) hindered: Vec<Hindered>,
+    pub(crate) hindered: Vec<HinderedChange>,
     /// What somebody noted.
     pub(crate) notes: Vec<Note>,
     /// What still stands in the words of the original: where, and what.
@@ -71,7 +71,7 @@ pub(crate) struct Changed {
 
 /// A change that cannot be taken over.
 #[derive(Debug)]
-pub(crate) struct Hindered {
+pub(crate) struct HinderedChange {
     /// Where somebody has to look, in the file as it was; `None` where nobody knows.
     pub(crate) at: Option<At>,
     /// Why.
@@ -103,13 +103,13 @@ fn is_to_translate(words: &str) -> bool {
 
 /// What is gathered on the way through a text.
 struct Gatherer<'a> {
-    file: File<'a>,
+    file: ChangedFile<'a>,
     edits: Vec<Edit>,
-    units: &'a [Unit],
+    units: &'a [TextUnit],
     /// What stands in other files, and what changes there.
     strings: Strings<'a>,
     others: Vec<(usize, Edit)>,
-    back: Back,
+    back: ReturnedText,
     /// For each list, how many items were put in so far, less those that were taken out.
     shifts: BTreeMap<usize, i64>,
     /// Whether the words at hand are the original's.
@@ -120,24 +120,24 @@ struct Gatherer<'a> {
 
 /// How what was changed is taken.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Manner<'a> {
+pub(crate) struct TakingManner<'a> {
     /// Whether tracked changes are left out.
     pub(crate) reject: bool,
     /// The sections whose words are the original's, to be written over.
     pub(crate) copied: &'a BTreeSet<String>,
     /// The files whose words the text shows.
-    pub(crate) beside: &'a [Beside],
+    pub(crate) beside: &'a [FileBeside],
     /// The language of the text, and the other languages of the site.
     pub(crate) languages: (&'a Language, &'a [Language]),
 }
 
 /// For each paragraph that went out, whether its words are those of the file, which can be changed there.
-pub(crate) fn own(text: &Text, units: &[Unit], source: &str) -> Vec<bool> {
+pub(crate) fn own(text: &Text, units: &[TextUnit], source: &str) -> Vec<bool> {
     leaves(text, units, source).iter().map(Option::is_some).collect()
 }
 
 /// What each reference and value prints, by its place in the file.
-pub(crate) fn printed(text: &Text, units: &[Unit], source: &str) -> BTreeMap<usize, String> {
+pub(crate) fn printed(text: &Text, units: &[TextUnit], source: &str) -> BTreeMap<usize, String> {
     let mut all = BTreeMap::new();
     for (unit, leaf) in units.iter().zip(leaves(text, units, source)) {
         let shown: Vec<char> = unit.words.chars().collect();
@@ -149,9 +149,14 @@ pub(crate) fn printed(text: &Text, units: &[Unit], source: &str) -> BTreeMap<usi
 }
 
 /// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written.
-pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Source), manner: Manner<'_>) -> Back {
+pub(crate) fn back(
+    edited: &Edited,
+    units: &[TextUnit],
+    (text, source): (&Text, &Source),
+    manner: TakingManner<'_>,
+) -> ReturnedText {
     let leaves = leaves(text, units, source.text());
-    let empty = Back {
+    let empty = ReturnedText {
         text: String::new(),
         beside: Vec::new(),
         changes: Vec::new(),
@@ -162,7 +167,7 @@ pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Sou
         expected: Vec::new(),
     };
     let mut gatherer = Gatherer {
-        file: File::new(source.text()),
+        file: ChangedFile::new(source.text()),
         edits: Vec::new(),
         units,
         strings: Strings::of(manner.beside, manner.languages.0, manner.languages.1),
@@ -189,7 +194,7 @@ pub(crate) fn back(edited: &Edited, units: &[Unit], (text, source): (&Text, &Sou
 }
 
 impl Gatherer<'_> {
-    fn group(&mut self, (nth, unit): (usize, &Unit), group: &Group, leaf: Option<&Leaf>) {
+    fn group(&mut self, (nth, unit): (usize, &TextUnit), group: &ChangedParagraph, leaf: Option<&Leaf>) {
         for (author, words) in &group.comments {
             let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
             let at = leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere);
@@ -222,7 +227,7 @@ impl Gatherer<'_> {
         }
     }
 
-    fn changed(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>) {
+    fn changed(&mut self, unit: &TextUnit, words: &str, leaf: Option<&Leaf>) {
         let said = leaf.map_or_else(|| words.to_owned(), |leaf| change::said(leaf, &unit.words, words));
         let words = said.as_str();
         let made = leaf
@@ -246,12 +251,12 @@ impl Gatherer<'_> {
             Err((why, place)) => {
                 self.back.expected.push(before.clone());
                 let at = place.map(|(file, range)| (Some(file), range));
-                self.back.hindered.push(Hindered { at, why, before, after });
+                self.back.hindered.push(HinderedChange { at, why, before, after });
             }
         }
     }
 
-    fn removed(&mut self, unit: &Unit, leaf: Option<&Leaf>) {
+    fn removed(&mut self, unit: &TextUnit, leaf: Option<&Leaf>) {
         let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| paragraphs::removal(leaf, &self.file));
         if made.is_ok() {
             self.count(leaf, -1);
@@ -259,8 +264,8 @@ impl Gatherer<'_> {
         self.take(leaf, &unit.words, "", made);
     }
 
-    fn inserted(&mut self, unit: &Unit, words: &str, leaf: Option<&Leaf>, above: bool) {
-        let put = Put { beside: &unit.number, words, above, shift: self.shift(leaf) };
+    fn inserted(&mut self, unit: &TextUnit, words: &str, leaf: Option<&Leaf>, above: bool) {
+        let put = InsertedParagraph { beside: &unit.number, words, above, shift: self.shift(leaf) };
         let made = leaf.ok_or(Hindrance::Made).and_then(|leaf| paragraphs::insertion(leaf, put, &self.file));
         let (typed, shown) = put.typed();
         if made.is_ok() && typed.is_some() {
@@ -299,7 +304,7 @@ impl Gatherer<'_> {
                     self.back.expected.push(before.clone());
                 }
                 let why = made.err().unwrap_or(Hindrance::Made);
-                self.back.hindered.push(Hindered { at, why, before, after });
+                self.back.hindered.push(HinderedChange { at, why, before, after });
             }
         }
     }

@@ -1,17 +1,17 @@
 //! Paragraphs that a document has and the text has not, or the other way round; and the marks of the items around them.
 
-use super::change::{Edit, File, Hindrance, line_end, line_start};
-use super::leaf::{InList, Kind, Leaf};
+use super::change::{ChangedFile, Edit, Hindrance, line_end, line_start};
+use super::leaf::{InList, Leaf, LeafKind};
 use crate::exchange::read::escaped;
 use crate::model::numbering::counter::Counter;
 
 /// The changes that take a paragraph out.
-pub(super) fn removal(leaf: &Leaf, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
+pub(super) fn removal(leaf: &Leaf, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     match leaf.kind {
-        Kind::Line => return Err(Hindrance::Whole),
-        Kind::Cell => return Ok(vec![Edit { range: leaf.place.clone(), words: String::new() }]),
-        Kind::Prose if leaf.goes_on => return Err(Hindrance::Open),
-        Kind::Prose => {}
+        LeafKind::Line => return Err(Hindrance::Whole),
+        LeafKind::Cell => return Ok(vec![Edit { range: leaf.place.clone(), words: String::new() }]),
+        LeafKind::Prose if leaf.goes_on => return Err(Hindrance::Open),
+        LeafKind::Prose => {}
     }
     let source = file.text;
     let (first, last) = (leaf.item.as_ref().map_or(leaf.place.start, |item| item.mark), leaf.place.end);
@@ -26,7 +26,7 @@ pub(super) fn removal(leaf: &Leaf, file: &File<'_>) -> Result<Vec<Edit>, Hindran
 
 /// A paragraph that is put in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Put<'a> {
+pub(super) struct InsertedParagraph<'a> {
     /// The number that the document shows before the paragraph beside it.
     pub(super) beside: &'a str,
     /// Its words, behind the number that was typed before them.
@@ -37,7 +37,7 @@ pub(super) struct Put<'a> {
     pub(super) shift: i64,
 }
 
-impl Put<'_> {
+impl InsertedParagraph<'_> {
     /// The number that was typed before it, and its words.
     pub(super) fn typed(&self) -> (Option<&str>, &str) {
         match self.words.split_once('\t') {
@@ -50,8 +50,12 @@ impl Put<'_> {
 }
 
 /// The change that puts a paragraph in beside another one. With a number of its form, it becomes an item of its list.
-pub(super) fn insertion(leaf: &Leaf, put: Put<'_>, file: &File<'_>) -> Result<Vec<Edit>, Hindrance> {
-    if leaf.kind != Kind::Prose {
+pub(super) fn insertion(
+    leaf: &Leaf,
+    put: InsertedParagraph<'_>,
+    file: &ChangedFile<'_>,
+) -> Result<Vec<Edit>, Hindrance> {
+    if leaf.kind != LeafKind::Prose {
         return Err(Hindrance::Whole);
     }
     let source = file.text;
@@ -87,7 +91,7 @@ pub(super) fn insertion(leaf: &Leaf, put: Put<'_>, file: &File<'_>) -> Result<Ve
 }
 
 /// The change of the number that was typed before an item; none where it is not typed in digits, which `check` tells.
-pub(super) fn renumbered(leaf: &Leaf, by: i64, file: &File<'_>) -> Option<Edit> {
+pub(super) fn renumbered(leaf: &Leaf, by: i64, file: &ChangedFile<'_>) -> Option<Edit> {
     let item = leaf.item.as_ref()?;
     item.typed?;
     let words = mark(leaf, item, by, file.text)?;

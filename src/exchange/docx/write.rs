@@ -8,7 +8,9 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::styles::{self, STEP, W};
 use crate::exchange::document::{ORIGIN, Origin};
-use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline};
+use crate::exchange::{
+    Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline,
+};
 
 /// The width of a page without its margins, in twentieths of a point: A4 upright, and on its side.
 const WIDTHS: [u32; 2] = [11906 - 2 * 1304, 16838 - 2 * 1134];
@@ -27,7 +29,7 @@ pub(crate) fn write(document: &Document) -> Vec<u8> {
         ("_rels/.rels", styles::PACKAGE.to_owned()),
         ("docProps/core.xml", core),
         ("docProps/custom.xml", custom(&document.origins)),
-        ("word/document.xml", Body::default().document(document)),
+        ("word/document.xml", DocumentBody::default().document(document)),
         ("word/_rels/document.xml.rels", styles::RELATIONS.to_owned()),
         ("word/styles.xml", styles::styles(&document.language)),
         ("word/settings.xml", styles::settings(&document.language)),
@@ -73,23 +75,23 @@ fn text(words: &str) -> String {
 
 /// The body of a document being written.
 #[derive(Default)]
-struct Body {
+struct DocumentBody {
     xml: String,
     bookmarks: usize,
 }
 
-impl Body {
+impl DocumentBody {
     fn document(mut self, document: &Document) -> String {
         let width = WIDTHS[usize::from(document.landscape)];
         self.push(&format!("<w:document xmlns:w=\"{W}\"><w:body>"));
         for block in &document.blocks {
             match block {
-                Block::Paragraph(paragraph) => self.paragraph(paragraph),
-                Block::Table(table) => self.table(table, width),
+                DocumentBlock::Paragraph(paragraph) => self.paragraph(paragraph),
+                DocumentBlock::Table(table) => self.table(table, width),
             }
         }
         // Word wants a paragraph after a table that ends a document.
-        if matches!(document.blocks.last(), Some(Block::Table(_))) {
+        if matches!(document.blocks.last(), Some(DocumentBlock::Table(_))) {
             self.push("<w:p/>");
         }
         let (page, margins) = match document.landscape {
@@ -120,7 +122,7 @@ impl Body {
             self.push(&format!("<w:bookmarkStart w:id=\"{}\" w:name=\"{}\"/>", self.bookmarks, text(name)));
         }
         if !paragraph.number.is_empty() {
-            self.run(&Run::plain(format!("{}\t", paragraph.number)));
+            self.run(&DocumentRun::plain(format!("{}\t", paragraph.number)));
         }
         paragraph.runs.iter().for_each(|run| self.run(run));
         (first..=self.bookmarks).for_each(|id| self.push(&format!("<w:bookmarkEnd w:id=\"{id}\"/>")));
@@ -129,11 +131,11 @@ impl Body {
 
     fn properties(&mut self, paragraph: &Paragraph) {
         let style = match paragraph.style {
-            Style::Title => "Title".to_owned(),
-            Style::Heading(level) => format!("Heading{}", level.clamp(1, 9)),
-            Style::Body => String::new(),
-            Style::Caption => "Caption".to_owned(),
-            Style::Note => "Note".to_owned(),
+            ParagraphStyle::Title => "Title".to_owned(),
+            ParagraphStyle::Heading(level) => format!("Heading{}", level.clamp(1, 9)),
+            ParagraphStyle::Body => String::new(),
+            ParagraphStyle::Caption => "Caption".to_owned(),
+            ParagraphStyle::Note => "Note".to_owned(),
         };
         let mut properties = String::new();
         if !style.is_empty() {
@@ -155,7 +157,7 @@ impl Body {
         }
     }
 
-    fn run(&mut self, run: &Run) {
+    fn run(&mut self, run: &DocumentRun) {
         if run.text.is_empty() {
             return;
         }
@@ -190,7 +192,7 @@ impl Body {
         self.push("</w:r>");
     }
 
-    fn table(&mut self, table: &Table, width: u32) {
+    fn table(&mut self, table: &DocumentTable, width: u32) {
         let whole: u32 = table.widths.iter().sum::<u32>().max(1);
         let widths: Vec<u32> = table.widths.iter().map(|part| width * part / whole).collect();
         self.push(&format!(
@@ -216,7 +218,7 @@ impl Body {
         self.push("</w:tbl>");
     }
 
-    fn cell(&mut self, cell: &Cell, width: u32, covered: usize) {
+    fn cell(&mut self, cell: &DocumentCell, width: u32, covered: usize) {
         let span = if covered > 1 { format!("<w:gridSpan w:val=\"{covered}\"/>") } else { String::new() };
         self.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}</w:tcPr>"));
         cell.paragraphs.iter().for_each(|paragraph| self.paragraph(paragraph));

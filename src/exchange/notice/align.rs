@@ -10,7 +10,7 @@ use super::Draft;
 use super::heading::counts;
 use crate::base::language::Language;
 use crate::edition::matters::matters;
-use crate::exchange::read::Part;
+use crate::exchange::read::PaperPart;
 
 /// How like two sections have to be at least.
 const LEAST: f64 = 3.0;
@@ -30,15 +30,16 @@ pub(super) fn align(
     if alike || one.len().max(other.len()) > MOST {
         return (0..one.len()).map(|at| (at < other.len()).then_some(at)).collect();
     }
-    let faces =
-        |drafts: &[Draft], language| drafts.iter().map(|draft| Face::of(draft, language)).collect::<Vec<Face>>();
+    let faces = |drafts: &[Draft], language| {
+        drafts.iter().map(|draft| SectionFace::of(draft, language)).collect::<Vec<SectionFace>>()
+    };
     let sides = [faces(one, one_language), faces(other, other_language)];
-    let judge = Judge::of(&sides);
+    let judge = AlignmentJudge::of(&sides);
     best(one.len(), other.len(), |a, b| judge.likeness(&sides[0][a], &sides[1][b]) - LEAST)
 }
 
 /// What of a section shows in any language.
-struct Face {
+struct SectionFace {
     numbers: Vec<u32>,
     level: usize,
     matters: BTreeSet<usize>,
@@ -49,13 +50,13 @@ struct Face {
     letters: usize,
 }
 
-impl Face {
+impl SectionFace {
     fn of(draft: &Draft, language: &Language) -> Self {
         let mut words = vec![draft.heading.as_str()];
         for part in &draft.body {
             match part {
-                Part::Line(line) => words.push(&line.words),
-                Part::Table(rows) => words.extend(rows.iter().flatten().map(String::as_str)),
+                PaperPart::Line(line) => words.push(&line.words),
+                PaperPart::Table(rows) => words.extend(rows.iter().flatten().map(String::as_str)),
             }
         }
         Self {
@@ -64,30 +65,30 @@ impl Face {
             matters: matters(&draft.heading, language),
             tokens: words.iter().flat_map(|words| tokens(words)).collect(),
             parts: draft.body.len(),
-            tables: draft.body.iter().filter(|part| matches!(part, Part::Table(_))).count(),
+            tables: draft.body.iter().filter(|part| matches!(part, PaperPart::Table(_))).count(),
             letters: words.iter().flat_map(|words| words.chars()).filter(|c| c.is_alphanumeric()).count(),
         }
     }
 }
 
-struct Judge {
+struct AlignmentJudge {
     /// In how many sections of both papers each token stands.
     seen: BTreeMap<String, usize>,
     /// How much longer the other paper is.
     longer: f64,
 }
 
-impl Judge {
-    fn of(sides: &[Vec<Face>; 2]) -> Self {
+impl AlignmentJudge {
+    fn of(sides: &[Vec<SectionFace>; 2]) -> Self {
         let mut seen = BTreeMap::new();
         for token in sides.iter().flatten().flat_map(|face| &face.tokens) {
             *seen.entry(token.clone()).or_default() += 1;
         }
-        let letters = |side: &[Face]| side.iter().map(|face| face.letters).sum::<usize>().max(1);
+        let letters = |side: &[SectionFace]| side.iter().map(|face| face.letters).sum::<usize>().max(1);
         Self { seen, longer: ratio(letters(&sides[1]), letters(&sides[0])) }
     }
 
-    fn likeness(&self, one: &Face, other: &Face) -> f64 {
+    fn likeness(&self, one: &SectionFace, other: &SectionFace) -> f64 {
         let mut points = 0.0;
         if !one.numbers.is_empty() && !other.numbers.is_empty() {
             // A number may hold those of the sections around it: 7.4 and 4.
@@ -165,10 +166,10 @@ pub(super) fn best(rows: usize, columns: usize, worth: impl Fn(usize, usize) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::read::Line;
+    use crate::exchange::read::PaperLine;
 
     fn draft(number: &str, heading: &str, words: &str) -> Draft {
-        let line = Part::Line(Line { words: words.to_owned(), ..Line::default() });
+        let line = PaperPart::Line(PaperLine { words: words.to_owned(), ..PaperLine::default() });
         Draft { level: 1, number: number.to_owned(), heading: heading.to_owned(), body: vec![line], ..Draft::default() }
     }
 

@@ -3,7 +3,7 @@
 
 use super::Draft;
 use super::heading::{counts, is_heading, is_short, typed_number};
-use crate::exchange::read::{Line, Part};
+use crate::exchange::read::{PaperLine, PaperPart};
 
 /// The deepest level of a section.
 const DEEPEST: usize = 5;
@@ -15,8 +15,9 @@ pub(super) fn grouped(sections: Vec<Draft>) -> Vec<Draft> {
 
 fn split(mut section: Draft) -> Vec<Draft> {
     let body = &section.body;
-    let of =
-        |is_one: &dyn Fn(&[Part], usize) -> bool| (0..body.len()).filter(|at| is_one(body, *at)).collect::<Vec<_>>();
+    let of = |is_one: &dyn Fn(&[PaperPart], usize) -> bool| {
+        (0..body.len()).filter(|at| is_one(body, *at)).collect::<Vec<_>>()
+    };
     if of(&is_head).len() < 2 || section.level >= DEEPEST {
         return vec![section];
     }
@@ -24,11 +25,11 @@ fn split(mut section: Draft) -> Vec<Draft> {
     let mut inner: Vec<Draft> = Vec::new();
     for at in heads.into_iter().rev() {
         let mut body = section.body.split_off(at);
-        let Part::Line(head) = body.remove(0) else { continue };
+        let PaperPart::Line(head) = body.remove(0) else { continue };
         let mut words = head.words;
         // A heading of two lines.
         let goes_on = head.continues || words.starts_with(['(', '（']);
-        let goes_on = |line: &&Line| (goes_on || line.words.ends_with('/')) && is_short(&line.words);
+        let goes_on = |line: &&PaperLine| (goes_on || line.words.ends_with('/')) && is_short(&line.words);
         let before = section.body.last().and_then(unmarked).filter(goes_on);
         if let Some(before) = before.map(|line| line.words.clone()) {
             words = format!("{before} {words}");
@@ -43,12 +44,12 @@ fn split(mut section: Draft) -> Vec<Draft> {
 }
 
 /// Whether the line at a place leads to a list that begins at 1, as a heading does.
-fn is_head(body: &[Part], at: usize) -> bool {
+fn is_head(body: &[PaperPart], at: usize) -> bool {
     begins(body, at + 1) && is_headed(&body[at])
 }
 
 /// Whether the line at a place leads to a list as a heading among others does: by a sentence, or after a list to a bullet.
-fn leads(body: &[Part], at: usize) -> bool {
+fn leads(body: &[PaperPart], at: usize) -> bool {
     let by_sentence = || {
         let sentence =
             body.get(at + 1).and_then(unmarked).is_some_and(|line| line.words.ends_with([':', '：', '.', '。']));
@@ -63,13 +64,13 @@ fn leads(body: &[Part], at: usize) -> bool {
 }
 
 /// Whether a list begins at a place.
-fn begins(body: &[Part], at: usize) -> bool {
+fn begins(body: &[PaperPart], at: usize) -> bool {
     body.get(at).and_then(line).is_some_and(|line| count(line) == Some(1))
 }
 
 /// Whether a line can be a heading.
-fn is_headed(part: &Part) -> bool {
-    let has_words = |line: &Line| line.words.chars().any(char::is_alphabetic);
+fn is_headed(part: &PaperPart) -> bool {
+    let has_words = |line: &PaperLine| line.words.chars().any(char::is_alphabetic);
     unmarked(part).is_some_and(|line| is_heading(&line.words) && has_words(line))
 }
 
@@ -77,15 +78,15 @@ fn is_bullet(words: &str) -> bool {
     words.starts_with(|c: char| "・•●○■◆–-*※>".contains(c))
 }
 
-fn line(part: &Part) -> Option<&Line> {
+fn line(part: &PaperPart) -> Option<&PaperLine> {
     match part {
-        Part::Line(line) => Some(line),
-        Part::Table(_) => None,
+        PaperPart::Line(line) => Some(line),
+        PaperPart::Table(_) => None,
     }
 }
 
 /// A line that is no item, at the margin.
-fn unmarked(part: &Part) -> Option<&Line> {
+fn unmarked(part: &PaperPart) -> Option<&PaperLine> {
     let bracket =
         |words: &str| words.starts_with(['(', '（']) && words.chars().take(5).any(|c| matches!(c, ')' | '）'));
     line(part).filter(|line| {
@@ -95,7 +96,7 @@ fn unmarked(part: &Part) -> Option<&Line> {
 }
 
 /// The number of an item, made or typed.
-fn count(line: &Line) -> Option<u32> {
+fn count(line: &PaperLine) -> Option<u32> {
     let typed = typed_number(&line.words).0;
     let number = if line.number.is_empty() { typed } else { &line.number };
     match counts(number).as_slice() {
@@ -121,7 +122,11 @@ mod tests {
             "2. Safety",
         ];
         let line = |words: &&str| {
-            Part::Line(Line { words: (*words).to_owned(), continues: *words == "(managers)", ..Line::default() })
+            PaperPart::Line(PaperLine {
+                words: (*words).to_owned(),
+                continues: *words == "(managers)",
+                ..PaperLine::default()
+            })
         };
         let section = Draft { level: 1, body: words.iter().map(line).collect(), ..Draft::default() };
         let made = grouped(vec![section]);
@@ -144,7 +149,7 @@ mod tests {
             "Devices",
             "• Cookies",
         ];
-        let line = |words: &&str| Part::Line(Line { words: (*words).to_owned(), ..Line::default() });
+        let line = |words: &&str| PaperPart::Line(PaperLine { words: (*words).to_owned(), ..PaperLine::default() });
         let headings = |words: &[&str]| {
             let section = Draft { level: 1, body: words.iter().map(line).collect(), ..Draft::default() };
             grouped(vec![section]).into_iter().map(|draft| draft.heading).collect::<Vec<_>>()

@@ -1,11 +1,11 @@
 //! Which lines of a paper are headings, and what of them is a number.
 
-use crate::exchange::read::Part;
+use crate::exchange::read::PaperPart;
 use crate::model::numbering::counter::Counter;
 
 /// The level, the number and the words of a heading.
-pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, String)> {
-    let Part::Line(line) = part else { return None };
+pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, String)> {
+    let PaperPart::Line(line) = part else { return None };
     let marked = line.words.strip_prefix(['■', '◆', '●', '□', '◇']).map(str::trim_start);
     let whole = marked.unwrap_or(&line.words).replace("\\\n", " ");
     let words = whole.trim();
@@ -30,8 +30,8 @@ pub(super) fn heading(part: &Part, styled: bool) -> Option<(usize, String, Strin
 }
 
 /// Whether a line without a mark is no sentence, and leads to one: what stands right under it, or after it, is longer.
-pub(super) fn stands_alone(parts: &[Part], at: usize) -> bool {
-    let (Part::Line(line), Some(Part::Line(next))) = (&parts[at], parts.get(at + 1)) else { return false };
+pub(super) fn stands_alone(parts: &[PaperPart], at: usize) -> bool {
+    let (PaperPart::Line(line), Some(PaperPart::Line(next))) = (&parts[at], parts.get(at + 1)) else { return false };
     let (_, words) = typed_number(&line.words);
     let marked = line.words.starts_with(|c: char| "・•●○■◆-–*※(（>".contains(c)) || line.number == "-";
     !line.continues
@@ -43,8 +43,8 @@ pub(super) fn stands_alone(parts: &[Part], at: usize) -> bool {
 }
 
 /// A line that stands alone, as a heading: `2.1` is one deeper than `2.`.
-pub(super) fn alone(part: &Part) -> Option<(usize, String, String)> {
-    let Part::Line(line) = part else { return None };
+pub(super) fn alone(part: &PaperPart) -> Option<(usize, String, String)> {
+    let PaperPart::Line(line) = part else { return None };
     let (number, words) = typed_number(&line.words);
     Some((counts(number).len().max(1), number.to_owned(), bare(words).to_owned()))
 }

@@ -1,7 +1,7 @@
 //! What of a paper did not reach the text that was made of it.
 
 use super::heading::{any_number, typed_number};
-use crate::exchange::read::{Paper, Part};
+use crate::exchange::read::{Paper, PaperPart};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
 use crate::read::marks::without_note_mark;
 
@@ -10,9 +10,9 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
     let found = letters(&words_of(text));
     let mut at = 0;
     let mut lost = Vec::new();
-    let cells = |part: &Part| match part {
-        Part::Line(line) => vec![line.words.clone()],
-        Part::Table(rows) => rows.iter().flatten().filter(|cell| *cell != "^").cloned().collect(),
+    let cells = |part: &PaperPart| match part {
+        PaperPart::Line(line) => vec![line.words.clone()],
+        PaperPart::Table(rows) => rows.iter().flatten().filter(|cell| *cell != "^").cloned().collect(),
     };
     for words in paper.parts.iter().flat_map(cells) {
         let (_, rest) = typed_number(&words);

@@ -17,7 +17,7 @@ use ids::ids;
 pub(crate) use lost::lost;
 
 use crate::base::language::Language;
-use crate::exchange::read::{Line, Paper, Part, is_wrapped};
+use crate::exchange::read::{Paper, PaperLine, PaperPart, is_wrapped};
 
 /// How far items of lists in lists are set in; what stands deeper stands with these.
 const DEEPEST_LIST: usize = 32;
@@ -34,12 +34,12 @@ struct Draft {
     heading: String,
     /// Whether it is a heading inside a section, which nothing numbers.
     unnumbered: bool,
-    body: Vec<Part>,
+    body: Vec<PaperPart>,
 }
 
 /// What a paper becomes.
 #[derive(Debug)]
-pub(crate) struct Made {
+pub(crate) struct ImportedText {
     /// The language.
     pub(crate) language: Language,
     /// The file's text.
@@ -68,8 +68,8 @@ pub(crate) fn scheme(papers: &[(Language, Paper)]) -> &'static str {
 }
 
 /// Makes texts of papers in several languages; sections that stand opposite each other get one id.
-pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
-    let all: Vec<(String, Vec<Part>, Vec<Draft>)> = papers
+pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<ImportedText> {
+    let all: Vec<(String, Vec<PaperPart>, Vec<Draft>)> = papers
         .iter()
         .map(|(_, paper)| {
             let (front, sections) = drafts(paper);
@@ -89,13 +89,13 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<Made> {
     written
         .map(|(((language, _), (title, preamble, sections)), (ids, tables))| {
             let alone = ids.iter().filter(|id| !shared(id)).cloned().collect();
-            Made { alone, ..write(language, (title, preamble), (sections, ids), tables) }
+            ImportedText { alone, ..write(language, (title, preamble), (sections, ids), tables) }
         })
         .collect()
 }
 
 /// The same, with the one heading around all others as the title, where there is none of its own.
-fn titled(title: String, preamble: Vec<Part>, mut sections: Vec<Draft>) -> (String, Vec<Part>, Vec<Draft>) {
+fn titled(title: String, preamble: Vec<PaperPart>, mut sections: Vec<Draft>) -> (String, Vec<PaperPart>, Vec<Draft>) {
     let around =
         sections.first().is_some_and(|first| first.level == 1) && sections[1..].iter().all(|draft| draft.level > 1);
     if !title.is_empty() || !around || !sections[0].number.is_empty() {
@@ -108,15 +108,20 @@ fn titled(title: String, preamble: Vec<Part>, mut sections: Vec<Draft>) -> (Stri
 
 /// The same, where a table stands before the first section: tables stand in sections, so that a section without a number begins
 /// with it, or with the short line that leads to it.
-fn with_tables_in_sections(title: &str, mut preamble: Vec<Part>, mut sections: Vec<Draft>) -> (Vec<Part>, Vec<Draft>) {
-    let Some(table) = preamble.iter().position(|part| matches!(part, Part::Table(_))) else {
+fn with_tables_in_sections(
+    title: &str,
+    mut preamble: Vec<PaperPart>,
+    mut sections: Vec<Draft>,
+) -> (Vec<PaperPart>, Vec<Draft>) {
+    let Some(table) = preamble.iter().position(|part| matches!(part, PaperPart::Table(_))) else {
         return (preamble, sections);
     };
-    let lead = |part: &Part| matches!(part, Part::Line(line) if is_short(&line.words) && line.number.is_empty());
+    let lead =
+        |part: &PaperPart| matches!(part, PaperPart::Line(line) if is_short(&line.words) && line.number.is_empty());
     let start = table.checked_sub(1).filter(|at| lead(&preamble[*at]));
     let mut body = preamble.split_off(start.unwrap_or(table));
     let heading = match start.map(|_| body.remove(0)) {
-        Some(Part::Line(line)) => line.words,
+        Some(PaperPart::Line(line)) => line.words,
         _ => title.to_owned(),
     };
     sections.insert(0, Draft { level: 1, heading, unnumbered: true, body, ..Draft::default() });
@@ -124,10 +129,12 @@ fn with_tables_in_sections(title: &str, mut preamble: Vec<Part>, mut sections: V
 }
 
 /// What stands before the first section, and the sections.
-fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
-    let styled =
-        paper.parts.iter().any(|part| matches!(part, Part::Line(line) if line.heading.is_some_and(|level| level > 0)));
-    let (mut front, mut sections): (Vec<&Part>, Vec<Draft>) = (Vec::new(), Vec::new());
+fn drafts(paper: &Paper) -> (Vec<&PaperPart>, Vec<Draft>) {
+    let styled = paper
+        .parts
+        .iter()
+        .any(|part| matches!(part, PaperPart::Line(line) if line.heading.is_some_and(|level| level > 0)));
+    let (mut front, mut sections): (Vec<&PaperPart>, Vec<Draft>) = (Vec::new(), Vec::new());
     let mut top = None;
     let articles = paper.parts.iter().filter(|part| heading(part, styled).is_some()).count();
     for (at, part) in paper.parts.iter().enumerate() {
@@ -150,17 +157,17 @@ fn drafts(paper: &Paper) -> (Vec<&Part>, Vec<Draft>) {
 }
 
 /// The title, and what else stands before the first section.
-fn front_matter(mut front: Vec<&Part>) -> (String, Vec<Part>) {
-    let headed = front.iter().position(|part| matches!(part, Part::Line(line) if line.heading == Some(0)));
+fn front_matter(mut front: Vec<&PaperPart>) -> (String, Vec<PaperPart>) {
+    let headed = front.iter().position(|part| matches!(part, PaperPart::Line(line) if line.heading == Some(0)));
     let first = path(&front);
-    let names = || matches!(front.get(first), Some(Part::Line(line)) if is_title(&line.words));
+    let names = || matches!(front.get(first), Some(PaperPart::Line(line)) if is_title(&line.words));
     // What was wrapped, and goes on in the next line, is a paragraph.
     let goes_on = || match (front.get(first), front.get(first + 1)) {
-        (Some(Part::Line(line)), Some(Part::Line(next))) => next.continues && is_wrapped(&line.words),
+        (Some(PaperPart::Line(line)), Some(PaperPart::Line(next))) => next.continues && is_wrapped(&line.words),
         _ => false,
     };
     let title = match headed.or_else(|| (names() && !goes_on()).then_some(first)).map(|at| front.remove(at)) {
-        Some(Part::Line(line)) => line.words.replace("\\\n", " "),
+        Some(PaperPart::Line(line)) => line.words.replace("\\\n", " "),
         _ => String::new(),
     };
     (title, front.into_iter().cloned().collect())
@@ -173,9 +180,9 @@ fn is_title(words: &str) -> bool {
 }
 
 /// How many lines at the head of a paper are the way to its page: a numbered list one of whose items is the line behind it.
-fn path(front: &[&Part]) -> usize {
-    fn words(part: &Part) -> Option<&str> {
-        if let Part::Line(line) = part { Some(&line.words) } else { None }
+fn path(front: &[&PaperPart]) -> usize {
+    fn words(part: &PaperPart) -> Option<&str> {
+        if let PaperPart::Line(line) = part { Some(&line.words) } else { None }
     }
     let numbered =
         front.iter().map_while(|part| words(part).map(typed_number).filter(|(number, _)| !number.is_empty()));
@@ -186,10 +193,10 @@ fn path(front: &[&Part]) -> usize {
 
 fn write(
     language: &Language,
-    (title, preamble): (&str, &[Part]),
+    (title, preamble): (&str, &[PaperPart]),
     (sections, ids): (&[Draft], &[String]),
     tables: &[Vec<String>],
-) -> Made {
+) -> ImportedText {
     let mut toml = format!("title = {}\n", quoted(if title.is_empty() { BLANK } else { title }));
     let (text, _) = body(preamble, &[]);
     if !text.is_empty() {
@@ -226,19 +233,19 @@ fn write(
         sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
     let tables = tables.iter().map(Vec::len).sum();
     let title = title.to_owned();
-    Made { language: language.clone(), toml, sections: sections.collect(), alone: Vec::new(), tables, title }
+    ImportedText { language: language.clone(), toml, sections: sections.collect(), alone: Vec::new(), tables, title }
 }
 
 /// A table of a section: its id, its caption and its rows.
-type Tables<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
+type ImportedTable<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
 
 /// A body as a text, with a placeholder for each table, by these names.
-fn body<'p>(parts: &'p [Part], names: &'p [String]) -> (String, Tables<'p>) {
+fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTable<'p>) {
     let mut names = names.iter();
     let mut text = String::new();
     let mut own = Vec::new();
-    let level = |part: &Part| match part {
-        Part::Line(line) if line.level > 0 || line.inside || !line.number.is_empty() => Some(line.level),
+    let level = |part: &PaperPart| match part {
+        PaperPart::Line(line) if line.level > 0 || line.inside || !line.number.is_empty() => Some(line.level),
         _ => None,
     };
     // The list of which the section itself is an item stands at the margin.
@@ -246,8 +253,8 @@ fn body<'p>(parts: &'p [Part], names: &'p [String]) -> (String, Tables<'p>) {
     for (at, part) in parts.iter().enumerate() {
         let next = parts.get(at + 1);
         let (line, continues) = match part {
-            Part::Line(line) if line.caption && matches!(next, Some(Part::Table(_))) => continue,
-            Part::Line(line) => {
+            PaperPart::Line(line) if line.caption && matches!(next, Some(PaperPart::Table(_))) => continue,
+            PaperPart::Line(line) => {
                 let indent =
                     "    ".repeat(line.level.saturating_sub(outermost).min(DEEPEST_LIST) + usize::from(line.inside));
                 let number = if line.number.is_empty() || is_counted(line) {
@@ -258,10 +265,10 @@ fn body<'p>(parts: &'p [Part], names: &'p [String]) -> (String, Tables<'p>) {
                 let words = line.words.replace('\n', &format!("\n{indent}"));
                 (format!("{indent}{number}{words}"), line.continues && !line.inside)
             }
-            Part::Table(rows) => {
+            PaperPart::Table(rows) => {
                 let name = names.next().map_or("", String::as_str);
                 let caption = match at.checked_sub(1).and_then(|before| parts.get(before)) {
-                    Some(Part::Line(line)) if line.caption => line.words.as_str(),
+                    Some(PaperPart::Line(line)) if line.caption => line.words.as_str(),
                     _ => "",
                 };
                 own.push((name, caption, rows));
@@ -277,7 +284,7 @@ fn body<'p>(parts: &'p [Part], names: &'p [String]) -> (String, Tables<'p>) {
 }
 
 /// Whether an item with a bullet has a mark of its own, as it was typed.
-fn is_counted(line: &Line) -> bool {
+fn is_counted(line: &PaperLine) -> bool {
     let (typed, _) = any_number(&line.words);
     line.number == "-"
         && (typed.ends_with(['.', '．', '、', ')', '）']) || typed.starts_with(|c| matches!(c, '①'..='⑳')))
@@ -315,7 +322,7 @@ mod tests {
         ];
         assert_eq!(scheme(&papers), "article");
         let made = texts(&papers);
-        let ids = |made: &Made| made.sections.iter().map(|(id, ..)| id.clone()).collect::<Vec<_>>();
+        let ids = |made: &ImportedText| made.sections.iter().map(|(id, ..)| id.clone()).collect::<Vec<_>>();
         assert_eq!(ids(&made[0]), ["purpose-use", "provision-third-parties"]);
         assert_eq!(ids(&made[0]), ids(&made[1]));
         assert!(
@@ -354,9 +361,9 @@ mod tests {
     #[test]
     fn tables_before_the_first_section_and_articles_that_word_numbers_are_sections() {
         let line = |number: &str, level: usize, words: &str| {
-            Part::Line(Line { number: number.into(), level, words: words.into(), ..Line::default() })
+            PaperPart::Line(PaperLine { number: number.into(), level, words: words.into(), ..PaperLine::default() })
         };
-        let table = Part::Table(vec![vec!["a".into()], vec!["b".into()]]);
+        let table = PaperPart::Table(vec![vec!["a".into()], vec!["b".into()]]);
         let parts = vec![
             line("", 0, "方針"),
             line("", 0, "当社は、次のとおり定めます。"),

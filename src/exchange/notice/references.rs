@@ -7,7 +7,7 @@ use crate::model::text::{Block, Inline, ListKind, Section, Text};
 
 /// A citation as it was typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Typed {
+pub(crate) struct TypedCitation {
     /// Where it stands in the file.
     pub(crate) range: Range<usize>,
     /// Its words.
@@ -17,7 +17,7 @@ pub(crate) struct Typed {
 }
 
 /// A file with references in the place of citations, which stand in its order; and where each of them begins now.
-pub(crate) fn referring(source: &str, typed: &[Typed]) -> (String, Vec<usize>) {
+pub(crate) fn referring(source: &str, typed: &[TypedCitation]) -> (String, Vec<usize>) {
     let (mut out, mut starts, mut at) = (String::with_capacity(source.len()), Vec::new(), 0);
     for one in typed {
         out.push_str(&source[at..one.range.start]);
@@ -33,7 +33,7 @@ pub(crate) fn referring(source: &str, typed: &[Typed]) -> (String, Vec<usize>) {
 
 /// The words of a language for the paragraph and for the article before.
 #[derive(Debug, Clone)]
-pub(crate) struct Before {
+pub(crate) struct NeighbourWords {
     /// 前項
     pub(crate) paragraph: String,
     /// 前条
@@ -41,8 +41,8 @@ pub(crate) struct Before {
 }
 
 /// The citations of the paragraph and of the article before (前項, 前条), which are certain where there is one.
-pub(crate) fn relative(text: &Text, source: &str, words: &Before) -> Vec<Typed> {
-    let mut finder = Finder { source, words, article: None, paragraph: None, found: Vec::new() };
+pub(crate) fn relative(text: &Text, source: &str, words: &NeighbourWords) -> Vec<TypedCitation> {
+    let mut finder = CitationFinder { source, words, article: None, paragraph: None, found: Vec::new() };
     let mut before: Option<&Section> = None;
     for section in &text.sections {
         finder.article = before.map(|before| before.id.value.clone());
@@ -54,17 +54,17 @@ pub(crate) fn relative(text: &Text, source: &str, words: &Before) -> Vec<Typed> 
     finder.found
 }
 
-struct Finder<'a> {
+struct CitationFinder<'a> {
     source: &'a str,
-    words: &'a Before,
+    words: &'a NeighbourWords,
     /// The article before the one at hand.
     article: Option<String>,
     /// The paragraph before the one at hand.
     paragraph: Option<String>,
-    found: Vec<Typed>,
+    found: Vec<TypedCitation>,
 }
 
-impl Finder<'_> {
+impl CitationFinder<'_> {
     fn inside(&mut self, section: &Section) {
         self.body(section);
         section.sections.iter().for_each(|inner| self.inside(inner));
@@ -111,7 +111,11 @@ impl Finder<'_> {
                     if stands_alone(&written[..at], &written[at + words.len()..]) {
                         let start = span.range().start + at;
                         let range = start..start + words.len();
-                        here.push(Typed { range, words: words.clone(), target: format!("{target} \"relative\"") });
+                        here.push(TypedCitation {
+                            range,
+                            words: words.clone(),
+                            target: format!("{target} \"relative\""),
+                        });
                     }
                 }
             }
@@ -142,7 +146,7 @@ mod tests {
         let mut sources = Sources::default();
         let file = sources.add("ja.toml", toml);
         let (text, _) = parse_text(file, sources.get(file));
-        let words = Before { paragraph: "前項".into(), article: "前条".into() };
+        let words = NeighbourWords { paragraph: "前項".into(), article: "前条".into() };
         let found = relative(&text.expect("a text"), toml, &words);
         let targets: Vec<&str> = found.iter().map(|one| one.target.as_str()).collect();
         assert_eq!(targets, ["a.1 \"relative\"", "a \"relative\""]);

@@ -8,7 +8,7 @@ use super::Draft;
 use super::align::{best, closeness, ratio, tokens};
 use crate::base::language::Language;
 use crate::edition::matters::matters;
-use crate::exchange::read::Part;
+use crate::exchange::read::PaperPart;
 
 /// How like two tables have to be at least.
 const LEAST: f64 = 2.0;
@@ -56,7 +56,8 @@ struct Face {
 impl Face {
     /// Those of the tables of a section.
     fn all(draft: &Draft, language: &Language) -> Vec<Self> {
-        let tables = draft.body.iter().filter_map(|part| if let Part::Table(rows) = part { Some(rows) } else { None });
+        let tables =
+            draft.body.iter().filter_map(|part| if let PaperPart::Table(rows) = part { Some(rows) } else { None });
         tables.map(|rows| Self::of(rows, language)).collect()
     }
 
@@ -97,11 +98,11 @@ fn paired(own: &[Face], others: &[Face]) -> Vec<Option<usize>> {
 mod tests {
     use super::*;
 
-    fn table(rows: &[&[&str]]) -> Part {
-        Part::Table(rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect())
+    fn table(rows: &[&[&str]]) -> PaperPart {
+        PaperPart::Table(rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect())
     }
 
-    fn section(tables: Vec<Part>) -> Draft {
+    fn section(tables: Vec<PaperPart>) -> Draft {
         Draft { level: 1, heading: "x".to_owned(), body: tables, ..Draft::default() }
     }
 

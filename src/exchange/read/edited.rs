@@ -6,9 +6,9 @@ use std::io::Cursor;
 
 use zip::ZipArchive;
 
-use super::Refusal;
+use super::ImportRefusal;
 use super::docx::part;
-use super::xml::Node;
+use super::xml::XmlNode;
 use crate::base::language::Language;
 use crate::exchange::document::{ORIGIN, Origin};
 
@@ -39,29 +39,29 @@ pub(crate) struct EditedParagraph {
     /// What was noted at it: by whom, and what.
     pub(crate) comments: Vec<(String, String)>,
     /// The words of footnotes and text boxes at it, and when they stood there: seibun writes none.
-    pub(crate) asides: Vec<(Standing, String)>,
+    pub(crate) asides: Vec<(Presence, String)>,
 }
 
 /// Reads a document; `None` where seibun did not write it.
-pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, Refusal> {
+pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal> {
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(Refusal::Encrypted);
+        return Err(ImportRefusal::Encrypted);
     }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ImportRefusal::Damaged)?;
     let Some(properties) = part(&mut archive, "docProps/custom.xml")? else { return Ok(None) };
     let origins: Vec<Origin> = properties.all("property").filter_map(origin).collect();
     if origins.is_empty() {
         return Ok(None);
     }
-    let document = part(&mut archive, "word/document.xml")?.ok_or(Refusal::Damaged)?;
+    let document = part(&mut archive, "word/document.xml")?.ok_or(ImportRefusal::Damaged)?;
     let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
-    let mut reader = Reader { comments: noted(&comments), ..Reader::default() };
+    let mut reader = EditedReader { comments: noted(&comments), ..EditedReader::default() };
     for (name, kind) in [("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")] {
         let notes = part(&mut archive, name)?.unwrap_or_default();
-        let note = |note: &Node| Some((format!("{kind} {}", note.get("id")?), words(note)));
+        let note = |note: &XmlNode| Some((format!("{kind} {}", note.get("id")?), words(note)));
         reader.notes.extend(notes.all(kind).filter_map(note));
     }
-    let body = document.child("body").ok_or(Refusal::Damaged)?;
+    let body = document.child("body").ok_or(ImportRefusal::Damaged)?;
     let beside = match origins.iter().any(|origin| origin.asked.is_some()) {
         true => reader.columns(body),
         false => {
@@ -73,14 +73,14 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, Refusal> {
 }
 
 /// `<property name="seibun-ja"><vt:lpwstr>privacy 2026-04-01 9f2c…</vt:lpwstr></property>`
-fn origin(property: &Node) -> Option<Origin> {
+fn origin(property: &XmlNode) -> Option<Origin> {
     let language = Language::parse(property.get("name")?.strip_prefix(ORIGIN)?)?;
     Origin::read(language, &property.child("lpwstr")?.text)
 }
 
 /// The comments, by their numbers.
-fn noted(comments: &Node) -> BTreeMap<String, (String, String)> {
-    let one = |comment: &Node| {
+fn noted(comments: &XmlNode) -> BTreeMap<String, (String, String)> {
+    let one = |comment: &XmlNode| {
         let author = comment.get("author").unwrap_or_default().to_owned();
         Some((comment.get("id")?.to_owned(), (author, words(comment))))
     };
@@ -88,21 +88,21 @@ fn noted(comments: &Node) -> BTreeMap<String, (String, String)> {
 }
 
 /// The words of a comment, a footnote or a text box.
-fn words(node: &Node) -> String {
-    let mut reader = Reader::default();
+fn words(node: &XmlNode) -> String {
+    let mut reader = EditedReader::default();
     reader.blocks(node);
     reader.paragraphs.into_iter().map(|one| one.after).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// Whether what is read was there before, and is there now.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Standing {
+pub(crate) struct Presence {
     pub(crate) before: bool,
     pub(crate) after: bool,
 }
 
 #[derive(Default)]
-struct Reader {
+struct EditedReader {
     comments: BTreeMap<String, (String, String)>,
     /// The words of footnotes and endnotes, by kind and number.
     notes: BTreeMap<String, String>,
@@ -111,8 +111,8 @@ struct Reader {
     pending: Vec<String>,
 }
 
-impl Reader {
-    fn blocks(&mut self, node: &Node) {
+impl EditedReader {
+    fn blocks(&mut self, node: &XmlNode) {
         for child in &node.children {
             match child.name.as_str() {
                 "p" => {
@@ -127,7 +127,7 @@ impl Reader {
         }
     }
 
-    fn table(&mut self, node: &Node) {
+    fn table(&mut self, node: &XmlNode) {
         for row in node.all("tr") {
             for cell in row.all("tc") {
                 let first = self.paragraphs.len();
@@ -139,11 +139,11 @@ impl Reader {
     }
 
     /// The two columns of what went to a translator; the original's is returned. Its comments are the translation's.
-    fn columns(&mut self, body: &Node) -> Vec<EditedParagraph> {
+    fn columns(&mut self, body: &XmlNode) -> Vec<EditedParagraph> {
         let mut original = Vec::new();
-        let is_head = |row: &&Node| row.child("trPr").is_some_and(|of| of.child("tblHeader").is_some());
+        let is_head = |row: &&XmlNode| row.child("trPr").is_some_and(|of| of.child("tblHeader").is_some());
         for row in body.all("tbl").flat_map(|table| table.all("tr")).filter(|row| !is_head(row)) {
-            let cells: Vec<&Node> = row.all("tc").collect();
+            let cells: Vec<&XmlNode> = row.all("tc").collect();
             let Some((own, others)) = cells.split_last() else { continue };
             let first = self.paragraphs.len();
             others.iter().for_each(|cell| self.blocks(cell));
@@ -158,24 +158,24 @@ impl Reader {
         original
     }
 
-    fn paragraph(&mut self, node: &Node) -> EditedParagraph {
+    fn paragraph(&mut self, node: &XmlNode) -> EditedParagraph {
         let mut paragraph = EditedParagraph { bookmarks: std::mem::take(&mut self.pending), ..Default::default() };
         if let Some(mark) = node.child("pPr").and_then(|properties| properties.child("rPr")) {
             paragraph.end_inserted = mark.child("ins").is_some() || mark.child("moveTo").is_some();
             paragraph.end_deleted = mark.child("del").is_some() || mark.child("moveFrom").is_some();
         }
-        self.inlines(node, Standing { before: true, after: true }, &mut paragraph);
+        self.inlines(node, Presence { before: true, after: true }, &mut paragraph);
         paragraph
     }
 
-    fn inlines(&mut self, node: &Node, standing: Standing, out: &mut EditedParagraph) {
+    fn inlines(&mut self, node: &XmlNode, standing: Presence, out: &mut EditedParagraph) {
         for child in &node.children {
             match child.name.as_str() {
                 "r" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "hyperlink" | "customXml" => {
                     self.inlines(child, standing, out);
                 }
-                "ins" | "moveTo" => self.inlines(child, Standing { before: false, ..standing }, out),
-                "del" | "moveFrom" => self.inlines(child, Standing { after: false, ..standing }, out),
+                "ins" | "moveTo" => self.inlines(child, Presence { before: false, ..standing }, out),
+                "del" | "moveFrom" => self.inlines(child, Presence { after: false, ..standing }, out),
                 "t" | "delText" => put(out, standing, &child.text),
                 "tab" => put(out, standing, "\t"),
                 "br" | "cr" => put(out, standing, "\n"),
@@ -197,7 +197,7 @@ impl Reader {
 }
 
 /// Gives the words of each text box of a drawing.
-fn boxes(node: &Node, take: &mut dyn FnMut(String)) {
+fn boxes(node: &XmlNode, take: &mut dyn FnMut(String)) {
     for child in &node.children {
         match child.name.as_str() {
             "txbxContent" => Some(words(child)).filter(|words| !words.is_empty()).into_iter().for_each(&mut *take),
@@ -206,7 +206,7 @@ fn boxes(node: &Node, take: &mut dyn FnMut(String)) {
     }
 }
 
-fn put(out: &mut EditedParagraph, standing: Standing, words: &str) {
+fn put(out: &mut EditedParagraph, standing: Presence, words: &str) {
     let words: String = words.chars().filter(|c| !matches!(c, '\u{200b}' | '\u{feff}' | '\u{ad}')).collect();
     if standing.before {
         out.before.push_str(&words);

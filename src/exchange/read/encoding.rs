@@ -2,20 +2,20 @@
 
 use encoding_rs::{EUC_JP, Encoding, ISO_2022_JP, SHIFT_JIS, UTF_8};
 
-use super::Refusal;
+use super::ImportRefusal;
 
 /// How far from its head a page says how it is written.
 const HEAD: usize = 1024;
 
 /// The text of bytes: as a mark at their head says, or as a page says of itself, or else as they can be read without a fault.
-pub(super) fn text(bytes: &[u8]) -> Result<String, Refusal> {
+pub(super) fn text(bytes: &[u8]) -> Result<String, ImportRefusal> {
     let text = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => read(encoding, &bytes[length..]),
         None => read(UTF_8, bytes)
             .or_else(|| said(bytes).and_then(|encoding| read(encoding, bytes)))
             .or_else(|| guessed(bytes)),
     };
-    let text = text.ok_or(Refusal::Encoding)?;
+    let text = text.ok_or(ImportRefusal::Encoding)?;
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn bytes_that_are_no_text_are_refused() {
         for bytes in [&[0x82, 0xa0, 0x82, 0xff][..], &[0xff, 0xff, 0xfd], &[0x80, 0x81, 0xff]] {
-            assert_eq!(text(bytes), Err(Refusal::Encoding), "{bytes:?}");
+            assert_eq!(text(bytes), Err(ImportRefusal::Encoding), "{bytes:?}");
         }
     }
 }

@@ -143,7 +143,7 @@ fn pieces(words: &str) -> Vec<(&str, &str)> {
 
 /// The mark at the head of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Mark {
+enum FlowMark {
     Bullet(char),
     /// What its number begins with, and its last part.
     Number(String, u32),
@@ -154,18 +154,18 @@ const MOST_OPEN: usize = 32;
 
 /// Which of some lines begin with a mark whose like another one begins with: the same sign, the number before or after.
 fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
-    let marks: Vec<Option<Mark>> = pieces.iter().map(|(_, piece)| mark(piece)).collect();
-    let follows = |one: &Mark, other: &Mark| match (one, other) {
-        (Mark::Bullet(one), Mark::Bullet(other)) => one == other,
-        (Mark::Number(one, first), Mark::Number(other, second)) => {
+    let marks: Vec<Option<FlowMark>> = pieces.iter().map(|(_, piece)| mark(piece)).collect();
+    let follows = |one: &FlowMark, other: &FlowMark| match (one, other) {
+        (FlowMark::Bullet(one), FlowMark::Bullet(other)) => one == other,
+        (FlowMark::Number(one, first), FlowMark::Number(other, second)) => {
             one == other && first.checked_add(1) == Some(*second)
         }
         _ => false,
     };
     let mut is_item = vec![false; pieces.len()];
-    let marked: Vec<(usize, &Mark)> =
+    let marked: Vec<(usize, &FlowMark)> =
         marks.iter().enumerate().filter_map(|(at, mark)| Some((at, mark.as_ref()?))).collect();
-    let mut last: Vec<(usize, &Mark)> = Vec::new();
+    let mut last: Vec<(usize, &FlowMark)> = Vec::new();
     for (at, mark) in marked {
         if let Some(open) = last.iter().rposition(|(_, before)| follows(before, mark)) {
             (is_item[last[open].0], is_item[at]) = (true, true);
@@ -179,18 +179,18 @@ fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
     is_item
 }
 
-fn mark(line: &str) -> Option<Mark> {
+fn mark(line: &str) -> Option<FlowMark> {
     let line = line.strip_prefix('\\').unwrap_or(line);
     let first = line.chars().next()?;
     let rest = &line[first.len_utf8()..];
     if matches!(first, '-' | '–' | '*') {
-        return rest.starts_with([' ', '\u{3000}']).then_some(Mark::Bullet(first));
+        return rest.starts_with([' ', '\u{3000}']).then_some(FlowMark::Bullet(first));
     }
     if matches!(first, '・' | '･' | '•' | '●' | '○' | '■' | '◆' | '※') {
-        return Some(Mark::Bullet(first));
+        return Some(FlowMark::Bullet(first));
     }
     if let Some(circled) = u32::from(first).checked_sub(0x2460).filter(|nth| *nth < 20) {
-        return Some(Mark::Number("①".to_owned(), circled + 1));
+        return Some(FlowMark::Number("①".to_owned(), circled + 1));
     }
     let open = if matches!(first, '(' | '（') { rest } else { line };
     let number: String = open.chars().take_while(|c| matches!(c, '0'..='9' | '０'..='９' | '.' | '．')).collect();
@@ -200,7 +200,7 @@ fn mark(line: &str) -> Option<Mark> {
     let parts: Vec<String> = number.split(dot).filter(|part| !part.is_empty()).map(half).collect();
     let (last, before) = parts.split_last().filter(|_| stopped)?;
     let frame = if open.len() < line.len() { "()" } else { "" };
-    Some(Mark::Number(format!("{frame}{}", before.join(".")), last.parse().ok()?))
+    Some(FlowMark::Number(format!("{frame}{}", before.join(".")), last.parse().ok()?))
 }
 
 /// Digits of half width.

@@ -4,18 +4,18 @@ use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
 
 use super::flow::{self, BREAK, WRAP};
-use super::{LeftOut, Line, Paper, Part, Refusal, escaped, html, link};
+use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, html, link};
 
 /// How deep lists, notes and emphasis are told apart; what stands deeper is words.
 const DEEPEST: usize = 32;
 
-type Node<'a> = &'a AstNode<'a>;
+type FileNode<'a> = &'a AstNode<'a>;
 
 /// Reads a text.
-pub(super) fn read(text: &str) -> Result<Paper, Refusal> {
+pub(super) fn read(text: &str) -> Result<Paper, ImportRefusal> {
     let arena = Arena::new();
-    let mut reader = Reader::default();
-    reader.blocks(parse_document(&arena, text, &options(text)), Place::default())?;
+    let mut reader = MarkdownFile::default();
+    reader.blocks(parse_document(&arena, text, &options(text)), BlockPlace::default())?;
     let mut paper = reader.paper;
     paper.left_out.extend(LeftOut::counted("import-pictures", reader.pictures));
     Ok(paper)
@@ -53,7 +53,7 @@ fn has_matter(text: &str) -> bool {
 
 /// Where a block stands.
 #[derive(Debug, Clone, Default)]
-struct Place {
+struct BlockPlace {
     /// In how many lists.
     lists: usize,
     /// The mark of the item that begins with it.
@@ -64,7 +64,7 @@ struct Place {
 }
 
 #[derive(Default)]
-struct Reader {
+struct MarkdownFile {
     paper: Paper,
     pictures: usize,
     /// In how much emphasis the words at hand stand.
@@ -73,13 +73,13 @@ struct Reader {
     anchor: Option<(usize, String)>,
 }
 
-impl Reader {
-    fn blocks(&mut self, parent: Node<'_>, place: Place) -> Result<(), Refusal> {
+impl MarkdownFile {
+    fn blocks(&mut self, parent: FileNode<'_>, place: BlockPlace) -> Result<(), ImportRefusal> {
         if place.depth > DEEPEST {
             self.paragraph(&deep(parent), &place);
             return Ok(());
         }
-        let mut place = Place { depth: place.depth + 1, ..place };
+        let mut place = BlockPlace { depth: place.depth + 1, ..place };
         for node in parent.children() {
             self.block(node, &place)?;
             // The mark of an item stands before its first block.
@@ -88,7 +88,7 @@ impl Reader {
         Ok(())
     }
 
-    fn block(&mut self, node: Node<'_>, place: &Place) -> Result<(), Refusal> {
+    fn block(&mut self, node: FileNode<'_>, place: &BlockPlace) -> Result<(), ImportRefusal> {
         match &node.data.borrow().value {
             NodeValue::FrontMatter(matter) => self.paper.name = name(matter),
             NodeValue::Paragraph => {
@@ -99,15 +99,17 @@ impl Reader {
                 let words = flow::joined(&self.words(node, false).replace(BREAK, " "));
                 // The first level is the title.
                 let heading = Some(heading.level.saturating_sub(1));
-                self.line(Line { heading, words, ..Line::default() });
+                self.line(PaperLine { heading, words, ..PaperLine::default() });
             }
             NodeValue::List(list) => self.list(node, list, place)?,
-            NodeValue::BlockQuote => self.blocks(node, Place { note: true, ..place.clone() })?,
-            NodeValue::FootnoteDefinition(_) => self.blocks(node, Place { note: true, ..Place::default() })?,
+            NodeValue::BlockQuote => self.blocks(node, BlockPlace { note: true, ..place.clone() })?,
+            NodeValue::FootnoteDefinition(_) => {
+                self.blocks(node, BlockPlace { note: true, ..BlockPlace::default() })?
+            }
             NodeValue::Table(_) => {
                 let rows = node.children().map(|row| row.children().map(|cell| self.cell(cell)).collect());
                 let rows = rows.collect();
-                self.paper.parts.push(Part::Table(rows));
+                self.paper.parts.push(PaperPart::Table(rows));
             }
             NodeValue::CodeBlock(code) => {
                 let lines: Vec<String> = code.literal.lines().map(|line| escaped(line.trim())).collect();
@@ -123,20 +125,20 @@ impl Reader {
         Ok(())
     }
 
-    fn list(&mut self, node: Node<'_>, list: &NodeList, place: &Place) -> Result<(), Refusal> {
+    fn list(&mut self, node: FileNode<'_>, list: &NodeList, place: &BlockPlace) -> Result<(), ImportRefusal> {
         for (nth, item) in node.children().enumerate() {
             let mark = match (list.list_type, list.delimiter) {
                 (ListType::Bullet, _) => "-".to_owned(),
                 (_, ListDelimType::Period) => format!("{}.", list.start + nth),
                 (_, ListDelimType::Paren) => format!("{})", list.start + nth),
             };
-            self.blocks(item, Place { lists: place.lists + 1, mark, ..place.clone() })?;
+            self.blocks(item, BlockPlace { lists: place.lists + 1, mark, ..place.clone() })?;
         }
         Ok(())
     }
 
     /// A paragraph: the lines of the text, as they were typed; those of an item are one.
-    fn paragraph(&mut self, words: &str, place: &Place) {
+    fn paragraph(&mut self, words: &str, place: &BlockPlace) {
         let lines = match (place.lists, place.note) {
             (0, false) => words.split(WRAP).enumerate().map(|(nth, line)| (line.to_owned(), nth > 0)).collect(),
             _ => flow::lines(words),
@@ -146,18 +148,18 @@ impl Reader {
             let number = if nth == 0 { place.mark.clone() } else { String::new() };
             let inside = place.lists > 0 && number.is_empty();
             let level = place.lists.saturating_sub(1);
-            self.line(Line { number, level, words, continues, inside, ..Line::default() });
+            self.line(PaperLine { number, level, words, continues, inside, ..PaperLine::default() });
         }
     }
 
-    fn line(&mut self, line: Line) {
+    fn line(&mut self, line: PaperLine) {
         let words = line.words.trim().to_owned();
         if !words.is_empty() {
-            self.paper.parts.push(Part::Line(Line { words, ..line }));
+            self.paper.parts.push(PaperPart::Line(PaperLine { words, ..line }));
         }
     }
 
-    fn cell(&mut self, node: Node<'_>) -> String {
+    fn cell(&mut self, node: FileNode<'_>) -> String {
         flow::joined(&self.words(node, true)).trim().to_owned()
     }
 
@@ -178,7 +180,7 @@ impl Reader {
     }
 
     /// The words inside a block, `marked` with what is emphasised.
-    fn words(&mut self, node: Node<'_>, marked: bool) -> String {
+    fn words(&mut self, node: FileNode<'_>, marked: bool) -> String {
         if self.depth > DEEPEST {
             return deep(node);
         }
@@ -193,7 +195,7 @@ impl Reader {
         words
     }
 
-    fn inline(&mut self, node: Node<'_>, marked: bool, out: &mut String) {
+    fn inline(&mut self, node: FileNode<'_>, marked: bool, out: &mut String) {
         let around = |reader: &mut Self, sign: &str, out: &mut String| {
             let sign = if marked { sign } else { "" };
             *out += &format!("{sign}{}{sign}", reader.words(node, marked));
@@ -232,8 +234,8 @@ fn href(tag: &str) -> Option<String> {
 }
 
 /// The words of all that stands in a node.
-fn deep(node: Node<'_>) -> String {
-    let words = |inner: Node<'_>| match &inner.data.borrow().value {
+fn deep(node: FileNode<'_>) -> String {
+    let words = |inner: FileNode<'_>| match &inner.data.borrow().value {
         NodeValue::Text(text) => escaped(text),
         NodeValue::Code(code) => escaped(&code.literal),
         NodeValue::SoftBreak | NodeValue::LineBreak => WRAP.to_string(),
@@ -253,14 +255,14 @@ mod tests {
     use super::*;
 
     fn lines(text: &str) -> Vec<String> {
-        let line = |part: &Part| match part {
-            Part::Line(line) => {
+        let line = |part: &PaperPart| match part {
+            PaperPart::Line(line) => {
                 let heading = line.heading.map_or(String::new(), |level| format!("h{level} "));
                 let under = if line.continues { "| " } else { "" };
                 let indent = "  ".repeat(line.level + usize::from(line.inside));
                 format!("{heading}{under}{indent}{} {}", line.number, line.words).trim_end().to_owned()
             }
-            Part::Table(rows) => format!("{rows:?}"),
+            PaperPart::Table(rows) => format!("{rows:?}"),
         };
         read(text).expect("a text").parts.iter().map(line).collect()
     }

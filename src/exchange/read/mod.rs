@@ -16,7 +16,7 @@ mod xml;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Paper {
     /// Its parts.
-    pub(crate) parts: Vec<Part>,
+    pub(crate) parts: Vec<PaperPart>,
     /// What the file calls itself, outside its text; empty where it has no such name.
     pub(crate) name: String,
     /// What the file holds that a notice has no place for.
@@ -49,16 +49,16 @@ impl LeftOut {
 
 /// A part of a paper.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum PaperPart {
     /// A paragraph.
-    Line(Line),
+    Line(PaperLine),
     /// A table: rows of cells, each cell its paragraphs.
     Table(Vec<Vec<String>>),
 }
 
 /// A paragraph.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Line {
+pub(crate) struct PaperLine {
     /// How deep a heading is, from 1; `None` for running text.
     pub(crate) heading: Option<u8>,
     /// The number that the program of the writer made, as its reader saw it; empty where there is none.
@@ -77,7 +77,7 @@ pub(crate) struct Line {
 
 /// Why a file cannot be read. The name is that of a Fluent variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum ImportRefusal {
     /// It is of no kind that is known.
     Kind,
     /// It is protected by a password.
@@ -92,7 +92,7 @@ pub(crate) enum Refusal {
     Empty,
 }
 
-impl Refusal {
+impl ImportRefusal {
     /// Its name in messages.
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -107,18 +107,18 @@ impl Refusal {
 }
 
 /// Reads a file by what its name ends in.
-pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     let ending = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let mut paper = match ending.as_str() {
         "docx" => docx::read(bytes)?,
         "htm" | "html" | "xhtml" => html::read(&encoding::text(bytes)?)?,
         "md" | "markdown" => markdown::read(&encoding::text(bytes)?)?,
         "txt" | "text" => plain::read(&encoding::text(bytes)?),
-        _ => return Err(Refusal::Kind),
+        _ => return Err(ImportRefusal::Kind),
     };
-    paper.parts.retain(|part| !matches!(part, Part::Line(line) if is_rule(&line.words)));
+    paper.parts.retain(|part| !matches!(part, PaperPart::Line(line) if is_rule(&line.words)));
     if paper.parts.is_empty() {
-        return Err(Refusal::Empty);
+        return Err(ImportRefusal::Empty);
     }
     one_title(&mut paper.parts);
     Ok(paper)
@@ -126,15 +126,15 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, Refusal> {
 
 /// Leaves one heading of the first level: where several have it, with text between them, the first is the title, and the others
 /// begin sections.
-fn one_title(parts: &mut [Part]) {
-    let level = |part: &Part| if let Part::Line(line) = part { line.heading } else { None };
+fn one_title(parts: &mut [PaperPart]) {
+    let level = |part: &PaperPart| if let PaperPart::Line(line) = part { line.heading } else { None };
     let titles: Vec<usize> = (0..parts.len()).filter(|at| level(&parts[*at]) == Some(0)).collect();
     let [first, second, ..] = *titles.as_slice() else { return };
     if parts[first..second].iter().all(|part| level(part).is_some()) {
         return;
     }
     for part in &mut parts[first + 1..] {
-        if let Part::Line(Line { heading: Some(level), .. }) = part {
+        if let PaperPart::Line(PaperLine { heading: Some(level), .. }) = part {
             *level += 1;
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::xml::Node;
+use super::xml::XmlNode;
 use crate::model::numbering::counter::Counter;
 
 /// Word has no more levels of a list.
@@ -12,8 +12,8 @@ const LONGEST_PATTERN: usize = 200;
 
 /// How a level is numbered.
 #[derive(Debug, Clone)]
-struct Level {
-    format: Format,
+struct WordLevel {
+    format: WordFormat,
     /// `%1.%2`: the counts of the levels, from 1.
     pattern: String,
     start: u32,
@@ -22,7 +22,7 @@ struct Level {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
+enum WordFormat {
     None,
     Bullet,
     Counted(Counter),
@@ -33,7 +33,7 @@ enum Format {
 /// The lists of a document, and how far each has come.
 #[derive(Debug, Default)]
 pub(super) struct Numbering {
-    levels: BTreeMap<String, Vec<Level>>,
+    levels: BTreeMap<String, Vec<WordLevel>>,
     /// The definition that a list is of, whose count lists of one definition share.
     of: BTreeMap<String, String>,
     counts: BTreeMap<String, Vec<u32>>,
@@ -41,7 +41,7 @@ pub(super) struct Numbering {
 
 /// A number, and whether it is one or a bullet.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Made {
+pub(super) struct WordNumber {
     /// As it stands before the words.
     pub(super) text: String,
     /// Whether it is a bullet.
@@ -50,8 +50,8 @@ pub(super) struct Made {
 
 impl Numbering {
     /// Reads `numbering.xml`.
-    pub(super) fn of(root: &Node) -> Self {
-        let definitions: BTreeMap<&str, Vec<Level>> = root
+    pub(super) fn of(root: &XmlNode) -> Self {
+        let definitions: BTreeMap<&str, Vec<WordLevel>> = root
             .all("abstractNum")
             .filter_map(|definition| {
                 Some((definition.get("abstractNumId")?, definition.all("lvl").take(MOST_LEVELS).map(level).collect()))
@@ -81,7 +81,7 @@ impl Numbering {
     }
 
     /// Counts a paragraph of a list on a level, and returns its number.
-    pub(super) fn next(&mut self, list: &str, at: usize) -> Option<Made> {
+    pub(super) fn next(&mut self, list: &str, at: usize) -> Option<WordNumber> {
         let levels = self.levels.get(list)?;
         let level = levels.get(at)?;
         let counts = self.counts.entry(self.of.get(list)?.clone()).or_default();
@@ -102,22 +102,23 @@ impl Numbering {
         for (outer, other) in levels.iter().enumerate().take(at + 1) {
             text = text.replace(&format!("%{}", outer + 1), &other.format.text(counts[outer]));
         }
-        let bullet = level.format == Format::Bullet;
-        (level.format != Format::None || !text.is_empty()).then_some(Made { text: text.trim().to_owned(), bullet })
+        let bullet = level.format == WordFormat::Bullet;
+        (level.format != WordFormat::None || !text.is_empty())
+            .then_some(WordNumber { text: text.trim().to_owned(), bullet })
     }
 }
 
-fn level(node: &Node) -> Level {
+fn level(node: &XmlNode) -> WordLevel {
     let number = |name: &str| node.value(name).and_then(|value| value.parse::<u32>().ok());
-    Level {
-        format: Format::of(node.value("numFmt").unwrap_or("decimal")),
+    WordLevel {
+        format: WordFormat::of(node.value("numFmt").unwrap_or("decimal")),
         pattern: node.value("lvlText").unwrap_or_default().chars().take(LONGEST_PATTERN).collect(),
         start: number("start").unwrap_or(1),
         restart: number("lvlRestart").map(|after| after as usize),
     }
 }
 
-impl Format {
+impl WordFormat {
     /// Word's names of the formats of East Asia and of the Latin alphabet.
     fn of(name: &str) -> Self {
         Self::Counted(match name {

@@ -3,7 +3,7 @@
 
 use super::flow::{self, WRAP, width};
 use super::nested::{Margin, depths, typed_count};
-use super::{Line, Paper, Part, is_rule};
+use super::{Paper, PaperLine, PaperPart, is_rule};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
@@ -25,7 +25,11 @@ pub(super) fn read(text: &str) -> Paper {
         let follows = std::mem::replace(&mut continues, true);
         if let Some((level, words)) = heading(line) {
             item = None;
-            paper.parts.push(Part::Line(Line { heading: Some(level), words: unescaped(words), ..Line::default() }));
+            paper.parts.push(PaperPart::Line(PaperLine {
+                heading: Some(level),
+                words: unescaped(words),
+                ..PaperLine::default()
+            }));
             continues = false;
             continue;
         }
@@ -35,7 +39,7 @@ pub(super) fn read(text: &str) -> Paper {
                 rows.push(cells(next));
             }
             rows.retain(|row| !row.iter().all(|cell| !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':'))));
-            paper.parts.push(Part::Table(rows));
+            paper.parts.push(PaperPart::Table(rows));
             continues = false;
             continue;
         }
@@ -48,19 +52,25 @@ pub(super) fn read(text: &str) -> Paper {
             item = mark.map(|words| (indent, words));
         }
         match paper.parts.last_mut() {
-            Some(Part::Line(before)) if follows && inside && goes_on(&before.words, &words) => {
+            Some(PaperPart::Line(before)) if follows && inside && goes_on(&before.words, &words) => {
                 before.words.push(WRAP);
                 before.words.push_str(&words);
             }
             _ => {
                 let level = depth.saturating_sub(usize::from(!inside));
                 let inside = inside || depth > 0;
-                paper.parts.push(Part::Line(Line { words, level, continues: follows, inside, ..Line::default() }));
+                paper.parts.push(PaperPart::Line(PaperLine {
+                    words,
+                    level,
+                    continues: follows,
+                    inside,
+                    ..PaperLine::default()
+                }));
             }
         }
     }
     for part in &mut paper.parts {
-        if let Part::Line(line) = part {
+        if let PaperPart::Line(line) = part {
             line.words = flow::joined(&line.words);
         }
     }
@@ -143,27 +153,31 @@ mod tests {
         let paper = read("# Title\n\n## 1\\. Scope\nWe {care}.\n- 3 -\n\n| a | b |\n|---|---|\n| c | d |\nx\ty\tz\n");
         let shape: Vec<String> = paper.parts.iter().map(|part| format!("{part:?}")).collect();
         assert_eq!(paper.parts.len(), 4, "{shape:#?}");
-        assert_eq!(paper.parts[0], Part::Line(Line { heading: Some(0), words: "Title".into(), ..Line::default() }));
-        let scope = Line { heading: Some(1), words: "1. Scope".into(), ..Line::default() };
-        assert_eq!(paper.parts[1], Part::Line(scope));
-        assert_eq!(paper.parts[2], Part::Line(Line { words: "We {{care}.".into(), ..Line::default() }));
-        let Part::Table(rows) = &paper.parts[3] else { panic!("a table") };
+        assert_eq!(
+            paper.parts[0],
+            PaperPart::Line(PaperLine { heading: Some(0), words: "Title".into(), ..PaperLine::default() })
+        );
+        let scope = PaperLine { heading: Some(1), words: "1. Scope".into(), ..PaperLine::default() };
+        assert_eq!(paper.parts[1], PaperPart::Line(scope));
+        assert_eq!(paper.parts[2], PaperPart::Line(PaperLine { words: "We {{care}.".into(), ..PaperLine::default() }));
+        let PaperPart::Table(rows) = &paper.parts[3] else { panic!("a table") };
         assert_eq!(rows, &[vec!["a", "b"], vec!["c", "d"], vec!["x", "y", "z"]]);
         let paper = read("  • Access control\n    We limit it.\n\n    For each device.\n  • Logs\nAll of them.\n");
         let inside: Vec<bool> =
-            paper.parts.iter().map(|part| matches!(part, Part::Line(line) if line.inside)).collect();
+            paper.parts.iter().map(|part| matches!(part, PaperPart::Line(line) if line.inside)).collect();
         assert_eq!(inside, [false, true, true, false, false]);
         let paper = read("  1. a\n\n    ■ b:\n\n    1. c\n    2. d\n       E\n  2. f\n");
         let depths: Vec<(usize, bool)> = paper
             .parts
             .iter()
-            .filter_map(|part| if let Part::Line(line) = part { Some((line.level, line.inside)) } else { None })
+            .filter_map(|part| if let PaperPart::Line(line) = part { Some((line.level, line.inside)) } else { None })
             .collect();
         assert_eq!(depths, [(0, false), (0, true), (0, true), (0, true), (1, true), (0, false)]);
         let paper = read(
             "1. records of use,\n   and addresses\n2. 氏名、住所その他の当社がご本人から直接に取得する情報及びその\n   変更\n",
         );
-        let words = |part: &Part| if let Part::Line(line) = part { line.words.clone() } else { String::new() };
+        let words =
+            |part: &PaperPart| if let PaperPart::Line(line) = part { line.words.clone() } else { String::new() };
         let joined =
             ["1. records of use, and addresses", "2. 氏名、住所その他の当社がご本人から直接に取得する情報及びその変更"];
         assert_eq!(paper.parts.iter().map(words).collect::<Vec<_>>(), joined);

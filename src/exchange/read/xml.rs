@@ -3,7 +3,7 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::Refusal;
+use super::ImportRefusal;
 
 /// How deep elements may stand in each other: Word nests tables in cells, and nothing deeper than some tens.
 const DEEPEST: usize = 200;
@@ -12,17 +12,17 @@ const MOST: usize = 4_000_000;
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Node {
+pub(super) struct XmlNode {
     /// Its name without prefix.
     pub(super) name: String,
     attributes: Vec<(String, String)>,
     /// What stands in it.
-    pub(super) children: Vec<Node>,
+    pub(super) children: Vec<XmlNode>,
     /// The text right in it.
     pub(super) text: String,
 }
 
-impl Node {
+impl XmlNode {
     /// An attribute, by its name without prefix.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
@@ -45,12 +45,12 @@ impl Node {
 }
 
 /// Reads a document.
-pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
+pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
     let mut reader = Reader::from_str(xml);
-    let mut open = vec![Node::default()];
+    let mut open = vec![XmlNode::default()];
     let mut count = 0;
     loop {
-        match reader.read_event().map_err(|_| Refusal::Damaged)? {
+        match reader.read_event().map_err(|_| ImportRefusal::Damaged)? {
             Event::Start(start) => {
                 open.push(node(&start)?);
                 count += 1;
@@ -58,11 +58,11 @@ pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
             Event::Empty(start) => {
                 let node = node(&start)?;
                 count += 1;
-                open.last_mut().ok_or(Refusal::Damaged)?.children.push(node);
+                open.last_mut().ok_or(ImportRefusal::Damaged)?.children.push(node);
             }
             Event::End(_) => {
-                let node = open.pop().ok_or(Refusal::Damaged)?;
-                let around = &mut open.last_mut().ok_or(Refusal::Damaged)?.children;
+                let node = open.pop().ok_or(ImportRefusal::Damaged)?;
+                let around = &mut open.last_mut().ok_or(ImportRefusal::Damaged)?.children;
                 match node.name.as_str() {
                     // The same twice, for programs of today and for older ones: the first of them stands for both.
                     "AlternateContent" => {
@@ -72,34 +72,34 @@ pub(super) fn parse(xml: &str) -> Result<Node, Refusal> {
                 }
             }
             Event::Text(text) => {
-                open.last_mut().ok_or(Refusal::Damaged)?.text.push_str(&text);
+                open.last_mut().ok_or(ImportRefusal::Damaged)?.text.push_str(&text);
             }
             Event::GeneralRef(name) => {
-                let resolved = entity(&name).ok_or(Refusal::Damaged)?;
-                open.last_mut().ok_or(Refusal::Damaged)?.text.push(resolved);
+                let resolved = entity(&name).ok_or(ImportRefusal::Damaged)?;
+                open.last_mut().ok_or(ImportRefusal::Damaged)?.text.push(resolved);
             }
             Event::Eof => break,
             _ => {}
         }
         // Below the root that is none.
         if open.len() > DEEPEST + 1 || count > MOST {
-            return Err(Refusal::TooLarge);
+            return Err(ImportRefusal::TooLarge);
         }
     }
     match (open.len(), open.pop()) {
-        (1, Some(mut root)) => root.children.pop().ok_or(Refusal::Damaged),
-        _ => Err(Refusal::Damaged),
+        (1, Some(mut root)) => root.children.pop().ok_or(ImportRefusal::Damaged),
+        _ => Err(ImportRefusal::Damaged),
     }
 }
 
-fn node(start: &BytesStart<'_>) -> Result<Node, Refusal> {
+fn node(start: &BytesStart<'_>) -> Result<XmlNode, ImportRefusal> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
-        let attribute = attribute.map_err(|_| Refusal::Damaged)?;
-        let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| Refusal::Damaged)?.into_owned();
+        let attribute = attribute.map_err(|_| ImportRefusal::Damaged)?;
+        let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| ImportRefusal::Damaged)?.into_owned();
         attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
     }
-    Ok(Node { name: start.local_name().as_ref().to_owned(), attributes, ..Node::default() })
+    Ok(XmlNode { name: start.local_name().as_ref().to_owned(), attributes, ..XmlNode::default() })
 }
 
 /// The sign of one of the five entities of XML, or of a number.

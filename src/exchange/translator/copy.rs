@@ -17,11 +17,11 @@ const HEAD: [&str; 6] = ["family", "title", "subtitle", "lead", "preamble", "clo
 const SECTION: [&str; 6] = ["id", "heading", "text", "branch", "deleted", "number"];
 
 /// A text and its file.
-pub(crate) type Written<'a> = (&'a Text, &'a str);
+pub(crate) type WrittenText<'a> = (&'a Text, &'a str);
 
 /// The file of a translation in which nothing is missing.
 #[derive(Debug)]
-pub(crate) struct Filled {
+pub(crate) struct FilledTranslation {
     /// Its text.
     pub(crate) text: String,
     /// The sections that are the original's; empty: what stands in none.
@@ -31,13 +31,13 @@ pub(crate) struct Filled {
 /// Fills a translation, or begins one, with what it lacks of the original, but for some sections. `None`: sections of one of the
 /// files are not written under headers of their own, so that none can be put between them.
 pub(crate) fn filled(
-    (original, source): Written<'_>,
-    own: Option<Written<'_>>,
+    (original, source): WrittenText<'_>,
+    own: Option<WrittenText<'_>>,
     into: &Language,
     without: &BTreeSet<String>,
-) -> Option<Filled> {
-    let theirs = Parts::of(original, source)?;
-    let own = own.map(|(text, source)| Parts::of(text, source)).map_or(Some(None), |parts| parts.map(Some))?;
+) -> Option<FilledTranslation> {
+    let theirs = FileParts::of(original, source)?;
+    let own = own.map(|(text, source)| FileParts::of(text, source)).map_or(Some(None), |parts| parts.map(Some))?;
     let known: BTreeSet<String> = own.iter().flat_map(|own| &own.sections).map(|part| part.id.to_owned()).collect();
     let mut copied = BTreeSet::new();
     let head = match &own {
@@ -74,23 +74,23 @@ pub(crate) fn filled(
     }
     let windows = own.is_some_and(|own| own.head.contains("\r\n"));
     let text = if windows { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text };
-    Some(Filled { text, copied })
+    Some(FilledTranslation { text, copied })
 }
 
 /// A file in parts: what stands before the sections, and each section without those inside it.
-struct Parts<'a> {
+struct FileParts<'a> {
     head: &'a str,
-    sections: Vec<Own<'a>>,
+    sections: Vec<OwnSection<'a>>,
 }
 
-struct Own<'a> {
+struct OwnSection<'a> {
     id: &'a str,
     level: usize,
     section: &'a Section,
     text: &'a str,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> FileParts<'a> {
     fn of(text: &'a Text, source: &'a str) -> Option<Self> {
         let mut flat = Vec::new();
         flatten(&text.sections, 1, &mut flat);
@@ -100,7 +100,7 @@ impl<'a> Parts<'a> {
             return None;
         }
         let ends = starts.iter().skip(1).copied().chain([source.len()]);
-        let sections = flat.iter().zip(starts.iter().zip(ends)).map(|((section, level), (start, end))| Own {
+        let sections = flat.iter().zip(starts.iter().zip(ends)).map(|((section, level), (start, end))| OwnSection {
             id: &section.id.value,
             level: *level,
             section,
@@ -179,7 +179,7 @@ mod tests {
                       allow = [\n  { rule = \"x\", reason = \"y\" },\n]\nheading = \"乙\"\ntext = '''\n# 見出しではない\n'''\n\n# 表\n\
                       [[section.section.table]]\nid = \"t\"\ncolumns = [\"一\"]\nrows = [\n  [\"二\"], # 注\n]\n\n[[section]]\nid = \"c\"\nheading = \"丙\"\n";
 
-    fn fill(own: Option<&str>, without: &[&str]) -> Option<Filled> {
+    fn fill(own: Option<&str>, without: &[&str]) -> Option<FilledTranslation> {
         let mut sources = Sources::default();
         let mut read = |toml: &str| {
             let file = sources.add("x.toml", toml);

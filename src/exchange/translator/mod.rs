@@ -7,9 +7,9 @@ pub(crate) mod copy;
 use std::collections::BTreeSet;
 
 use super::back::own;
-use super::document::{Asked, Origin};
-use super::text::{Unit, digest, flat};
-use super::{Block, Cell, Document, Paragraph, Run, Style, Table};
+use super::document::{Origin, TranslationRequest};
+use super::text::{TextUnit, digest, flat};
+use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle};
 use crate::base::language::Language;
 use crate::edition::Edition;
 use crate::edition::compare::Comparison;
@@ -19,7 +19,7 @@ use crate::model::text::Text;
 #[derive(Debug)]
 pub(crate) struct Column {
     language: Language,
-    paragraphs: Vec<(Unit, Paragraph)>,
+    paragraphs: Vec<(TextUnit, Paragraph)>,
 }
 
 impl Column {
@@ -30,7 +30,7 @@ impl Column {
         (text, source): (&Text, &str),
         sections: &BTreeSet<&str>,
     ) -> Self {
-        let asked = |paragraphs: Vec<(Unit, Paragraph)>| -> Vec<(Unit, Paragraph)> {
+        let asked = |paragraphs: Vec<(TextUnit, Paragraph)>| -> Vec<(TextUnit, Paragraph)> {
             paragraphs.into_iter().filter(|(unit, _)| sections.contains(unit.section.as_str())).collect()
         };
         let mut paragraphs = asked(flat(&Comparison::of(edition, edition)));
@@ -42,11 +42,11 @@ impl Column {
                 }
             }
         }
-        let units: Vec<Unit> = paragraphs.iter().map(|(unit, _)| unit.clone()).collect();
+        let units: Vec<TextUnit> = paragraphs.iter().map(|(unit, _)| unit.clone()).collect();
         let own = own(text, &units, source);
         let own = paragraphs.into_iter().zip(own).filter(|(_, own)| *own).map(|(one, _)| one);
         let language = edition.language.clone();
-        let named = |(at, (unit, mut paragraph)): (usize, (Unit, Paragraph))| {
+        let named = |(at, (unit, mut paragraph)): (usize, (TextUnit, Paragraph))| {
             let unit = unit.named(&language, at);
             paragraph.bookmarks = vec![unit.bookmark.clone()];
             paragraph.runs.iter_mut().for_each(|run| {
@@ -59,7 +59,7 @@ impl Column {
     }
 
     /// Its paragraphs, as they are known when they come back.
-    pub(crate) fn units(&self) -> Vec<Unit> {
+    pub(crate) fn units(&self) -> Vec<TextUnit> {
         self.paragraphs.iter().map(|(unit, _)| unit.clone()).collect()
     }
 
@@ -70,11 +70,11 @@ impl Column {
 
 /// The words around what goes to a translator.
 #[derive(Debug, Clone)]
-pub(crate) struct Around {
+pub(crate) struct TranslatorWords {
     /// Its title.
     pub(crate) title: String,
     /// What the translator has to know.
-    pub(crate) note: Run,
+    pub(crate) note: DocumentRun,
     /// The heads of the columns.
     pub(crate) heads: [String; 2],
 }
@@ -84,9 +84,9 @@ pub(crate) fn document(
     (notice, version): (&str, &str),
     (original, translation): (&Column, &Column),
     sections: &[String],
-    around: Around,
+    around: TranslatorWords,
 ) -> Document {
-    let mut rows = vec![around.heads.map(Cell::plain).into()];
+    let mut rows = vec![around.heads.map(DocumentCell::plain).into()];
     for section in sections {
         rows.extend(opposite(original.part(section), translation.part(section)));
     }
@@ -95,7 +95,7 @@ pub(crate) fn document(
         notice: notice.to_owned(),
         version: version.to_owned(),
         digest: digest(&translation.units()),
-        asked: Some(Asked {
+        asked: Some(TranslationRequest {
             original: original.language.clone(),
             digest: digest(&original.units()),
             sections: sections.to_vec(),
@@ -103,9 +103,13 @@ pub(crate) fn document(
     };
     Document {
         blocks: vec![
-            Block::Paragraph(Paragraph::plain(Style::Title, around.title.clone())),
-            Block::Paragraph(Paragraph { style: Style::Note, runs: vec![around.note], ..Paragraph::default() }),
-            Block::Table(Table { widths: vec![1, 1], heads: 1, rows }),
+            DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Title, around.title.clone())),
+            DocumentBlock::Paragraph(Paragraph {
+                style: ParagraphStyle::Note,
+                runs: vec![around.note],
+                ..Paragraph::default()
+            }),
+            DocumentBlock::Table(DocumentTable { widths: vec![1, 1], heads: 1, rows }),
         ],
         title: around.title,
         language: original.language.clone(),
@@ -115,14 +119,14 @@ pub(crate) fn document(
 }
 
 /// The rows of a section: a row for each paragraph where both sides have as many, else one for the heading and one for all others.
-fn opposite(left: Vec<Paragraph>, right: Vec<Paragraph>) -> Vec<Vec<Cell>> {
-    let cell = |paragraphs: Vec<Paragraph>| Cell { paragraphs, columns: 1 };
+fn opposite(left: Vec<Paragraph>, right: Vec<Paragraph>) -> Vec<Vec<DocumentCell>> {
+    let cell = |paragraphs: Vec<Paragraph>| DocumentCell { paragraphs, columns: 1 };
     if left.len() == right.len() {
         return left.into_iter().zip(right).map(|(one, other)| vec![cell(vec![one]), cell(vec![other])]).collect();
     }
     let mut rows = Vec::new();
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
-    let heads = |paragraph: &&Paragraph| matches!(paragraph.style, Style::Heading(_));
+    let heads = |paragraph: &&Paragraph| matches!(paragraph.style, ParagraphStyle::Heading(_));
     if left.as_slice().first().filter(heads).is_some() && right.as_slice().first().filter(heads).is_some() {
         rows.push(vec![cell(left.next().into_iter().collect()), cell(right.next().into_iter().collect())]);
     }

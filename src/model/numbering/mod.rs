@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 
 use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, NodeId, Row, Section, Text, marks};
 use pattern::Counts;
-use scheme::{Format, Level, Scheme};
+use scheme::{LevelFormat, NumberingLevel, Scheme};
 
 /// The number of a thing, with its anchor and position.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Number {
+pub(crate) struct NodeNumber {
     /// The number as written before the text; empty if it has none.
     pub(crate) text: String,
     /// The whole citation, including everything around it: 第7条第1項. Empty if it has none.
@@ -23,7 +23,7 @@ pub(crate) struct Number {
     /// Its own part of the citation: 第1項. Empty if it has none.
     pub(crate) part: String,
     /// Its level; `None` for a thing that is not counted, and for items deeper than any level.
-    pub(crate) level: Option<Level>,
+    pub(crate) level: Option<NumberingLevel>,
     /// The numbered thing around it, of which it is cited as a part.
     pub(crate) within: Option<NodeId>,
     /// Its position among the things of its level in the same surroundings, counting from one and including branches. 0
@@ -52,7 +52,7 @@ pub(crate) struct Position {
 
 /// The target of an anchor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Target {
+pub(crate) enum AnchorTarget {
     /// One thing.
     Node(NodeId),
     /// Several things, since the path is ambiguous.
@@ -62,18 +62,18 @@ pub(crate) enum Target {
 /// The numbers of a text.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Numbers {
-    nodes: Vec<Number>,
-    targets: BTreeMap<String, Target>,
+    nodes: Vec<NodeNumber>,
+    targets: BTreeMap<String, AnchorTarget>,
 }
 
 impl Numbers {
     /// Returns the number of a thing.
-    pub(crate) fn get(&self, node: NodeId) -> &Number {
+    pub(crate) fn get(&self, node: NodeId) -> &NodeNumber {
         &self.nodes[node.0 as usize]
     }
 
     /// Returns the target of an anchor.
-    pub(crate) fn target(&self, anchor: &str) -> Option<Target> {
+    pub(crate) fn target(&self, anchor: &str) -> Option<AnchorTarget> {
         self.targets.get(anchor).copied()
     }
 
@@ -85,11 +85,11 @@ impl Numbers {
     /// Returns the siblings from one thing to another, both included; empty if they are not siblings in that order.
     pub(crate) fn between(&self, first: NodeId, last: NodeId) -> Vec<NodeId> {
         let (one, other) = (self.get(first), self.get(last));
-        let beside = |number: &Number| {
+        let beside = |number: &NodeNumber| {
             number.within == one.within
                 && number.order > 0
                 && (number.level == one.level
-                    || [number.level, one.level].iter().all(|level| level.is_some_and(Level::is_outermost)))
+                    || [number.level, one.level].iter().all(|level| level.is_some_and(NumberingLevel::is_outermost)))
         };
         if first > last || one.part.is_empty() || !beside(other) {
             return Vec::new();
@@ -102,7 +102,7 @@ impl Numbers {
 
     fn add_target(&mut self, anchor: &str, node: NodeId) -> bool {
         let taken = self.targets.contains_key(anchor);
-        let target = if taken { Target::Ambiguous } else { Target::Node(node) };
+        let target = if taken { AnchorTarget::Ambiguous } else { AnchorTarget::Node(node) };
         self.targets.insert(anchor.to_owned(), target);
         !taken
     }
@@ -110,26 +110,26 @@ impl Numbers {
 
 /// Numbers a text by a scheme.
 pub(crate) fn number(text: &Text, scheme: &Scheme) -> Numbers {
-    let numbers = Numbers { nodes: vec![Number::default(); text.nodes as usize], targets: BTreeMap::new() };
-    let mut walk = Walk { scheme, numbers };
+    let numbers = Numbers { nodes: vec![NodeNumber::default(); text.nodes as usize], targets: BTreeMap::new() };
+    let mut walk = NumberingWalk { scheme, numbers };
     for blocks in [&text.lead, &text.preamble, &text.closing] {
-        walk.blocks(blocks, &mut Around::default());
+        walk.blocks(blocks, &mut NumberingContext::default());
     }
-    walk.sections(&text.sections, &Around::default());
+    walk.sections(&text.sections, &NumberingContext::default());
     walk.numbers
 }
 
 /// Numbers the lists of an independent text, without anchors.
 pub(crate) fn number_alone(blocks: &[Block], nodes: u32, scheme: &Scheme) -> Numbers {
-    let numbers = Numbers { nodes: vec![Number::default(); nodes as usize], targets: BTreeMap::new() };
-    let mut walk = Walk { scheme, numbers };
-    walk.blocks(blocks, &mut Around::default());
+    let numbers = Numbers { nodes: vec![NodeNumber::default(); nodes as usize], targets: BTreeMap::new() };
+    let mut walk = NumberingWalk { scheme, numbers };
+    walk.blocks(blocks, &mut NumberingContext::default());
     walk.numbers
 }
 
 /// The surroundings of a numbered thing.
 #[derive(Debug, Clone, Default)]
-struct Around {
+struct NumberingContext {
     /// Their number without signs: `7`, `7.1`.
     bare: String,
     /// Their citation.
@@ -145,16 +145,16 @@ struct Around {
     paragraphs: u32,
     /// The count so far of numbers within sentences.
     marks: u32,
-    level: Option<Level>,
+    level: Option<NumberingLevel>,
 }
 
-struct Walk<'a> {
+struct NumberingWalk<'a> {
     scheme: &'a Scheme,
     numbers: Numbers,
 }
 
-impl Walk<'_> {
-    fn sections(&mut self, sections: &[Section], around: &Around) {
+impl NumberingWalk<'_> {
+    fn sections(&mut self, sections: &[Section], around: &NumberingContext) {
         let outermost = around.position.depth == 0;
         let (mut own, mut branch, mut order) = (0, 0, 0);
         for section in sections {
@@ -166,9 +166,9 @@ impl Walk<'_> {
                 };
             }
             let level = match (outermost, section.branch) {
-                (true, false) => Level::Section,
-                (true, true) => Level::Branch,
-                (false, _) => Level::Subsection,
+                (true, false) => NumberingLevel::Section,
+                (true, true) => NumberingLevel::Branch,
+                (false, _) => NumberingLevel::Subsection,
             };
             let mut inside = self.section(section, level, own, branch, around);
             inside.position = Position {
@@ -189,7 +189,14 @@ impl Walk<'_> {
         }
     }
 
-    fn section(&mut self, section: &Section, level: Level, own: u32, branch: u32, around: &Around) -> Around {
+    fn section(
+        &mut self,
+        section: &Section,
+        level: NumberingLevel,
+        own: u32,
+        branch: u32,
+        around: &NumberingContext,
+    ) -> NumberingContext {
         let format = self.scheme.format(level);
         let (text, reference) = match section.unnumbered {
             true => (String::new(), String::new()),
@@ -202,37 +209,46 @@ impl Walk<'_> {
         }
         let anchor = section.id.value.clone();
         let part = reference;
-        let reference = if level == Level::Subsection { joined(&around.reference, &part, &bare) } else { part.clone() };
+        let reference =
+            if level == NumberingLevel::Subsection { joined(&around.reference, &part, &bare) } else { part.clone() };
         let within = around.node;
-        let number = Number { text, reference, part, level: Some(level), within, ..Number::default() };
+        let number = NodeNumber { text, reference, part, level: Some(level), within, ..NodeNumber::default() };
         let (reference, node) = match numbered {
             true => (number.reference.clone(), Some(section.node)),
             false => (around.reference.clone(), around.node),
         };
         self.set(section.node, Some(anchor.clone()), number);
-        Around { bare, reference, anchor, node, level: Some(level), through: true, ..Around::default() }
+        NumberingContext {
+            bare,
+            reference,
+            anchor,
+            node,
+            level: Some(level),
+            through: true,
+            ..NumberingContext::default()
+        }
     }
 
     /// Numbers the lists in cells, each by itself. They have no anchors, since a table may be shown twice.
     fn cells(&mut self, section: &Section) {
         for row in section.tables.iter().flat_map(|table| &table.rows) {
             match row {
-                Row::Note(blocks) => self.blocks(blocks, &mut Around::default()),
+                Row::Note(blocks) => self.blocks(blocks, &mut NumberingContext::default()),
                 Row::Cells(cells) => {
                     for blocks in cells.iter().filter_map(Cell::blocks) {
-                        self.blocks(blocks, &mut Around::default());
+                        self.blocks(blocks, &mut NumberingContext::default());
                     }
                 }
             }
         }
     }
 
-    fn set(&mut self, node: NodeId, anchor: Option<String>, number: Number) {
+    fn set(&mut self, node: NodeId, anchor: Option<String>, number: NodeNumber) {
         let anchor = anchor.filter(|anchor| self.numbers.add_target(anchor, node));
-        self.numbers.nodes[node.0 as usize] = Number { anchor, ..number };
+        self.numbers.nodes[node.0 as usize] = NodeNumber { anchor, ..number };
     }
 
-    fn blocks(&mut self, blocks: &[Block], around: &mut Around) {
+    fn blocks(&mut self, blocks: &[Block], around: &mut NumberingContext) {
         for block in blocks {
             match block {
                 Block::List(list) => self.list(list, around),
@@ -244,10 +260,10 @@ impl Walk<'_> {
     }
 
     /// Records the numbers typed within sentences, which are cited as typed.
-    fn marks(&mut self, inlines: &[Inline], around: &mut Around) {
+    fn marks(&mut self, inlines: &[Inline], around: &mut NumberingContext) {
         for mark in marks(inlines) {
             around.marks += 1;
-            let number = Number {
+            let number = NodeNumber {
                 text: mark.words.clone(),
                 part: mark.words.clone(),
                 reference: if mark.words.is_empty() {
@@ -255,7 +271,7 @@ impl Walk<'_> {
                 } else {
                     format!("{}{}", around.reference, mark.words)
                 },
-                level: Some(Level::Mark),
+                level: Some(NumberingLevel::Mark),
                 within: around.node,
                 order: around.marks,
                 anchor: None,
@@ -266,7 +282,7 @@ impl Walk<'_> {
         }
     }
 
-    fn list(&mut self, list: &List, around: &mut Around) {
+    fn list(&mut self, list: &List, around: &mut NumberingContext) {
         let through = list.kind == ListKind::Paragraphs && around.through;
         let mut own = if through { around.paragraphs } else { 0 };
         for item in &list.items {
@@ -286,7 +302,7 @@ impl Walk<'_> {
         }
     }
 
-    fn item(&mut self, item: &Item, kind: ListKind, own: u32, around: &Around) -> Around {
+    fn item(&mut self, item: &Item, kind: ListKind, own: u32, around: &NumberingContext) -> NumberingContext {
         let level = around.inner_level(kind);
         let counts = Counts { own, branch: 0, parent: &around.bare, before: &around.reference };
         let (text, part) = level.map_or_else(Default::default, |level| fill(self.scheme.format(level), counts));
@@ -298,52 +314,52 @@ impl Walk<'_> {
         };
         let mut position = around.position;
         match level {
-            Some(Level::Paragraph) => position.paragraph = own,
-            Some(Level::Item) => position.item = own,
+            Some(NumberingLevel::Paragraph) => position.paragraph = own,
+            Some(NumberingLevel::Item) => position.item = own,
             _ => position.below += 1,
         }
         let reference = if part.is_empty() { String::new() } else { format!("{}{part}", around.reference) };
         let (node, within) = (Some(item.node), around.node);
         let number =
-            Number { text, reference: reference.clone(), part, level, within, order: own, position, anchor: None };
+            NodeNumber { text, reference: reference.clone(), part, level, within, order: own, position, anchor: None };
         self.set(item.node, anchor.clone(), number);
         let anchor = anchor.unwrap_or_default();
         let level = level.or(around.level);
-        Around { bare, reference, anchor, position, node, paragraphs: 0, marks: 0, level, through: false }
+        NumberingContext { bare, reference, anchor, position, node, paragraphs: 0, marks: 0, level, through: false }
     }
 
     /// Enters a bullet, which is not counted: its contents are cited as if they were outside it.
-    fn bullet(&mut self, item: &Item, around: &Around) -> Around {
+    fn bullet(&mut self, item: &Item, around: &NumberingContext) -> NumberingContext {
         let reference = around.reference.clone();
-        let number = Number { reference, within: around.node, position: around.position, ..Number::default() };
+        let number = NodeNumber { reference, within: around.node, position: around.position, ..NodeNumber::default() };
         self.set(item.node, None, number);
         around.uncounted()
     }
 }
 
-impl Around {
+impl NumberingContext {
     /// Returns the inside of a thing that is not counted: things in it are numbered by themselves, without anchors.
     fn uncounted(&self) -> Self {
         Self { anchor: String::new(), through: false, ..self.clone() }
     }
 
     /// Returns the level of a list inside; `None` beyond the deepest one.
-    fn inner_level(&self, kind: ListKind) -> Option<Level> {
+    fn inner_level(&self, kind: ListKind) -> Option<NumberingLevel> {
         match self.level {
-            Some(Level::Paragraph) => Some(Level::Item),
-            Some(Level::Item) => Some(Level::Below),
-            Some(Level::Below) => Some(Level::Deeper),
-            Some(Level::Deeper) => Some(Level::Fourth),
-            Some(Level::Fourth) => Some(Level::Fifth),
-            Some(Level::Fifth) => Some(Level::Sixth),
-            Some(Level::Sixth | Level::Mark) => None,
-            _ if kind == ListKind::Paragraphs => Some(Level::Paragraph),
-            _ => Some(Level::Item),
+            Some(NumberingLevel::Paragraph) => Some(NumberingLevel::Item),
+            Some(NumberingLevel::Item) => Some(NumberingLevel::Below),
+            Some(NumberingLevel::Below) => Some(NumberingLevel::Deeper),
+            Some(NumberingLevel::Deeper) => Some(NumberingLevel::Fourth),
+            Some(NumberingLevel::Fourth) => Some(NumberingLevel::Fifth),
+            Some(NumberingLevel::Fifth) => Some(NumberingLevel::Sixth),
+            Some(NumberingLevel::Sixth | NumberingLevel::Mark) => None,
+            _ if kind == ListKind::Paragraphs => Some(NumberingLevel::Paragraph),
+            _ => Some(NumberingLevel::Item),
         }
     }
 }
 
-fn fill(format: &Format, counts: Counts<'_>) -> (String, String) {
+fn fill(format: &LevelFormat, counts: Counts<'_>) -> (String, String) {
     (format.display.fill(counts), format.reference.fill(counts))
 }
 

@@ -7,7 +7,7 @@ use super::counter::Counter;
 
 /// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+enum PatternPiece {
     Literal(String),
     Own(Counter),
     Branch,
@@ -17,7 +17,7 @@ enum Piece {
 
 /// The form of a number: `第{n}条`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Pattern(Vec<Piece>);
+pub(crate) struct Pattern(Vec<PatternPiece>);
 
 /// The values that fill a pattern.
 #[derive(Debug, Clone, Copy)]
@@ -39,30 +39,30 @@ impl Pattern {
         let mut rest = text;
         while let Some((literal, after)) = rest.split_once('{') {
             if !literal.is_empty() {
-                pieces.push(Piece::Literal(literal.to_owned()));
+                pieces.push(PatternPiece::Literal(literal.to_owned()));
             }
             let (name, after) = after.split_once('}').ok_or_else(|| after.to_owned())?;
             pieces.push(piece(name, default).ok_or_else(|| name.to_owned())?);
             rest = after;
         }
         if !rest.is_empty() {
-            pieces.push(Piece::Literal(rest.to_owned()));
+            pieces.push(PatternPiece::Literal(rest.to_owned()));
         }
         Ok(Self(pieces))
     }
 
     /// Returns the pattern in the syntax of [`Pattern::parse`].
     pub(super) fn text(&self) -> String {
-        let text = |piece: &Piece| match piece {
-            Piece::Literal(text) => text.clone(),
-            Piece::Own(Counter::Decimal) => "{n}".to_owned(),
-            Piece::Own(counter) => {
+        let text = |piece: &PatternPiece| match piece {
+            PatternPiece::Literal(text) => text.clone(),
+            PatternPiece::Own(Counter::Decimal) => "{n}".to_owned(),
+            PatternPiece::Own(counter) => {
                 let name = Counter::NAMES.iter().find(|(_, known)| known == counter).map_or("1", |(name, _)| *name);
                 format!("{{n:{name}}}")
             }
-            Piece::Branch => "{branch}".to_owned(),
-            Piece::Parent => "{parent}".to_owned(),
-            Piece::Joint => "{.}".to_owned(),
+            PatternPiece::Branch => "{branch}".to_owned(),
+            PatternPiece::Parent => "{parent}".to_owned(),
+            PatternPiece::Joint => "{.}".to_owned(),
         };
         self.0.iter().map(text).collect()
     }
@@ -78,25 +78,29 @@ impl Pattern {
         let mut orphan = false;
         for piece in &self.0 {
             match piece {
-                Piece::Literal(literal) if orphan => text.push_str(literal.trim_start_matches(['.', '-', '．', '－'])),
-                Piece::Literal(literal) => text.push_str(literal),
-                Piece::Own(counter) => text.push_str(&counter.text(counts.own)),
-                Piece::Branch => text.push_str(&counts.branch.to_string()),
-                Piece::Parent => text.push_str(counts.parent),
-                Piece::Joint => {}
+                PatternPiece::Literal(literal) if orphan => {
+                    text.push_str(literal.trim_start_matches(['.', '-', '．', '－']))
+                }
+                PatternPiece::Literal(literal) => text.push_str(literal),
+                PatternPiece::Own(counter) => text.push_str(&counter.text(counts.own)),
+                PatternPiece::Branch => text.push_str(&counts.branch.to_string()),
+                PatternPiece::Parent => text.push_str(counts.parent),
+                PatternPiece::Joint => {}
             }
-            orphan = *piece == Piece::Parent && counts.parent.is_empty();
+            orphan = *piece == PatternPiece::Parent && counts.parent.is_empty();
         }
         match self.0.first() {
-            Some(Piece::Joint) if touch(counts.before, &text) => format!("{}{text}", joint(counts.before, &text)),
+            Some(PatternPiece::Joint) if touch(counts.before, &text) => {
+                format!("{}{text}", joint(counts.before, &text))
+            }
             _ => text,
         }
     }
 
     /// Returns the pattern with a joint in front, if it begins with its own count.
     pub(crate) fn apart(mut self) -> Self {
-        if matches!(self.0.first(), Some(Piece::Own(_))) {
-            self.0.insert(0, Piece::Joint);
+        if matches!(self.0.first(), Some(PatternPiece::Own(_))) {
+            self.0.insert(0, PatternPiece::Joint);
         }
         self
     }
@@ -104,9 +108,9 @@ impl Pattern {
     /// Whether a number of this pattern would be indistinguishable from that of the next pattern right after it: 1 and
     /// 2 as 12.
     pub(crate) fn runs_into(&self, next: &Self) -> bool {
-        let counter = |piece: Option<&Piece>| match piece {
-            Some(Piece::Own(counter)) => Some(*counter),
-            Some(Piece::Branch) => Some(Counter::Decimal),
+        let counter = |piece: Option<&PatternPiece>| match piece {
+            Some(PatternPiece::Own(counter)) => Some(*counter),
+            Some(PatternPiece::Branch) => Some(Counter::Decimal),
             _ => None,
         };
         let pair = counter(self.0.last()).zip(counter(next.0.first()));
@@ -121,14 +125,14 @@ impl Pattern {
         }
         let mut pieces = self.0.clone();
         let decoration = |c: char| !c.is_alphanumeric() && !"()（）[]「」".contains(c);
-        if let Some(Piece::Literal(text)) = pieces.first_mut() {
+        if let Some(PatternPiece::Literal(text)) = pieces.first_mut() {
             *text = text.trim_start_matches(decoration).to_owned();
         }
-        if let Some(Piece::Literal(text)) = pieces.last_mut() {
+        if let Some(PatternPiece::Literal(text)) = pieces.last_mut() {
             *text = text.trim_end_matches(decoration).to_owned();
         }
-        pieces.retain(|piece| *piece != Piece::Literal(String::new()));
-        pieces.insert(0, Piece::Joint);
+        pieces.retain(|piece| *piece != PatternPiece::Literal(String::new()));
+        pieces.insert(0, PatternPiece::Joint);
         Self(pieces)
     }
 }
@@ -155,14 +159,14 @@ fn joint(before: &str, after: &str) -> &'static str {
     }
 }
 
-fn piece(name: &str, default: Counter) -> Option<Piece> {
+fn piece(name: &str, default: Counter) -> Option<PatternPiece> {
     match name.split_once(':') {
-        None if name == "n" => Some(Piece::Own(default)),
-        None if name == "branch" => Some(Piece::Branch),
-        None if name == "parent" => Some(Piece::Parent),
-        None if name == "." => Some(Piece::Joint),
+        None if name == "n" => Some(PatternPiece::Own(default)),
+        None if name == "branch" => Some(PatternPiece::Branch),
+        None if name == "parent" => Some(PatternPiece::Parent),
+        None if name == "." => Some(PatternPiece::Joint),
         Some(("n", counter)) => {
-            Counter::NAMES.iter().find(|(name, _)| *name == counter).map(|(_, counter)| Piece::Own(*counter))
+            Counter::NAMES.iter().find(|(name, _)| *name == counter).map(|(_, counter)| PatternPiece::Own(*counter))
         }
         _ => None,
     }

@@ -11,21 +11,21 @@ use crate::words::Catalog;
 
 /// The style of references, one for the whole site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
+pub(crate) enum CitationStyle {
     /// 第7条第1項第2号
     Formal,
     /// 7条1項2号
     Short,
 }
 
-impl Style {
+impl CitationStyle {
     /// Every style, by its name in `site.toml`.
     pub(crate) const NAMES: [(&'static str, Self); 2] = [("formal", Self::Formal), ("short", Self::Short)];
 }
 
 /// A level of numbered things.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Level {
+pub(crate) enum NumberingLevel {
     /// An outermost section (条).
     Section,
     /// A section inside a section.
@@ -50,7 +50,7 @@ pub(crate) enum Level {
     Mark,
 }
 
-impl Level {
+impl NumberingLevel {
     /// Whether it is the level of an outermost section.
     pub(crate) fn is_outermost(self) -> bool {
         matches!(self, Self::Section | Self::Branch)
@@ -73,7 +73,7 @@ impl Level {
 
 /// The numbers and citations of one level.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Format {
+pub(crate) struct LevelFormat {
     /// The number as written before the text.
     pub(crate) display: Pattern,
     /// The number as written in a reference, after the citation of its surroundings.
@@ -83,7 +83,7 @@ pub(crate) struct Format {
 /// A numbering scheme in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Scheme {
-    formats: Vec<Format>,
+    formats: Vec<LevelFormat>,
 }
 
 impl Scheme {
@@ -92,60 +92,67 @@ impl Scheme {
 
     /// Returns the scheme that numbers neither sections nor paragraphs. The marks of lists remain, since they belong to
     /// the text.
-    pub(crate) fn none(words: &Catalog, style: Style) -> Self {
+    pub(crate) fn none(words: &Catalog, style: CitationStyle) -> Self {
         let mut plain = Self::built_in("plain", words, style);
-        for level in [Level::Section, Level::Subsection, Level::Branch, Level::Paragraph] {
-            plain.formats[level as usize] = Format::default();
+        for level in
+            [NumberingLevel::Section, NumberingLevel::Subsection, NumberingLevel::Branch, NumberingLevel::Paragraph]
+        {
+            plain.formats[level as usize] = LevelFormat::default();
         }
         plain
     }
 
     /// Returns a built-in scheme, in the language of `words`.
-    pub(crate) fn built_in(name: &str, words: &Catalog, style: Style) -> Self {
-        let formats = Level::ALL.iter().map(|(level, _)| built_in_format(name, level, words, style)).collect();
+    pub(crate) fn built_in(name: &str, words: &Catalog, style: CitationStyle) -> Self {
+        let formats = NumberingLevel::ALL.iter().map(|(level, _)| built_in_format(name, level, words, style)).collect();
         Self { formats }
     }
 
     /// Returns a scheme with the formats that `format` returns.
-    pub(crate) fn of(format: impl Fn(Level) -> Format) -> Self {
-        Self { formats: Level::ALL.iter().map(|(_, level)| format(*level)).collect() }
+    pub(crate) fn of(format: impl Fn(NumberingLevel) -> LevelFormat) -> Self {
+        Self { formats: NumberingLevel::ALL.iter().map(|(_, level)| format(*level)).collect() }
     }
 
     /// Returns the scheme of a seal. A level that the seal does not name, or names unreadably, is not numbered.
     pub(crate) fn from_patterns(patterns: &Patterns) -> Self {
         let read = |text: &String| Pattern::parse(text, Counter::Decimal).unwrap_or_default();
-        let format = |(level, _): &(&str, Level)| {
+        let format = |(level, _): &(&str, NumberingLevel)| {
             let [display, reference] = patterns.get(*level)?.each_ref().map(read);
-            Some(Format { display, reference })
+            Some(LevelFormat { display, reference })
         };
-        Self { formats: Level::ALL.iter().map(|level| format(level).unwrap_or_default()).collect() }
+        Self { formats: NumberingLevel::ALL.iter().map(|level| format(level).unwrap_or_default()).collect() }
     }
 
     /// Returns the patterns of all numbered levels, for a seal.
     pub(crate) fn patterns(&self) -> Patterns {
-        let numbered = Level::ALL.iter().map(|(name, level)| (name, self.format(*level)));
+        let numbered = NumberingLevel::ALL.iter().map(|(name, level)| (name, self.format(*level)));
         let numbered = numbered.filter(|(_, format)| !format.display.is_empty() || !format.reference.is_empty());
         numbered.map(|(name, format)| ((*name).to_owned(), [format.display.text(), format.reference.text()])).collect()
     }
 
     /// Returns the levels that can directly surround a level.
-    fn around(level: Level) -> &'static [Level] {
+    fn around(level: NumberingLevel) -> &'static [NumberingLevel] {
         match level {
-            Level::Section | Level::Branch | Level::Mark => &[],
-            Level::Subsection => &[Level::Section, Level::Branch],
-            Level::Paragraph => &[Level::Section, Level::Branch, Level::Subsection],
-            Level::Item => &[Level::Paragraph, Level::Section, Level::Branch, Level::Subsection],
-            Level::Below => &[Level::Item],
-            Level::Deeper => &[Level::Below],
-            Level::Fourth => &[Level::Deeper],
-            Level::Fifth => &[Level::Fourth],
-            Level::Sixth => &[Level::Fifth],
+            NumberingLevel::Section | NumberingLevel::Branch | NumberingLevel::Mark => &[],
+            NumberingLevel::Subsection => &[NumberingLevel::Section, NumberingLevel::Branch],
+            NumberingLevel::Paragraph => &[NumberingLevel::Section, NumberingLevel::Branch, NumberingLevel::Subsection],
+            NumberingLevel::Item => &[
+                NumberingLevel::Paragraph,
+                NumberingLevel::Section,
+                NumberingLevel::Branch,
+                NumberingLevel::Subsection,
+            ],
+            NumberingLevel::Below => &[NumberingLevel::Item],
+            NumberingLevel::Deeper => &[NumberingLevel::Below],
+            NumberingLevel::Fourth => &[NumberingLevel::Deeper],
+            NumberingLevel::Fifth => &[NumberingLevel::Fourth],
+            NumberingLevel::Sixth => &[NumberingLevel::Fifth],
         }
     }
 
     /// Returns the two citations in a row, if the number of a level would run together with the one before it (1 and 2
     /// as 12).
-    pub(crate) fn runs_together(&self, level: Level) -> Option<String> {
+    pub(crate) fn runs_together(&self, level: NumberingLevel) -> Option<String> {
         let own = &self.format(level).reference;
         let outer = Self::around(level).iter().map(|level| &self.format(*level).reference);
         let outer = outer.into_iter().find(|outer| outer.runs_into(own))?;
@@ -154,16 +161,16 @@ impl Scheme {
     }
 
     /// Returns the format of a level.
-    pub(crate) fn format(&self, level: Level) -> &Format {
+    pub(crate) fn format(&self, level: NumberingLevel) -> &LevelFormat {
         &self.formats[level as usize]
     }
 }
 
-fn built_in_format(scheme: &str, level: &str, words: &Catalog, style: Style) -> Format {
+fn built_in_format(scheme: &str, level: &str, words: &Catalog, style: CitationStyle) -> LevelFormat {
     let id = format!("numbering-{scheme}-{level}");
     let attribute = match style {
-        Style::Formal => "reference",
-        Style::Short => "short",
+        CitationStyle::Formal => "reference",
+        CitationStyle::Short => "short",
     };
     let counter = words.format(&id, Some("counter"), &[]).unwrap_or_default();
     let counter = Counter::NAMES.iter().find(|(name, _)| *name == counter).map_or(Counter::Decimal, |(_, c)| *c);
@@ -172,5 +179,5 @@ fn built_in_format(scheme: &str, level: &str, words: &Catalog, style: Style) -> 
         let text = words.format(&id, attribute, &args).unwrap_or_default();
         Pattern::parse(&text, counter).unwrap_or_default()
     };
-    Format { display: pattern(None), reference: pattern(Some(attribute)).apart() }
+    LevelFormat { display: pattern(None), reference: pattern(Some(attribute)).apart() }
 }

@@ -26,13 +26,13 @@ pub(crate) enum Inline {
     /// A value that is kept elsewhere.
     Placeholder(Placeholder),
     /// A thing within the text that references can name.
-    Mark(Mark),
+    Mark(AnchorMark),
 }
 
 /// A thing within the text that references can name: `[(i)]{#name}` in a sentence, `{#name}` at the head of a table's
 /// row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Mark {
+pub(crate) struct AnchorMark {
     /// Its id.
     pub(crate) node: NodeId,
     /// Its name.
@@ -44,7 +44,7 @@ pub(crate) struct Mark {
 }
 
 /// Returns the marks in running text, in reading order.
-pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i Mark> {
+pub(crate) fn marks<'i>(inlines: &'i [Inline]) -> Vec<&'i AnchorMark> {
     let inner = |inline: &'i Inline| match inline {
         Inline::Mark(mark) => vec![mark],
         Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => marks(inner),
@@ -70,7 +70,7 @@ pub(crate) struct Reference {
     /// The folder of the other notice; `None` for this one.
     pub(crate) notice: Option<String>,
     /// Its targets; at least one.
-    pub(crate) aims: Vec<Aim>,
+    pub(crate) aims: Vec<ReferenceAim>,
     /// The given words; empty if the number is to be written.
     pub(crate) words: Vec<Inline>,
     /// How the target is named.
@@ -85,7 +85,7 @@ impl Reference {
     /// Returns its targets as written: `#a.1`, `#a.1, #b..c`.
     pub(crate) fn targets(&self) -> String {
         let notice = self.notice.as_deref().unwrap_or("");
-        let aim = |aim: &Aim| match &aim.through {
+        let aim = |aim: &ReferenceAim| match &aim.through {
             Some(through) => format!("{notice}#{}..{through}", aim.target),
             None => format!("{notice}#{}", aim.target),
         };
@@ -95,7 +95,7 @@ impl Reference {
 
 /// A target of a reference, or a range of targets.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Aim {
+pub(crate) struct ReferenceAim {
     /// The name or path of the thing, or of the first one of a range; empty for a notice as a whole.
     pub(crate) target: String,
     /// The name or path of the last one of a range.

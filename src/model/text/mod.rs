@@ -3,8 +3,10 @@
 mod inline;
 mod writing;
 
-pub(crate) use inline::{Aim, Inline, Link, Mark, Placeholder, Reference, ReferenceForm, marks, shows_block};
-pub(crate) use writing::{Writing, plain_words};
+pub(crate) use inline::{
+    AnchorMark, Inline, Link, Placeholder, Reference, ReferenceAim, ReferenceForm, marks, shows_block,
+};
+pub(crate) use writing::{RecordText, plain_words};
 
 use std::collections::BTreeMap;
 
@@ -37,7 +39,7 @@ pub(crate) struct Text {
     /// The number of [`NodeId`]s.
     pub(crate) nodes: u32,
     /// A summary for readers, beside the text and not part of it.
-    pub(crate) gist: Option<Writing>,
+    pub(crate) gist: Option<RecordText>,
     /// How the translation was made, if stated.
     pub(crate) translation: Option<Spanned<Translation>>,
     /// The fingerprint of the original that the title, the preamble and the closing translate.
@@ -150,7 +152,7 @@ pub(crate) struct Section {
     /// Rules that are silenced in it and in the sections inside it.
     pub(crate) allow: Vec<Allow>,
     /// A summary for readers, beside the section and not part of it.
-    pub(crate) gist: Option<Writing>,
+    pub(crate) gist: Option<RecordText>,
     /// The language of the original, if this section stands in for a missing translation.
     pub(crate) stands_in: Option<Language>,
     /// Its body, in which every table of `tables` has a place.

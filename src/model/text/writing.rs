@@ -4,7 +4,7 @@ use super::{Block, Inline};
 
 /// A text in a record: parsed like any other, and numbered by itself.
 #[derive(Debug, Clone)]
-pub(crate) struct Writing {
+pub(crate) struct RecordText {
     /// The source.
     pub(crate) source: String,
     /// The content.
@@ -13,7 +13,7 @@ pub(crate) struct Writing {
     pub(crate) nodes: u32,
 }
 
-impl Writing {
+impl RecordText {
     /// Whether its plain words are complete: it has no values, and no references that write a number.
     pub(crate) fn is_plain(&self) -> bool {
         by_themselves(&self.blocks)

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use super::escape;
-use super::words::{Manner, Words};
+use super::words::{ReadingManner, WordsReader};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::pages::whole::Units;
+use crate::pages::whole::UnbreakableUnits;
 
 /// The characters around the number of an inset in its mark: noncharacters, reported if a site contains them.
 const MARK: [char; 2] = ['\u{fdd0}', '\u{fdd1}'];
@@ -28,23 +28,23 @@ struct Inner {
     said: String,
     ids: Vec<String>,
     /// Each with the byte offset in the HTML before which it belongs, in order.
-    open: Vec<(usize, Open)>,
+    open: Vec<(usize, Decided)>,
 }
 
 /// A part of an inset that depends on its page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Open {
+pub(crate) enum Decided {
     /// The `dir` attribute of an element in a language.
     Direction(String),
     /// The attributes of a link, written if it leads to another site.
-    Link(Leads),
+    Link(LinkAim),
     /// The words after the text of that link.
     LinkEnd,
 }
 
 /// The target of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Leads {
+pub(crate) struct LinkAim {
     /// The address as written.
     pub(crate) address: String,
     /// Whether the link's text is its address, which print need not repeat.
@@ -70,7 +70,7 @@ impl Inset {
     }
 
     /// Returns its HTML in pieces, each with the part that the page writes after it.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = (&str, Option<&Open>)> {
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = (&str, Option<&Decided>)> {
         let inner = &*self.0;
         let ends = inner.open.iter().map(|(end, open)| (*end, Some(open))).chain([(inner.html.len(), None)]);
         ends.scan(0, |start, (end, open)| Some((&inner.html[std::mem::replace(start, end)..end], open)))
@@ -131,18 +131,18 @@ pub(crate) fn has_marks(html: &str) -> bool {
 
 /// Writes an inset.
 pub(crate) struct Html<'a> {
-    units: &'a Units,
+    units: &'a UnbreakableUnits,
     inner: Inner,
     /// The text being written, escaped. It is held until the next tag, because a unit may continue in what follows.
     text: String,
     /// The reading of what is written.
-    pub(super) words: Words,
+    pub(super) words: WordsReader,
 }
 
 impl<'a> Html<'a> {
     /// Returns an empty writer.
-    pub(crate) fn new(units: &'a Units, manner: Manner) -> Self {
-        Self { units, inner: Inner::default(), text: String::new(), words: Words::new(manner) }
+    pub(crate) fn new(units: &'a UnbreakableUnits, manner: ReadingManner) -> Self {
+        Self { units, inner: Inner::default(), text: String::new(), words: WordsReader::new(manner) }
     }
 
     /// Returns what was written as an inset.
@@ -196,16 +196,16 @@ impl<'a> Html<'a> {
     pub(crate) fn foreign(&mut self, language: &Language) {
         self.tag("<span");
         self.attribute("lang", language.as_str());
-        self.open(Open::Direction(language.to_string()));
+        self.open(Decided::Direction(language.to_string()));
         self.tag(">");
     }
 
     /// Opens a link.
-    pub(crate) fn link(&mut self, leads: Leads) {
+    pub(crate) fn link(&mut self, leads: LinkAim) {
         self.tag("<a");
         self.attribute("href", &leads.address);
         self.words.link(&leads.address);
-        self.open(Open::Link(leads));
+        self.open(Decided::Link(leads));
         self.tag(">");
     }
 
@@ -213,11 +213,11 @@ impl<'a> Html<'a> {
     pub(crate) fn end_link(&mut self) {
         self.flush();
         self.words.end_link();
-        self.open(Open::LinkEnd);
+        self.open(Decided::LinkEnd);
         self.tag("</a>");
     }
 
-    fn open(&mut self, open: Open) {
+    fn open(&mut self, open: Decided) {
         self.inner.open.push((self.inner.html.len(), open));
     }
 

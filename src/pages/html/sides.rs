@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::inset::{Html, Inset, Leads};
-use super::words::Manner;
+use super::inset::{Html, Inset, LinkAim};
+use super::words::ReadingManner;
 use crate::base::diagnostic::Arg;
-use crate::edition::compare::line::Kind;
-use crate::edition::compare::{Change, Heading, Mark, Moved, Piece, Row, Side, SideCell};
-use crate::pages::whole::{self, Units};
+use crate::edition::compare::line::LineKind;
+use crate::edition::compare::{Change, ChangeMark, ComparedPiece, ComparedRow, ComparedSide, Heading, Moved, SideCell};
+use crate::pages::whole::{self, UnbreakableUnits};
 use crate::words::Catalog;
 
 /// A side of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Which {
+pub(crate) enum TableSide {
     /// The older text.
     Old,
     /// The newer text.
@@ -21,19 +21,19 @@ pub(crate) enum Which {
 
 /// Writes cells of a comparison, with the words of its language.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Sides<'a> {
+pub(crate) struct SidesWriter<'a> {
     /// The words.
     pub(crate) words: &'a Catalog,
     /// The page that shows moved lines, if it is another one.
     pub(crate) page: Option<&'a str>,
     /// Words and signs kept on one line with their number.
-    pub(crate) units: &'a Units,
+    pub(crate) units: &'a UnbreakableUnits,
 }
 
-impl Sides<'_> {
+impl SidesWriter<'_> {
     /// Returns the heading of a section. `renumbered`: whether its number differs on the other side; `level`: the level
     /// of the HTML heading, which assistive technology needs on one side only; `None` writes a paragraph.
-    pub(crate) fn heading(&self, heading: &Heading, which: Which, renumbered: bool, level: Option<usize>) -> Inset {
+    pub(crate) fn heading(&self, heading: &Heading, which: TableSide, renumbered: bool, level: Option<usize>) -> Inset {
         let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
         let mut html = self.html();
         html.tag(&format!("<{tag} class=\"comparison-heading\">"));
@@ -49,10 +49,10 @@ impl Sides<'_> {
     }
 
     /// Returns a line of one side. If it differs in some labelled cells only, the others are left out.
-    pub(crate) fn line(&self, row: &Row, side: &Side, which: Which) -> Inset {
+    pub(crate) fn line(&self, row: &ComparedRow, side: &ComparedSide, which: TableSide) -> Inset {
         let mut html = self.html();
         match row.kind {
-            Kind::Columns => {
+            LineKind::Columns => {
                 html.tag("<p class=\"comparison-columns\">");
                 for (at, cell) in side.cells.iter().enumerate() {
                     html.tag(if at > 0 { " <span aria-hidden=\"true\">" } else { "" });
@@ -63,7 +63,7 @@ impl Sides<'_> {
                 html.tag("</p>");
             }
             _ if side.cells.iter().all(|cell| cell.label.is_empty()) => {
-                html.tag(if row.kind == Kind::Caption { "<p class=\"comparison-caption\">" } else { "<p>" });
+                html.tag(if row.kind == LineKind::Caption { "<p class=\"comparison-caption\">" } else { "<p>" });
                 number(&mut html, row, side, which);
                 for (at, cell) in side.cells.iter().enumerate() {
                     html.text(if at > 0 { " / " } else { "" });
@@ -76,7 +76,7 @@ impl Sides<'_> {
         html.done()
     }
 
-    fn record(&self, html: &mut Html<'_>, row: &Row, cells: &[SideCell], which: Which) {
+    fn record(&self, html: &mut Html<'_>, row: &ComparedRow, cells: &[SideCell], which: TableSide) {
         // Adjacent cells that are left out share one line.
         let mut lines: Vec<(Vec<SideCell>, bool)> = Vec::new();
         for (index, cell) in cells.iter().enumerate() {
@@ -136,10 +136,10 @@ impl Sides<'_> {
     }
 
     /// Returns the placeholder on side `which` opposite a moved line: the line's place on that side, with a link to it.
-    pub(crate) fn moved(&self, moved: &Moved, which: Which) -> Inset {
+    pub(crate) fn moved(&self, moved: &Moved, which: TableSide) -> Inset {
         let (id, at) = match which {
-            Which::Old => ("comparison-moved-from", "from"),
-            Which::New => ("comparison-moved-to", "to"),
+            TableSide::Old => ("comparison-moved-from", "from"),
+            TableSide::New => ("comparison-moved-to", "to"),
         };
         let text = match moved.place.as_str() {
             "" => self.word("comparison-moved", &[]),
@@ -170,7 +170,7 @@ impl Sides<'_> {
         let mut html = self.html();
         html.tag("<p class=\"comparison-nothing\">");
         let address = format!("{}#{anchor}", self.page.unwrap_or(""));
-        html.link(Leads { address, is_bare: false, written: None });
+        html.link(LinkAim { address, is_bare: false, written: None });
         html.text(text);
         html.end_link();
         html.tag("</p>");
@@ -178,7 +178,7 @@ impl Sides<'_> {
     }
 
     /// Writes the pieces of a cell, each of its lines in an element of its own.
-    fn lines(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
+    fn lines(&self, html: &mut Html<'_>, pieces: &[ComparedPiece], which: TableSide) {
         if !pieces.iter().any(|piece| piece.text.contains('\n')) {
             return self.pieces(html, pieces, which);
         }
@@ -189,7 +189,7 @@ impl Sides<'_> {
                     lines.push(Vec::new());
                 }
                 if let Some(line) = lines.last_mut().filter(|_| !text.is_empty()) {
-                    line.push(Piece { text: text.to_owned(), ..piece.clone() });
+                    line.push(ComparedPiece { text: text.to_owned(), ..piece.clone() });
                 }
             }
         }
@@ -201,7 +201,7 @@ impl Sides<'_> {
     }
 
     /// Writes the pieces of a line. A day or an article stays in one piece even if a mark begins or ends inside it.
-    fn pieces(&self, html: &mut Html<'_>, pieces: &[Piece], which: Which) {
+    fn pieces(&self, html: &mut Html<'_>, pieces: &[ComparedPiece], which: TableSide) {
         let mut start = 0;
         let marked = self.marked_within(pieces).into_iter();
         let edges = marked.flat_map(|unit| [(unit.start, whole::OPEN), (unit.end, whole::CLOSE)]);
@@ -224,7 +224,7 @@ impl Sides<'_> {
     }
 
     /// Returns the days and articles in a line that cross the seam between two of its pieces.
-    fn marked_within(&self, pieces: &[Piece]) -> Vec<Range<usize>> {
+    fn marked_within(&self, pieces: &[ComparedPiece]) -> Vec<Range<usize>> {
         if pieces.len() < 2 {
             return Vec::new();
         }
@@ -239,18 +239,18 @@ impl Sides<'_> {
     }
 
     /// Writes a part of a piece. The change is announced where the piece begins and where it ends.
-    fn piece(&self, html: &mut Html<'_>, piece: &Piece, part: Range<usize>, which: Which) {
+    fn piece(&self, html: &mut Html<'_>, piece: &ComparedPiece, part: Range<usize>, which: TableSide) {
         let (first, last) = (part.start == 0, part.end == piece.text.len());
         let text = &piece.text[part];
         let (tag, begin, end) = match (piece.mark, which) {
-            (Mark::Same, _) => return words(html, piece, text),
-            (Mark::Number, _) => {
+            (ChangeMark::Same, _) => return words(html, piece, text),
+            (ChangeMark::Number, _) => {
                 html.tag("<span class=\"renumbered\">");
                 words(html, piece, text);
                 return html.tag("</span>");
             }
-            (Mark::Changed, Which::Old) => ("del", "mark-removed", "mark-removed-end"),
-            (Mark::Changed, Which::New) => ("ins", "mark-added", "mark-added-end"),
+            (ChangeMark::Changed, TableSide::Old) => ("del", "mark-removed", "mark-removed-end"),
+            (ChangeMark::Changed, TableSide::New) => ("ins", "mark-added", "mark-added-end"),
         };
         // Only some screen readers announce `ins` and `del`: hidden words are heard in all of them, and only once.
         html.tag(&format!("<{tag} role=\"none\">"));
@@ -265,7 +265,7 @@ impl Sides<'_> {
     }
 
     fn html(&self) -> Html<'_> {
-        Html::new(self.units, Manner::Bare)
+        Html::new(self.units, ReadingManner::Bare)
     }
 
     /// Returns a message of the theme. A missing one was reported when the catalogue was loaded.
@@ -275,7 +275,7 @@ impl Sides<'_> {
 }
 
 /// Writes `text`, a part of a piece, in the piece's language.
-fn words(html: &mut Html<'_>, piece: &Piece, text: &str) {
+fn words(html: &mut Html<'_>, piece: &ComparedPiece, text: &str) {
     if let Some(language) = &piece.language {
         html.foreign(language);
     }
@@ -291,8 +291,8 @@ fn words(html: &mut Html<'_>, piece: &Piece, text: &str) {
 }
 
 /// Writes the number of a line, if it has one.
-fn number(html: &mut Html<'_>, row: &Row, side: &Side, which: Which) {
-    let other = if which == Which::Old { &row.new } else { &row.old };
+fn number(html: &mut Html<'_>, row: &ComparedRow, side: &ComparedSide, which: TableSide) {
+    let other = if which == TableSide::Old { &row.new } else { &row.old };
     let renumbered = other.as_ref().is_some_and(|other| other.number != side.number);
     match (side.number.as_str(), renumbered) {
         ("", _) => return,

@@ -1,7 +1,7 @@
 //! Reads back every inset written in a test: its HTML says what the inset says.
 
-use super::inset::{Inset, Open};
-use super::words::{Manner, TABLE, led, say};
+use super::inset::{Decided, Inset};
+use super::words::{ReadingManner, TABLE, led, say};
 use crate::edition::text_form::{leading, leaves};
 
 /// A node of parsed HTML.
@@ -40,36 +40,36 @@ impl Element {
 
 /// Panics if an inset is not what it claims to be.
 #[track_caller]
-pub(super) fn read_back(inset: &Inset, manner: Manner) {
+pub(super) fn read_back(inset: &Inset, manner: ReadingManner) {
     let html: String = inset.pieces().map(|(html, _)| html).collect();
     let page = parsed(&html);
     let read = match manner {
-        Manner::Bare => bare(&page.inner),
-        Manner::Text => text(&page.inner, &mut false, ""),
+        ReadingManner::Bare => bare(&page.inner),
+        ReadingManner::Text => text(&page.inner, &mut false, ""),
     };
     assert_eq!(read, inset.said(), "{html}");
     let mut elements = Vec::new();
     page.all(&mut elements);
     let ids: Vec<&str> = elements.iter().filter_map(|element| element.value("id")).collect();
     assert_eq!(ids, inset.ids(), "{html}");
-    let opens: Vec<&Open> = inset.pieces().filter_map(|(_, open)| open).collect();
+    let opens: Vec<&Decided> = inset.pieces().filter_map(|(_, open)| open).collect();
     let mut left = opens.iter();
     for element in elements {
         let own = !element.is("a", "number");
         match element.value("href").filter(|_| own).or(element.value("lang")) {
             Some(value) => {
-                let open = left.find(|open| !matches!(open, Open::LinkEnd)).expect("one for each");
+                let open = left.find(|open| !matches!(open, Decided::LinkEnd)).expect("one for each");
                 let said = match open {
-                    Open::Direction(language) => language,
-                    Open::Link(leads) => &leads.address,
-                    Open::LinkEnd => unreachable!("passed over"),
+                    Decided::Direction(language) => language,
+                    Decided::Link(leads) => &leads.address,
+                    Decided::LinkEnd => unreachable!("passed over"),
                 };
                 assert_eq!(value, said, "{html}");
             }
             None => assert!(!own || element.name != "a", "{html}"),
         }
     }
-    assert!(left.all(|open| **open == Open::LinkEnd), "{html}");
+    assert!(left.all(|open| **open == Decided::LinkEnd), "{html}");
 }
 
 /// Parses HTML as seibun writes it: every element except `br` has an end tag.

@@ -9,7 +9,7 @@ pub(crate) const TABLE: &str = "\u{1}";
 
 /// How the HTML being written is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Manner {
+pub(crate) enum ReadingManner {
     /// As [`crate::edition::text_form::shown`] reads it from the plain text, except for [`TABLE`].
     Text,
     /// As bare words, with the address after each link that leaves the site.
@@ -17,40 +17,40 @@ pub(crate) enum Manner {
 }
 
 /// A cell: its words, the number of rows it covers from here on, and the number of columns.
-type Cell = (String, usize, usize);
+type SpokenCell = (String, usize, usize);
 
 /// A table being written.
 #[derive(Debug, Default)]
-struct Table {
+struct SpokenTable {
     /// Whether it is a table of records, in which empty cells are left out.
     records: bool,
     in_heads: bool,
     heads: Vec<String>,
     /// The cells of the row being written.
-    row: VecDeque<Cell>,
+    row: VecDeque<SpokenCell>,
     /// Cells of rows above that extend into this row, by column.
-    above: Vec<Option<Cell>>,
+    above: Vec<Option<SpokenCell>>,
 }
 
 /// Reads HTML while it is written.
 #[derive(Debug)]
-pub(crate) struct Words {
-    manner: Manner,
+pub(crate) struct WordsReader {
+    manner: ReadingManner,
     /// What has been read; cells, labels and links are first read separately, each into a part of its own.
     parts: Vec<String>,
-    tables: Vec<Table>,
+    tables: Vec<SpokenTable>,
     /// The address of the link being written.
     address: Option<String>,
 }
 
-impl Words {
+impl WordsReader {
     /// Returns a reader that has read nothing.
-    pub(super) fn new(manner: Manner) -> Self {
+    pub(super) fn new(manner: ReadingManner) -> Self {
         Self { manner, parts: vec![String::new()], tables: Vec::new(), address: None }
     }
 
     #[cfg(test)]
-    pub(super) fn manner(&self) -> Manner {
+    pub(super) fn manner(&self) -> ReadingManner {
         self.manner
     }
 
@@ -61,14 +61,14 @@ impl Words {
 
     /// Reads words.
     pub(super) fn say(&mut self, words: &str) {
-        let escapes = self.manner == Manner::Text;
+        let escapes = self.manner == ReadingManner::Text;
         let Some(part) = self.parts.last_mut() else { return };
         say(words, escapes, part);
     }
 
     /// Reads a mark of emphasis.
     pub(super) fn mark(&mut self, mark: &str) {
-        if self.manner == Manner::Text {
+        if self.manner == ReadingManner::Text {
             self.push(mark);
         }
     }
@@ -79,7 +79,7 @@ impl Words {
             return;
         }
         self.address = Some(address.to_owned());
-        if self.manner == Manner::Text {
+        if self.manner == ReadingManner::Text {
             self.aside();
         }
     }
@@ -88,22 +88,22 @@ impl Words {
     pub(super) fn end_link(&mut self) {
         let Some(address) = self.address.take() else { return };
         let read = match self.manner {
-            Manner::Text => leading(&self.back(), &address),
-            Manner::Bare => led(&address),
+            ReadingManner::Text => leading(&self.back(), &address),
+            ReadingManner::Bare => led(&address),
         };
         self.push(&read);
     }
 
     /// Begins the label of a value.
     pub(super) fn label(&mut self) {
-        if self.manner == Manner::Text {
+        if self.manner == ReadingManner::Text {
             self.aside();
         }
     }
 
     /// Ends the label.
     pub(super) fn end_label(&mut self) {
-        if self.manner == Manner::Text {
+        if self.manner == ReadingManner::Text {
             let label = self.back();
             self.push(&label);
             self.push(if label.is_empty() { "" } else { ":" });
@@ -112,7 +112,7 @@ impl Words {
 
     /// Begins a table; `name` is its name for screen readers.
     pub(super) fn table(&mut self, records: bool, name: &str) {
-        if self.manner == Manner::Bare {
+        if self.manner == ReadingManner::Bare {
             return;
         }
         if !records {
@@ -120,7 +120,7 @@ impl Words {
             self.push(":");
             self.say(name);
         }
-        self.tables.push(Table { records, ..Table::default() });
+        self.tables.push(SpokenTable { records, ..SpokenTable::default() });
     }
 
     /// Begins or ends the column heads.
@@ -152,7 +152,7 @@ impl Words {
 
     /// Ends a row.
     pub(super) fn end_row(&mut self) {
-        let row = self.tables.last_mut().map(Table::row).unwrap_or_default();
+        let row = self.tables.last_mut().map(SpokenTable::row).unwrap_or_default();
         self.push(&row);
     }
 
@@ -191,7 +191,7 @@ pub(crate) fn led(address: &str) -> String {
     format!("<{address}>")
 }
 
-impl Table {
+impl SpokenTable {
     /// Returns the row as in the plain text: each cell after the head of its column, repeated in every row it covers.
     fn row(&mut self) -> String {
         let mut text = String::new();

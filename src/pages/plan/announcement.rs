@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::page::Kind;
+use super::page::PageKind;
 use super::view::announcement::AnnouncementView;
 use super::{Pages, changes, wanted};
 use crate::base::language::Language;
@@ -13,11 +13,11 @@ use crate::model::notice::VersionId;
 impl Pages<'_> {
     /// Returns the view of a version's announcement in a language, in which the version has a text.
     pub(crate) fn announcement(&self, id: VersionId, language: &Language) -> AnnouncementView {
-        let page = Kind::Version.of(id, language);
+        let page = PageKind::Version.of(id, language);
         let read = self.urls.absolute(&self.notice_path(&page));
         let sections = self.text(id, language).map_or_else(Vec::new, |text| text.edition.sections.clone());
         let comparison = self.comparison(id, language);
-        let changes_page = Kind::Changes.of(id, language);
+        let changes_page = PageKind::Changes.of(id, language);
         let beside = comparison.map(|(old, compared)| self.beside_original(&changes_page, (old, id), compared));
         let entry = self.version(id);
         // The oldest version kept may revise one that was published elsewhere.

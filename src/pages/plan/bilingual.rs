@@ -4,12 +4,12 @@
 //! language prevails. When drafts are shown, any two texts can be seen side by side, which is what a reviewer needs.
 
 use super::Pages;
-use super::page::{Kind, NoticePage, Page};
+use super::page::{NoticePage, Page, PageKind};
 use super::view::Choice;
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
 use crate::base::language::Language;
 use crate::edition::compare::translation::{self, SectionPair};
-use crate::edition::drift::Standing;
+use crate::edition::drift::TranslationState;
 use crate::edition::{Block, Edition, Section};
 use crate::model::history::State;
 use crate::model::notice::VersionId;
@@ -19,7 +19,7 @@ use crate::pages::html::body::{self, Setting};
 const OTHER: &str = "other:";
 
 /// The texts of both sides, and what they are written with.
-struct Sides<'a> {
+struct BilingualSides<'a> {
     other: &'a Edition,
     own: &'a Edition,
     setting: Setting<'a>,
@@ -48,9 +48,9 @@ impl<'a> Pages<'a> {
     /// Returns the same page with its sides swapped, for readers of `language`, if that is the other side's language.
     pub(super) fn other_side(&self, page: &NoticePage, language: &Language) -> Option<NoticePage> {
         let languages = &self.site.config.languages;
-        let Kind::Bilingual(at) = page.kind else { return None };
+        let PageKind::Bilingual(at) = page.kind else { return None };
         let own = languages.iter().position(|own| *own == page.language)?;
-        (languages[at] == *language).then(|| Kind::Bilingual(own).of(page.id, language))
+        (languages[at] == *language).then(|| PageKind::Bilingual(own).of(page.id, language))
     }
 
     /// Whether the text in a language, given by its index in the configuration, prevails.
@@ -60,19 +60,19 @@ impl<'a> Pages<'a> {
 
     /// Returns the page of the version itself: the notice's own page if the version is shown there.
     fn own(&self, id: VersionId, language: &Language) -> NoticePage {
-        if self.is_shown(id) { Kind::Current } else { Kind::Version }.of(id, language)
+        if self.is_shown(id) { PageKind::Current } else { PageKind::Version }.of(id, language)
     }
 
     /// Returns the address of the page with a text beside its original.
     pub(super) fn bilingual_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let at = self.beside(id, language).into_iter().find(|at| self.is_original(id, *at))?;
-        Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
+        Some(self.notice_path(&PageKind::Bilingual(at).of(id, language)))
     }
 
     /// Returns the first address of a page with a text beside another: its original, if one prevails.
     pub(crate) fn first_beside(&self, id: VersionId, language: &Language) -> Option<String> {
         let at = self.beside(id, language).into_iter().next()?;
-        Some(self.notice_path(&Kind::Bilingual(at).of(id, language)))
+        Some(self.notice_path(&PageKind::Bilingual(at).of(id, language)))
     }
 
     /// Returns links to the pages with a text beside others: from such a page, all but `here`; from elsewhere, all but
@@ -80,7 +80,7 @@ impl<'a> Pages<'a> {
     pub(super) fn beside_links(&self, id: VersionId, language: &Language, here: Option<usize>) -> Vec<Choice> {
         let link = |at| {
             let other = &self.site.config.languages[at];
-            let href = self.notice_path(&Kind::Bilingual(at).of(id, language));
+            let href = self.notice_path(&PageKind::Bilingual(at).of(id, language));
             Choice { lang: other.to_string(), name: self.name_of(other, language), operator: String::new(), href }
         };
         let others = self.beside(id, language).into_iter();
@@ -95,8 +95,9 @@ impl<'a> Pages<'a> {
         let drift = self.drift(&own);
         let mut lagging = drift.as_ref().map_or_else(Vec::new, |drift| drift.lagging(&sides.own.sections, language));
         // A missing translation is marked in its place.
-        lagging.retain(|part| part.standing == Standing::Stale.name());
-        let stale = |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(Standing::Stale));
+        lagging.retain(|part| part.standing == TranslationState::Stale.name());
+        let stale =
+            |id: Option<&str>| drift.as_ref().is_some_and(|drift| drift.standing(id) == Some(TranslationState::Stale));
         BilingualView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: sides.own.title.clone(),
@@ -111,7 +112,7 @@ impl<'a> Pages<'a> {
             state: self.composition.state(id).name(),
             ended: self.ended(id.notice, language),
             version: self.version(id).id.clone(),
-            permanent: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
+            permanent: self.urls.absolute(&self.notice_path(&PageKind::Version.of(id, language))),
             effective: self.effective(id, language),
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             lagging,
@@ -119,13 +120,13 @@ impl<'a> Pages<'a> {
         }
     }
 
-    fn bilingual_sides(&self, id: VersionId, other: &Language, own: &Language) -> Sides<'_> {
+    fn bilingual_sides(&self, id: VersionId, other: &Language, own: &Language) -> BilingualSides<'_> {
         let edition = |language| &self.composition.text(id, language).expect("a text of each side").edition;
-        Sides { other: edition(other), own: edition(own), setting: self.setting("") }
+        BilingualSides { other: edition(other), own: edition(own), setting: self.setting("") }
     }
 }
 
-impl Sides<'_> {
+impl BilingualSides<'_> {
     /// Returns the parts of the text. `stale` reports which of them lag behind; `None` means outside of sections.
     fn parts(&self, stale: impl Fn(Option<&str>) -> bool) -> Vec<PartPair> {
         let (theirs, own) = (self.other, self.own);

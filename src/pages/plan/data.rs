@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Pages;
-use super::page::{File, Kind};
+use super::page::{DataFile, PageKind};
 use super::view::data::{
     ByLanguage, CookieData, ErratumData, NoticeData, SectionData, TextData, TransmissionData, VersionData,
     VersionTexts, WordsData,
@@ -19,10 +19,10 @@ use crate::base::language::Language;
 use crate::edition::compare::line;
 use crate::edition::{Edition, Section};
 use crate::model::entry::WebLink;
-use crate::model::notice::{Kind as NoticeKind, Version, VersionId};
+use crate::model::notice::{NoticeKind, Version, VersionId};
 use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
 use crate::model::seal::Erratum;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::config::joined::JoinedPage;
 use crate::read::decode::Localised;
 
@@ -85,7 +85,7 @@ impl Pages<'_> {
             effective: entry.effective.as_ref().map(|date| date.value.to_string()),
             until: self.until(id, any).map(|date| date.iso),
             summary: self.local(entry.summary.as_ref()),
-            data: self.urls.absolute(&self.file_path(&File::VersionData(id))),
+            data: self.urls.absolute(&self.file_path(&DataFile::VersionData(id))),
             texts: self
                 .by_language(|language| self.text_data(id, language, self.composition.shown(id.notice) == Some(id))),
             errata: self.made_errata(id).map(|erratum| self.erratum_data(erratum)).collect(),
@@ -98,8 +98,8 @@ impl Pages<'_> {
     fn text_data(&self, id: VersionId, language: &Language, whole: bool) -> Option<TextData> {
         let edition: &Edition = &self.composition.text(id, language)?.edition;
         Some(TextData {
-            url: self.urls.absolute(&self.notice_path(&Kind::Version.of(id, language))),
-            plain: self.urls.absolute(&self.file_path(&File::Text(id, language.clone()))),
+            url: self.urls.absolute(&self.notice_path(&PageKind::Version.of(id, language))),
+            plain: self.urls.absolute(&self.file_path(&DataFile::Text(id, language.clone()))),
             sha256: self.text_view(id, language).and_then(|plain| plain.sha256),
             prevails: self.version(id).original.as_ref() == Some(language),
             translation: self.translation(id, language),
@@ -146,7 +146,7 @@ impl Pages<'_> {
             id: row.id.value.clone(),
             service: self.plain(Some(&row.service)),
             recipient: self.plain(Some(&row.recipient)),
-            sent: self.by_language(|language| Some(row.sent.get(language)?.iter().map(Writing::plain).collect())),
+            sent: self.by_language(|language| Some(row.sent.get(language)?.iter().map(RecordText::plain).collect())),
             purpose: self.plain(Some(&row.purpose)),
             recipient_purpose: self.plain(row.recipient_purpose.as_ref()),
             policy: address(row.policy.as_ref()),
@@ -159,7 +159,7 @@ impl Pages<'_> {
         languages.filter_map(|language| Some((language.to_string(), value(language)?))).collect()
     }
 
-    fn plain(&self, value: Option<&Localised<Writing>>) -> ByLanguage<String> {
+    fn plain(&self, value: Option<&Localised<RecordText>>) -> ByLanguage<String> {
         self.by_language(|language| Some(value?.get(language)?.plain()))
     }
 

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::page::{Kind, NoticePage};
+use super::page::{NoticePage, PageKind};
 use super::view::ErratumView;
 use super::view::changes::{ApartView, ChangedSection};
 use super::view::notice::LaggingPart;
@@ -31,7 +31,7 @@ const MOST: usize = 50;
 
 /// What an entry reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Told {
+enum FeedEvent {
     /// The correction of a version, by its index among the version's corrections, latest first.
     Corrected(usize),
     /// The publication of a version.
@@ -40,20 +40,20 @@ enum Told {
 
 /// A feed or a part of one, and the paths that it links to.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub(super) struct Piece {
+pub(super) struct FeedPiece {
     pub(super) xml: String,
     pub(super) links: Vec<String>,
 }
 
 impl Pages<'_> {
     /// Returns the entries of the feed with their days, latest first.
-    fn feed_entries(&self) -> Vec<(Date, VersionId, Told)> {
+    fn feed_entries(&self) -> Vec<(Date, VersionId, FeedEvent)> {
         let visible = self.shown().flat_map(|id| self.visible(id.notice));
         let mut entries = Vec::new();
         for (day, id) in visible.filter_map(|id| Some((self.news_day(id)?, id))) {
             let errata = self.made_errata(id).rev().enumerate();
-            entries.extend(errata.map(|(index, erratum)| (erratum.date, id, Told::Corrected(index))));
-            entries.push((day, id, Told::Published));
+            entries.extend(errata.map(|(index, erratum)| (erratum.date, id, FeedEvent::Corrected(index))));
+            entries.push((day, id, FeedEvent::Published));
         }
         entries.sort_by_key(|(day, id, told)| (Reverse(*day), id.notice, Reverse(id.version), *told));
         entries.truncate(MOST);
@@ -66,11 +66,11 @@ impl Pages<'_> {
     }
 
     /// Returns the feed of a language.
-    pub(super) fn feed(&self, language: &Language) -> Piece {
+    pub(super) fn feed(&self, language: &Language) -> FeedPiece {
         let entries = self.feed_entries();
         let address = self.urls.absolute(&self.urls.feed(language));
         let home = self.urls.index(language);
-        let mut feed = Piece { xml: String::new(), links: vec![home.clone()] };
+        let mut feed = FeedPiece { xml: String::new(), links: vec![home.clone()] };
         feed.xml.push_str("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         feed.xml.push_str(&format!("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n"));
         feed.element("id", &identity(&address));
@@ -85,8 +85,8 @@ impl Pages<'_> {
             let made = known.is_none().then(|| self.feed_pieces(id, language));
             let pieces = known.or(made.as_deref()).unwrap_or_default();
             feed.append(match told {
-                Told::Corrected(index) => &pieces[index],
-                Told::Published => pieces.last().expect("a version is told of after its corrections"),
+                FeedEvent::Corrected(index) => &pieces[index],
+                FeedEvent::Published => pieces.last().expect("a version is told of after its corrections"),
             });
         }
         feed.xml.push_str("</feed>\n");
@@ -94,23 +94,23 @@ impl Pages<'_> {
     }
 
     /// Returns the entries of a feed about a version: each of its corrections, latest first, then the version itself.
-    pub(super) fn feed_pieces(&self, id: VersionId, language: &Language) -> Vec<Piece> {
-        let page = Kind::Version.of(id, language);
+    pub(super) fn feed_pieces(&self, id: VersionId, language: &Language) -> Vec<FeedPiece> {
+        let page = PageKind::Version.of(id, language);
         let count = self.made_errata(id).count();
         let mut pieces = Vec::new();
         for (index, erratum) in self.errata(id, language).iter().enumerate() {
-            let mut piece = Piece::default();
+            let mut piece = FeedPiece::default();
             self.feed_erratum(&mut piece, count - index, erratum, &page);
             pieces.push(piece);
         }
         let day = self.news_day(id).expect("a version that a feed tells of has a day of publication");
-        let mut piece = Piece::default();
+        let mut piece = FeedPiece::default();
         self.feed_entry(&mut piece, day, &page);
         pieces.push(piece);
         pieces
     }
 
-    fn feed_entry(&self, feed: &mut Piece, day: Date, page: &NoticePage) {
+    fn feed_entry(&self, feed: &mut FeedPiece, day: Date, page: &NoticePage) {
         let NoticePage { id, language, .. } = page;
         let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
@@ -129,7 +129,7 @@ impl Pages<'_> {
     }
 
     /// Writes the entry of a correction, the `count`th of its version.
-    fn feed_erratum(&self, feed: &mut Piece, count: usize, erratum: &ErratumView, page: &NoticePage) {
+    fn feed_erratum(&self, feed: &mut FeedPiece, count: usize, erratum: &ErratumView, page: &NoticePage) {
         let NoticePage { id, language, .. } = page;
         let path = self.notice_path(page);
         let address = self.urls.absolute(&path);
@@ -150,7 +150,7 @@ impl Pages<'_> {
     }
 
     /// Returns the publisher's summary of a version, its sections by what became of them, and a link to the comparison.
-    fn feed_content(&self, feed: &mut Piece, id: VersionId, language: &Language) -> String {
+    fn feed_content(&self, feed: &mut FeedPiece, id: VersionId, language: &Language) -> String {
         let mut html = String::new();
         let said = self.version(id).summary.as_ref().and_then(|summary| summary.get(language));
         if let Some(said) = said {
@@ -181,7 +181,7 @@ impl Pages<'_> {
             ));
         }
         html.push_str(&self.feed_standing(id, language));
-        let path = self.notice_path(&Kind::Changes.of(id, language));
+        let path = self.notice_path(&PageKind::Changes.of(id, language));
         let words = escape(&self.word(language, "compare-with-previous", &[]));
         html.push_str(&format!("<p><a href=\"{}\">{words}</a></p>\n", escape(&self.urls.absolute(&path))));
         feed.links.push(path);
@@ -190,7 +190,7 @@ impl Pages<'_> {
 
     /// Returns what a translation says of itself: that the original prevails, and what of the original it does not show.
     fn feed_standing(&self, id: VersionId, language: &Language) -> String {
-        let Some(original) = self.original(&Kind::Version.of(id, language)) else { return String::new() };
+        let Some(original) = self.original(&PageKind::Version.of(id, language)) else { return String::new() };
         let name = [("language", Arg::from(original.name.as_str()))];
         let word = |id: &str| escape(&self.word(language, id, &name));
         let (prevails, read) = (word("prevails"), word("read-original"));
@@ -211,7 +211,7 @@ impl Pages<'_> {
             format!("<li lang=\"{lang}\"><a href=\"{}\">{}</a></li>", escape(&href), escape(&words))
         };
         let Some((before, own)) = self.comparison(id, language) else {
-            let page = Kind::Version.of(id, language);
+            let page = PageKind::Version.of(id, language);
             let text = self.composition.text(id, language);
             let lagging =
                 self.drift(&page).zip(text).map(|(drift, text)| drift.lagging(&text.edition.sections, language));
@@ -219,7 +219,7 @@ impl Pages<'_> {
             let items = lagging.iter().flatten().map(|part| item(&part.lang, named(part).trim_start(), &part.href));
             return ("lagging", items.collect());
         };
-        let page = Kind::Changes.of(id, language);
+        let page = PageKind::Changes.of(id, language);
         let behind = self.beside_original(&page, (before, id), own).behind;
         let named = |part: &ApartView| part.section.as_ref().map_or_else(String::new, name_of_section);
         let items = behind.iter().map(|part| item(&part.lang, named(part).trim_start(), &part.href));
@@ -236,7 +236,7 @@ impl Pages<'_> {
     }
 }
 
-impl Piece {
+impl FeedPiece {
     fn append(&mut self, other: &Self) {
         self.xml.push_str(&other.xml);
         self.links.extend_from_slice(&other.links);

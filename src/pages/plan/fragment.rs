@@ -1,7 +1,7 @@
 //! The text of a notice as a fragment, for inclusion in the company's own page or in an app.
 
 use super::Pages;
-use super::page::{File, Kind, NoticePage};
+use super::page::{DataFile, NoticePage, PageKind};
 use super::view::notice::{FragmentView, SectionView};
 
 impl Pages<'_> {
@@ -12,9 +12,9 @@ impl Pages<'_> {
 
     /// Returns the notice's own page without the links from its sections to other pages of the site.
     pub(super) fn fragment_view(&self, page: &NoticePage) -> FragmentView {
-        let mut notice = self.notice_view(&Kind::Current.of(page.id, &page.language));
+        let mut notice = self.notice_view(&PageKind::Current.of(page.id, &page.language));
         notice.sections.iter_mut().for_each(bare);
-        FragmentView { notice, style: self.file_path(&File::FragmentStyle) }
+        FragmentView { notice, style: self.file_path(&DataFile::FragmentStyle) }
     }
 
     /// Returns the rules of `_headers` for fragments: any page may fetch them, and no search engine shows them.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Pages;
-use super::page::{Kind, NoticePage, Page};
+use super::page::{NoticePage, Page, PageKind};
 use super::view::history::{HistoryEntry, HistoryView, Period};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
@@ -42,7 +42,7 @@ impl Pages<'_> {
         let lengths: Vec<i64> = dated.windows(2).map(|pair| days(pair[0].1, pair[1].1).max(1)).collect();
         let longest = lengths.iter().copied().max().unwrap_or(1);
         let period = |(index, (id, from)): (usize, &(VersionId, Date))| Period {
-            href: self.notice_path(&Kind::Version.of(*id, language)),
+            href: self.notice_path(&PageKind::Version.of(*id, language)),
             state: self.composition.state(*id).name(),
             from: self.date(*from, language),
             until: self.until(*id, language),

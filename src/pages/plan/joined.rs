@@ -1,7 +1,7 @@
 //! The view of several notices on one page.
 
 use super::Pages;
-use super::page::{Kind, Page};
+use super::page::{Page, PageKind};
 use super::sections::{Aliases, Drift, section_views};
 use super::view::joined::{JoinedView, PartView};
 use super::view::notice::SectionView;
@@ -48,7 +48,7 @@ impl Pages<'_> {
         let prefix = format!("{slug}:");
         let body = body::write(edition, self.setting(&prefix));
         let full = |text: String| Some(text).filter(|text| !text.is_empty());
-        let own = Kind::Current.of(id, language);
+        let own = PageKind::Current.of(id, language);
         let drift = self.drift(&own).map(Drift::here);
         let mut sections = section_views(
             &edition.sections,
@@ -68,7 +68,7 @@ impl Pages<'_> {
             lang: edition.language.to_string(),
             numbering: self.version(id).scheme(self.notice(id.notice)).to_owned(),
             href: self.urls.notice(language, slug),
-            permalink: self.notice_path(&Kind::Version.of(id, language)),
+            permalink: self.notice_path(&PageKind::Version.of(id, language)),
             version: self.version(id).id.clone(),
             effective: self.effective(id, language),
             plain: self.text_view(id, language),

@@ -1,7 +1,7 @@
 //! Files for machines: the sitemap, `robots.txt`, and headers for hosts that read `_headers`.
 
 use super::Pages;
-use super::page::{File, Output, Page};
+use super::page::{DataFile, Output, Page};
 use super::shell::POLICY;
 use crate::pages::html::escape::escape;
 
@@ -36,7 +36,7 @@ impl Pages<'_> {
     }
 
     pub(super) fn robots(&self) -> String {
-        let sitemap = self.urls.absolute(&self.file_path(&File::Sitemap));
+        let sitemap = self.urls.absolute(&self.file_path(&DataFile::Sitemap));
         format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n")
     }
 

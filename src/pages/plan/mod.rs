@@ -39,13 +39,13 @@ use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::html::body::Body;
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;
-use crate::pages::whole::Units;
+use crate::pages::whole::UnbreakableUnits;
 use crate::read::site::Site;
 use crate::read::theme::Asset;
 use crate::words::Catalog;
-use page::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
+use page::{DataFile, FRAGMENT_STYLE, NoticePage, Output, Page, PageKind};
 use share::Share;
-use view::{Choice, Coming, Crumb, DateView, IndexView, VersionLink};
+use view::{Choice, ComingVersion, Crumb, DateView, IndexView, VersionLink};
 
 /// The pages of a site, and what they are made from.
 #[derive(Debug)]
@@ -58,26 +58,26 @@ pub(crate) struct Pages<'a> {
     pub(crate) urls: Urls,
     /// Whether drafts are shown.
     pub(crate) drafts: bool,
-    kept: Arc<Kept>,
+    kept: Arc<SharedWork>,
 }
 
 /// Values computed once for all pages, when a page first needs them.
 #[derive(Debug)]
-pub(crate) struct Kept {
+pub(crate) struct SharedWork {
     comparisons: changes::Comparisons,
     /// What each notice contributes to the pages of the whole site.
     shares: Vec<OnceLock<Share>>,
     /// Words and signs that belong to a number, in the languages of the site.
-    units: Units,
+    units: UnbreakableUnits,
     /// The HTML of each text.
     bodies: BTreeMap<(VersionId, Language), OnceLock<Body>>,
 }
 
-impl Kept {
+impl SharedWork {
     fn new(site: &Site, composition: &Composition, drafts: bool) -> Self {
         let words = site.config.languages.iter().filter_map(|language| site.words.get(language));
         Self {
-            units: Units::of(words.map(Catalog::profile)),
+            units: UnbreakableUnits::of(words.map(Catalog::profile)),
             comparisons: changes::Comparisons::new(site, composition, drafts),
             shares: site.notices.iter().map(|_| OnceLock::new()).collect(),
             bodies: composition.ids().map(|id| (id.clone(), OnceLock::new())).collect(),
@@ -101,12 +101,12 @@ pub(crate) enum Content {
 impl<'a> Pages<'a> {
     /// Returns the pages of a site.
     pub(crate) fn new(site: &'a Site, composition: &'a Composition, drafts: bool) -> Self {
-        let kept = Arc::new(Kept::new(site, composition, drafts));
+        let kept = Arc::new(SharedWork::new(site, composition, drafts));
         Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept }
     }
 
     /// Returns the pages of a site made again from the same inputs, with the values computed before.
-    pub(crate) fn again(site: &'a Site, composition: &'a Composition, drafts: bool, kept: &Arc<Kept>) -> Self {
+    pub(crate) fn again(site: &'a Site, composition: &'a Composition, drafts: bool, kept: &Arc<SharedWork>) -> Self {
         Self { site, composition, urls: Urls::new(&site.config.base), drafts, kept: Arc::clone(kept) }
     }
 
@@ -117,12 +117,12 @@ impl<'a> Pages<'a> {
     }
 
     /// Returns the store of the values computed for its pages.
-    pub(crate) fn kept(&self) -> Arc<Kept> {
+    pub(crate) fn kept(&self) -> Arc<SharedWork> {
         Arc::clone(&self.kept)
     }
 
     /// Returns the words and signs that belong to a number, in the languages of the site.
-    pub(super) fn units(&self) -> &Units {
+    pub(super) fn units(&self) -> &UnbreakableUnits {
         &self.kept.units
     }
 
@@ -143,32 +143,32 @@ impl<'a> Pages<'a> {
     /// Returns every output at its present address, except files of the site's own.
     fn written(&self) -> Vec<Output> {
         let mut all = vec![Page::Chooser.into(), Page::NotFound.into()];
-        all.extend([File::Sitemap, File::Robots, File::Headers, File::NoJekyll].map(Output::from));
-        all.extend(self.site.log.is_some().then(|| File::Seals.into()));
+        all.extend([DataFile::Sitemap, DataFile::Robots, DataFile::Headers, DataFile::NoJekyll].map(Output::from));
+        all.extend(self.site.log.is_some().then(|| DataFile::Seals.into()));
         let assets = self.site.theme.assets().keys().filter(|name| *name != FRAGMENT_STYLE);
-        all.extend(assets.cloned().map(|name| File::Asset(name).into()));
-        all.extend(self.has_fragments().then(|| File::FragmentStyle.into()));
-        all.push(File::SiteData.into());
-        all.extend(self.shown().map(|id| File::Data(id.notice).into()));
+        all.extend(assets.cloned().map(|name| DataFile::Asset(name).into()));
+        all.extend(self.has_fragments().then(|| DataFile::FragmentStyle.into()));
+        all.push(DataFile::SiteData.into());
+        all.extend(self.shown().map(|id| DataFile::Data(id.notice).into()));
         let pages = self.notice_pages();
         for language in &self.site.config.languages {
             all.push(Page::Index(language.clone()).into());
             let joined = (0..self.site.config.pages.len()).filter(|at| !self.joined(*at).is_empty());
             all.extend(joined.map(|at| Page::Joined(at, language.clone()).into()));
             if self.composition.has_news() {
-                all.push(File::Feed(language.clone()).into());
+                all.push(DataFile::Feed(language.clone()).into());
             }
             all.extend(pages.iter().filter(|page| page.language == *language).cloned().map(|p| Page::Notice(p).into()));
         }
         for id in self.shown().flat_map(|id| self.visible(id.notice)) {
-            all.extend(self.languages_of(id).into_iter().map(|language| File::Text(id, language.clone()).into()));
+            all.extend(self.languages_of(id).into_iter().map(|language| DataFile::Text(id, language.clone()).into()));
             all.extend(self.replaced_texts(id).map(Output::from));
-            all.push(File::VersionData(id).into());
+            all.push(DataFile::VersionData(id).into());
         }
         let moved = self.moved(&pages);
         if !moved.is_empty() {
             all.extend(moved);
-            all.push(File::Redirects.into());
+            all.push(DataFile::Redirects.into());
         }
         all
     }
@@ -178,19 +178,19 @@ impl<'a> Pages<'a> {
         let mut pages = Vec::new();
         for language in &self.site.config.languages {
             for id in self.shown() {
-                let of = |kind: Kind| move |id| kind.of(id, language);
-                pages.extend([Kind::Current, Kind::History].map(|kind| kind.of(id, language)));
-                pages.extend(self.notice(id.notice).fragment.then(|| Kind::Fragment.of(id, language)));
-                pages.extend(self.visible(id.notice).into_iter().map(of(Kind::Version)));
+                let of = |kind: PageKind| move |id| kind.of(id, language);
+                pages.extend([PageKind::Current, PageKind::History].map(|kind| kind.of(id, language)));
+                pages.extend(self.notice(id.notice).fragment.then(|| PageKind::Fragment.of(id, language)));
+                pages.extend(self.visible(id.notice).into_iter().map(of(PageKind::Version)));
                 for id in self.visible(id.notice) {
                     let beside = self.beside(id, language).into_iter();
-                    pages.extend(beside.map(|at| Kind::Bilingual(at).of(id, language)));
+                    pages.extend(beside.map(|at| PageKind::Bilingual(at).of(id, language)));
                 }
-                pages.extend(self.has_sections(id, language).then(|| Kind::Sections.of(id, language)));
+                pages.extend(self.has_sections(id, language).then(|| PageKind::Sections.of(id, language)));
                 let has = |id: &VersionId| self.kept.comparisons.has(*id, language);
-                pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(Kind::Changes)));
+                pages.extend(self.visible(id.notice).into_iter().filter(has).map(of(PageKind::Changes)));
                 let older = |id: &VersionId| self.since(*id, language).is_some();
-                pages.extend(self.visible(id.notice).into_iter().filter(older).map(of(Kind::Since)));
+                pages.extend(self.visible(id.notice).into_iter().filter(older).map(of(PageKind::Since)));
             }
         }
         pages
@@ -295,12 +295,12 @@ impl<'a> Pages<'a> {
     }
 
     /// Returns the announced version, if another one is shown.
-    fn coming(&self, shown: VersionId, language: &Language) -> Option<Coming> {
+    fn coming(&self, shown: VersionId, language: &Language) -> Option<ComingVersion> {
         let coming = self.composition.histories[shown.notice].coming().map(|version| shown.sibling(version));
         let id = coming.filter(|coming| *coming != shown)?;
         let VersionLink { href, effective } = self.version_link(id, language);
         let comparison = self.comparison_href(id, language);
-        Some(Coming { href, effective, summary: self.summary_of(id, language), comparison })
+        Some(ComingVersion { href, effective, summary: self.summary_of(id, language), comparison })
     }
 
     /// Returns what a version changed, in the publisher's words.
@@ -309,7 +309,10 @@ impl<'a> Pages<'a> {
     }
 
     fn version_link(&self, id: VersionId, language: &Language) -> VersionLink {
-        VersionLink { href: self.notice_path(&Kind::Version.of(id, language)), effective: self.effective(id, language) }
+        VersionLink {
+            href: self.notice_path(&PageKind::Version.of(id, language)),
+            effective: self.effective(id, language),
+        }
     }
 
     fn effective(&self, id: VersionId, language: &Language) -> Option<DateView> {

@@ -3,7 +3,7 @@
 //! `_redirects` answer with a real redirect.
 
 use super::Pages;
-use super::page::{File, NoticePage, Output, Page};
+use super::page::{DataFile, NoticePage, Output, Page};
 use super::view::Shell;
 use super::view::brand::MovedView;
 
@@ -38,9 +38,9 @@ impl Pages<'_> {
     }
 
     /// Returns the path that a file had while its notice had the retired slug.
-    fn retired_file(&self, retired: &str, slug: &str, path: &str, file: &File) -> String {
+    fn retired_file(&self, retired: &str, slug: &str, path: &str, file: &DataFile) -> String {
         let folder = |slug: &str| match file {
-            File::Text(_, language) | File::Replaced(_, language, _) => self.urls.notice(language, slug),
+            DataFile::Text(_, language) | DataFile::Replaced(_, language, _) => self.urls.notice(language, slug),
             _ => self.urls.data(slug).trim_end_matches(".json").to_owned(),
         };
         let rest = path.strip_prefix(&folder(slug)).expect("a file of a notice lies in its folder");

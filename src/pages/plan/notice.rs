@@ -1,7 +1,7 @@
 //! The view of a version of a notice.
 
 use super::Pages;
-use super::page::{Kind, NoticePage, Page};
+use super::page::{NoticePage, Page, PageKind};
 use super::sections::{Aliases, OtherText, contents, section_views};
 use super::view::notice::NoticeView;
 use super::view::{LanguageLink, OriginalLink, VersionLink};
@@ -45,7 +45,7 @@ impl Pages<'_> {
             ended: self.ended(id.notice, language),
             plain: self.text_view(id, language),
             errata: self.errata(id, language),
-            is_permalink: page.kind == Kind::Version,
+            is_permalink: page.kind == PageKind::Version,
             permalink: self.urls.version(language, slug, &entry.id),
             permanent: self.urls.absolute(&self.urls.version(language, slug, &entry.id)),
             current: self.urls.notice(language, slug),
@@ -145,7 +145,7 @@ impl Pages<'_> {
         href: String,
     ) -> OriginalLink {
         // Print stays as it is, so its address must lead to the same version forever.
-        let url = self.urls.absolute(&self.notice_path(&Kind::Version.of(id, original)));
+        let url = self.urls.absolute(&self.notice_path(&PageKind::Version.of(id, original)));
         OriginalLink {
             lang: original.to_string(),
             name: self.name_of(original, reader),

@@ -1,7 +1,7 @@
 //! Links in the head of a page to its neighbours: versions (RFC 5829), and the feed of its language.
 
 use super::Pages;
-use super::page::{Kind, Page};
+use super::page::{Page, PageKind};
 use super::view::{FeedLink, Relation};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
@@ -14,10 +14,10 @@ impl Pages<'_> {
             return Vec::new();
         }
         let [before, after] = self.neighbours(page.id);
-        let path = |id: VersionId| self.notice_path(&Kind::Version.of(id, &page.language));
+        let path = |id: VersionId| self.notice_path(&PageKind::Version.of(id, &page.language));
         let all = [
-            ("latest-version", Some(self.notice_path(&Kind::Current.of(page.id, &page.language)))),
-            ("version-history", Some(self.notice_path(&Kind::History.of(page.id, &page.language)))),
+            ("latest-version", Some(self.notice_path(&PageKind::Current.of(page.id, &page.language)))),
+            ("version-history", Some(self.notice_path(&PageKind::History.of(page.id, &page.language)))),
             ("prev predecessor-version", before.map(path)),
             ("next successor-version", after.map(path)),
         ];

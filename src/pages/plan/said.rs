@@ -1,21 +1,21 @@
 //! What pages that lay out the words of texts side by side must say: a template may add to it, but not change it.
 
 use super::view::bilingual::{BilingualView, HeadingView};
-use super::view::changes::{ChangesView, Compared, RowView};
+use super::view::changes::{ChangesView, ComparedView, RowView};
 use super::view::sections::SectionsView;
 use crate::pages::template::Says;
 
 /// The words of the two sides and of the remarks, in the order of the page.
 #[derive(Default)]
-struct Sides {
+struct SaidSides {
     old: String,
     new: String,
     remark: String,
 }
 
-impl Sides {
+impl SaidSides {
     /// Adds the heads of the columns.
-    fn heads(&mut self, old: &Compared, new: &Compared) {
+    fn heads(&mut self, old: &ComparedView, new: &ComparedView) {
         for (side, version) in [(&mut self.old, old), (&mut self.new, new)] {
             side.extend(version.name.split_whitespace());
         }
@@ -37,7 +37,7 @@ impl Sides {
 
 /// Returns what a comparison must say.
 pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
-    let mut sides = Sides::default();
+    let mut sides = SaidSides::default();
     sides.heads(&view.old, &view.new);
     view.groups.iter().flat_map(|group| &group.rows).for_each(|row| sides.row(row));
     sides.done(view.remarks)
@@ -45,7 +45,7 @@ pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
 
 /// Returns what the history of the sections must say.
 pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
-    let mut sides = Sides::default();
+    let mut sides = SaidSides::default();
     let changes = view.sections.iter().chain(&view.gone).flat_map(|section| &section.changes);
     for change in changes.filter(|change| !change.rows.is_empty()) {
         sides.heads(&change.old, &change.new);

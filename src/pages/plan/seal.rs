@@ -1,12 +1,12 @@
 //! What pages show of seals: the plain text with its digest, and the corrections since.
 
 use super::Pages;
-use super::page::File;
-use super::view::{ErratumView, TextView};
+use super::page::DataFile;
+use super::view::{ErratumView, PlainTextView};
 use crate::base::language::Language;
 use crate::model::notice::VersionId;
 use crate::model::seal::Erratum;
-use crate::seal::{Standing, published, standing};
+use crate::seal::{SealState, published, standing};
 
 impl Pages<'_> {
     /// Returns the plain text of a version.
@@ -22,13 +22,13 @@ impl Pages<'_> {
     }
 
     /// Returns the address of the plain text shown to a reader, with its digest if it is sealed.
-    pub(super) fn text_view(&self, id: VersionId, reader: &Language) -> Option<TextView> {
+    pub(super) fn text_view(&self, id: VersionId, reader: &Language) -> Option<PlainTextView> {
         let text = self.text(id, reader)?;
         let language = &text.edition.language;
-        let sealed = standing(self.version(id), language, text) == Standing::Sealed;
-        let href = self.file_path(&File::Text(id, language.clone()));
+        let sealed = standing(self.version(id), language, text) == SealState::Sealed;
+        let href = self.file_path(&DataFile::Text(id, language.clone()));
         let url = self.urls.absolute(&href);
-        Some(TextView { href, url, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
+        Some(PlainTextView { href, url, sha256: Some(text.form.sha256.clone()).filter(|_| sealed) })
     }
 
     /// Returns the corrections of a version, oldest first. All of them, whatever day the site is built for: the text
@@ -51,7 +51,7 @@ impl Pages<'_> {
         let shown = self.text(id, reader).map(|text| &text.edition.language);
         let replaced = shown.and_then(|language| {
             let digest = erratum.before.get(language)?;
-            Some(self.file_path(&File::Replaced(id, language.clone(), digest.clone())))
+            Some(self.file_path(&DataFile::Replaced(id, language.clone(), digest.clone())))
         });
         ErratumView {
             date: self.date(erratum.date, reader),
@@ -64,9 +64,9 @@ impl Pages<'_> {
     }
 
     /// Returns the texts that corrections of a version replaced.
-    pub(super) fn replaced_texts(&self, id: VersionId) -> impl Iterator<Item = File> {
+    pub(super) fn replaced_texts(&self, id: VersionId) -> impl Iterator<Item = DataFile> {
         let before = self.made_errata(id).flat_map(|erratum| &erratum.before);
-        before.map(move |(language, digest)| File::Replaced(id, language.clone(), digest.clone()))
+        before.map(move |(language, digest)| DataFile::Replaced(id, language.clone(), digest.clone()))
     }
 
     /// Returns a text that a correction replaced, from the seal.

@@ -8,7 +8,7 @@ use super::view::LanguageLink;
 use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
 use crate::base::language::Language;
 use crate::edition::Section;
-use crate::edition::drift::{PartState, Standing};
+use crate::edition::drift::{PartState, TranslationState};
 use crate::model::numbering::Numbers;
 use crate::pages::html::inset::Inset;
 
@@ -47,7 +47,7 @@ impl Pages<'_> {
         let text = self.nearest_text(id, language)?;
         let original = self.original_for(id, &text.edition.language)?;
         let composed = self.composition.text(id, original)?;
-        let lacks = text.drift.iter().any(|part| part.standing == Standing::Missing);
+        let lacks = text.drift.iter().any(|part| part.standing == TranslationState::Missing);
         let html = if lacks {
             let ids = all(&composed.edition.sections).into_iter().map(|section| section.id.as_str());
             ids.zip(&self.body(id, composed).sections).collect()
@@ -66,7 +66,7 @@ impl Drift<'_> {
     }
 
     /// Returns the standing of a section; `None` means the parts outside of sections.
-    pub(super) fn standing(&self, id: Option<&str>) -> Option<Standing> {
+    pub(super) fn standing(&self, id: Option<&str>) -> Option<TranslationState> {
         self.states.iter().find(|part| part.section.as_deref() == id).map(|part| part.standing)
     }
 
@@ -75,8 +75,8 @@ impl Drift<'_> {
         let sections = all(sections);
         let parts = self.states.iter().filter_map(|part| {
             let standing = match part.standing {
-                Standing::Stale | Standing::Missing => part.standing.name(),
-                Standing::Current | Standing::Unrecorded => return None,
+                TranslationState::Stale | TranslationState::Missing => part.standing.name(),
+                TranslationState::Current | TranslationState::Unrecorded => return None,
             };
             let Some(id) = &part.section else {
                 let (lang, href) = (language.to_string(), self.href.clone());
@@ -128,7 +128,7 @@ pub(super) fn section_views<'b>(
     views(sections, 2, &mut |section| {
         let html = bodies.next().cloned().unwrap_or_default();
         let standing = drift.and_then(|drift| drift.standing(Some(&section.id)));
-        let lags = matches!(standing, Some(Standing::Stale | Standing::Missing));
+        let lags = matches!(standing, Some(TranslationState::Stale | TranslationState::Missing));
         let original = drift.filter(|_| lags).map(|drift| format!("{}#{}", drift.href, section.id));
         let own = section.language.is_some().then(|| drift?.html.get(section.id.as_str())).flatten();
         SectionView {
@@ -142,7 +142,7 @@ pub(super) fn section_views<'b>(
             gist: gists.get(&section.id).cloned().unwrap_or_default(),
             translations: others.iter().filter_map(|other| other.section(&section.id)).collect(),
             lang: section.language.as_ref().map(Language::to_string),
-            stale: standing == Some(Standing::Stale),
+            stale: standing == Some(TranslationState::Stale),
             history: history.map(|history| format!("{history}#{}", section.id)),
             original,
             sections: Vec::new(),

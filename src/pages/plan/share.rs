@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Pages;
-use super::feed::Piece;
+use super::feed::FeedPiece;
 use super::site_data::NoticeLine;
 use super::view::NoticeEntry;
 use crate::base::language::Language;
@@ -20,7 +20,7 @@ pub(crate) struct Share {
     /// Its entry in the list of notices of each language.
     entries: BTreeMap<String, NoticeEntry>,
     /// The entries about its versions in the feed of each language, by index of the version.
-    pieces: BTreeMap<String, BTreeMap<usize, Vec<Piece>>>,
+    pieces: BTreeMap<String, BTreeMap<usize, Vec<FeedPiece>>>,
 }
 
 impl Share {
@@ -30,7 +30,7 @@ impl Share {
     }
 
     /// Returns the entries about one of its versions in the feed of a language.
-    pub(super) fn pieces(&self, id: VersionId, language: &Language) -> Option<&[Piece]> {
+    pub(super) fn pieces(&self, id: VersionId, language: &Language) -> Option<&[FeedPiece]> {
         self.pieces.get(language.as_str())?.get(&id.version).map(Vec::as_slice)
     }
 }

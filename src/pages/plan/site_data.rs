@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::Pages;
-use super::page::{File, Kind};
+use super::page::{DataFile, PageKind};
 use crate::model::history::{State, next_change};
 use crate::model::notice::VersionId;
 
@@ -96,9 +96,9 @@ impl Pages<'_> {
         let mut files = Vec::new();
         for id in self.shown() {
             for language in self.languages_of(id) {
-                let text = self.file_path(&File::Text(id, language.clone()));
+                let text = self.file_path(&DataFile::Text(id, language.clone()));
                 let digest = self.composition.text(id, language).map(|text| text.form.sha256.clone());
-                files.push((self.urls.file(&self.notice_path(&Kind::Current.of(id, language))), None));
+                files.push((self.urls.file(&self.notice_path(&PageKind::Current.of(id, language))), None));
                 files.push((self.urls.file(&text), digest));
             }
         }
@@ -116,7 +116,7 @@ impl Pages<'_> {
         NoticeLine {
             slug: slug.to_owned(),
             url: self.by_language(|language| Some(self.urls.absolute(&self.urls.notice(language, slug)))),
-            data: self.urls.absolute(&self.file_path(&File::Data(shown.notice))),
+            data: self.urls.absolute(&self.file_path(&DataFile::Data(shown.notice))),
             shown: self.version(shown).id.clone(),
             versions: self.visible(shown.notice).into_iter().map(version).collect(),
         }

@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 
 use super::Pages;
-use super::page::File;
+use super::page::DataFile;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::check::rules::pages::{STATIC_NAME, STATIC_TAKEN};
 use crate::read::site::STATIC;
 
 /// The paths that the site writes itself, in lower case, since some file systems ignore case.
-struct Taken {
+struct TakenPaths {
     files: BTreeSet<String>,
     folders: BTreeSet<String>,
 }
 
 impl Pages<'_> {
     /// Returns the files of the site's own.
-    pub(super) fn statics(&self) -> impl Iterator<Item = File> {
-        self.site.statics.keys().map(|path| File::Static(path.clone()))
+    pub(super) fn statics(&self) -> impl Iterator<Item = DataFile> {
+        self.site.statics.keys().map(|path| DataFile::Static(path.clone()))
     }
 
     /// Whether a file of the site's own is a page to be checked like others.
@@ -46,10 +46,10 @@ impl Pages<'_> {
     }
 
     /// Returns the paths that the site writes, or will write once it has seals.
-    fn taken(&self) -> Taken {
-        let mut taken = Taken { files: BTreeSet::new(), folders: BTreeSet::new() };
+    fn taken(&self) -> TakenPaths {
+        let mut taken = TakenPaths { files: BTreeSet::new(), folders: BTreeSet::new() };
         let paths = self.made().into_iter().map(|(path, _)| path);
-        for path in paths.chain([self.file_path(&File::Seals)]) {
+        for path in paths.chain([self.file_path(&DataFile::Seals)]) {
             let file = self.urls.file(&path).to_lowercase();
             taken.folders.extend(around(&file).map(str::to_owned));
             taken.files.extend([format!("{file}.gz"), format!("{file}.br"), file]);
@@ -58,7 +58,7 @@ impl Pages<'_> {
     }
 }
 
-impl Taken {
+impl TakenPaths {
     /// Whether a file with this path would replace a file or folder, or lie within a file.
     fn holds(&self, path: &str) -> bool {
         let path = path.to_lowercase();

@@ -48,11 +48,11 @@ use lol_html::errors::RewritingError;
 use lol_html::{HtmlRewriter, doc_text, element};
 
 use self::pass::Pass;
-use self::reader::Reader;
-pub(crate) use self::scope::{Scope, scoped};
+use self::reader::PageReader;
+pub(crate) use self::scope::{FragmentScope, scoped};
 use crate::base::source::Span;
 use crate::pages::html::inset::{self, Inset};
-use crate::pages::whole::Units;
+use crate::pages::whole::UnbreakableUnits;
 
 /// What the pass needs to know about the site and the page.
 pub(crate) struct Settings<'a> {
@@ -77,7 +77,7 @@ pub(crate) struct Settings<'a> {
     /// The insets, by the numbers of their marks.
     pub(crate) insets: &'a [Inset],
     /// Words and signs kept on one line with their number.
-    pub(crate) units: &'a Units,
+    pub(crate) units: &'a UnbreakableUnits,
 }
 
 /// A page after the pass, and what the pass collected.
@@ -169,7 +169,7 @@ impl ViolationKind {
 /// Processes one page. Fails, with words for the author of the theme, on markup that browsers may parse in two ways,
 /// because then nothing that the pass saw can be relied upon.
 pub(crate) fn page(html: &str, settings: &Settings<'_>) -> Result<Processed, String> {
-    let reader = settings.reads.then(|| Rc::new(RefCell::new(Reader::default())));
+    let reader = settings.reads.then(|| Rc::new(RefCell::new(PageReader::default())));
     let pass = RefCell::new(Pass::new(html, settings, reader.clone()));
     let handlers = lol_html::Settings::new()
         .with_adjust_charset_on_meta_tag(false)

@@ -10,11 +10,11 @@ use lol_html::{EndTagHandler, HandlerResult};
 use super::address::{Address, candidates};
 use super::markup::{decode, fragment, heading_text, shorten};
 use super::policy::{Role, refused_attribute, refused_element, role};
-use super::reader::{BESIDE, Reader, SAID, SEALED};
+use super::reader::{BESIDE, PageReader, SAID, SEALED};
 use super::tag::{Attribute, Tag};
 use super::{Link, Settings, Violation, ViolationKind};
 use crate::pages::html::escape::escape;
-use crate::pages::html::inset::{Inset, Leads, Open, next_mark};
+use crate::pages::html::inset::{Decided, Inset, LinkAim, next_mark};
 use crate::read::theme::css;
 
 /// How many characters of a tag, and of a value in it, a message shows.
@@ -27,7 +27,7 @@ const KEPT: [&str; 2] = ["section-number", "number"];
 pub(super) struct Pass<'p> {
     html: &'p str,
     settings: &'p Settings<'p>,
-    reader: Option<Rc<RefCell<Reader>>>,
+    reader: Option<Rc<RefCell<PageReader>>>,
     /// The number of open elements in whose text no units are kept together.
     kept: Rc<Cell<usize>>,
     /// See [`super::Processed::ids`].
@@ -40,7 +40,7 @@ pub(super) struct Pass<'p> {
 
 impl<'p> Pass<'p> {
     /// Returns a pass over `html` that has not begun.
-    pub(super) fn new(html: &'p str, settings: &'p Settings<'p>, reader: Option<Rc<RefCell<Reader>>>) -> Self {
+    pub(super) fn new(html: &'p str, settings: &'p Settings<'p>, reader: Option<Rc<RefCell<PageReader>>>) -> Self {
         let (ids, links, violations) = (BTreeSet::new(), Vec::new(), Vec::new());
         Self { html, settings, reader, kept: Rc::default(), ids, links, violations }
     }
@@ -127,11 +127,11 @@ impl<'p> Pass<'p> {
         for (piece, open) in inset.pieces() {
             html.push_str(piece);
             match open {
-                Some(Open::Direction(lang)) => {
+                Some(Decided::Direction(lang)) => {
                     let direction = (self.settings.direction)(lang, false);
                     html.extend(direction.map(|direction| format!(" dir=\"{direction}\"")));
                 }
-                Some(Open::Link(leads)) => {
+                Some(Decided::Link(leads)) => {
                     leaves = self.leads(leads, offset);
                     html.push_str(match (leads.is_bare, leaves) {
                         (false, false) => "",
@@ -140,16 +140,16 @@ impl<'p> Pass<'p> {
                         (true, true) => " class=\"bare external\" rel=\"external noopener noreferrer\"",
                     });
                 }
-                Some(Open::LinkEnd) if leaves && !self.settings.external.is_empty() => {
+                Some(Decided::LinkEnd) if leaves && !self.settings.external.is_empty() => {
                     html.push_str(&self.external_words());
                 }
-                Some(Open::LinkEnd) | None => {}
+                Some(Decided::LinkEnd) | None => {}
             }
         }
     }
 
     /// Records a link of an inset; returns whether it leads to another site.
-    fn leads(&mut self, leads: &Leads, offset: usize) -> bool {
+    fn leads(&mut self, leads: &LinkAim, offset: usize) -> bool {
         let written = leads.written;
         match Address::read(&leads.address, self.settings) {
             Address::Foreign => return true,
@@ -163,7 +163,7 @@ impl<'p> Pass<'p> {
         false
     }
 
-    fn read(&self, read: impl FnOnce(&mut Reader)) {
+    fn read(&self, read: impl FnOnce(&mut PageReader)) {
         if let Some(reader) = &self.reader {
             read(&mut reader.borrow_mut());
         }
@@ -305,7 +305,7 @@ fn add_words(element: &mut Element<'_, '_>, tag: &Tag<'_>, name: &str, words: &[
 }
 
 /// Has the reader read a start tag, and later the end of its element.
-fn read_text(reader: &Rc<RefCell<Reader>>, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
+fn read_text(reader: &Rc<RefCell<PageReader>>, tag: &Tag<'_>, element: &mut Element<'_, '_>) {
     let Some(end) = reader.borrow_mut().start(tag) else { return };
     let reader = Rc::clone(reader);
     let handler = move |_: &mut EndTag<'_>| {

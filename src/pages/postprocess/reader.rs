@@ -21,7 +21,7 @@ pub(super) const SAID: &str = "data-said";
 
 /// What to do at the end of an element.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum End {
+pub(super) enum ElementEnd {
     /// A part of the text ends.
     Sealed,
     /// Words of a side end.
@@ -34,7 +34,7 @@ pub(super) enum End {
 
 /// The state of reading a page.
 #[derive(Debug, Default)]
-pub(super) struct Reader {
+pub(super) struct PageReader {
     sealed: usize,
     /// The number of open elements with words of a side.
     said: usize,
@@ -47,7 +47,7 @@ pub(super) struct Reader {
     raw: String,
 }
 
-impl Reader {
+impl PageReader {
     /// Returns the words read of each text, by name.
     pub(super) fn done(&mut self) -> BTreeMap<String, String> {
         let mut texts: BTreeMap<String, String> = BTreeMap::new();
@@ -82,13 +82,13 @@ impl Reader {
     }
 
     /// Reads a start tag; returns what to do at the end of its element.
-    pub(super) fn start(&mut self, tag: &Tag<'_>) -> Option<End> {
+    pub(super) fn start(&mut self, tag: &Tag<'_>) -> Option<ElementEnd> {
         // Browsers do not show hidden elements.
         if tag.value(BESIDE).is_some() || tag.value("hidden").is_some() {
             self.beside += 1;
-            return Some(End::Beside);
+            return Some(ElementEnd::Beside);
         }
-        for (attribute, end) in [(SEALED, End::Sealed), (SAID, End::Said)] {
+        for (attribute, end) in [(SEALED, ElementEnd::Sealed), (SAID, ElementEnd::Said)] {
             if let Some(name) = tag.value(attribute) {
                 self.begin(name, &end);
                 return Some(end);
@@ -98,24 +98,24 @@ impl Reader {
             return None;
         }
         let address = decode(tag.value("href").unwrap_or_default());
-        leaves(&address).then(|| End::Leads(address.into_owned()))
+        leaves(&address).then(|| ElementEnd::Leads(address.into_owned()))
     }
 
     /// Begins a part of a text or of a side.
-    fn begin(&mut self, name: &str, end: &End) {
+    fn begin(&mut self, name: &str, end: &ElementEnd) {
         if self.sealed + self.said == 0 {
             self.starts.push((decode(name).into_owned(), self.words.len()));
         }
-        *if *end == End::Said { &mut self.said } else { &mut self.sealed } += 1;
+        *if *end == ElementEnd::Said { &mut self.said } else { &mut self.sealed } += 1;
     }
 
     /// Handles the end of an element.
-    pub(super) fn end(&mut self, end: &End) {
+    pub(super) fn end(&mut self, end: &ElementEnd) {
         match end {
-            End::Sealed => self.sealed -= 1,
-            End::Said => self.said -= 1,
-            End::Beside => self.beside -= 1,
-            End::Leads(address) => self.words.push_str(&led(address)),
+            ElementEnd::Sealed => self.sealed -= 1,
+            ElementEnd::Said => self.said -= 1,
+            ElementEnd::Beside => self.beside -= 1,
+            ElementEnd::Leads(address) => self.words.push_str(&led(address)),
         }
     }
 }

@@ -13,7 +13,7 @@ const PERMALINK: &str = "permalink";
 const REFERENCES: [&str; 4] = ["aria-controls", "aria-describedby", "aria-labelledby", "headers"];
 
 /// Where a fragment comes from.
-pub(crate) struct Scope<'a> {
+pub(crate) struct FragmentScope<'a> {
     /// The origin of the site, without a slash at the end.
     pub(crate) origin: &'a str,
     /// The path of the fragment on the site.
@@ -23,12 +23,12 @@ pub(crate) struct Scope<'a> {
 }
 
 /// Prefixes every name in a fragment, and makes its addresses absolute.
-pub(crate) fn scoped(html: &str, scope: &Scope<'_>) -> Result<String, String> {
+pub(crate) fn scoped(html: &str, scope: &FragmentScope<'_>) -> Result<String, String> {
     let handler = element!("*", |element| scope.element(element));
     rewrite_str(html, RewriteStrSettings::new().append_element_content_handler(handler)).map_err(super::markup_error)
 }
 
-impl Scope<'_> {
+impl FragmentScope<'_> {
     fn element(&self, element: &mut Element<'_, '_>) -> HandlerResult {
         if element.get_attribute("class").is_some_and(|class| class == PERMALINK) {
             element.remove();
@@ -71,7 +71,8 @@ mod tests {
 
     #[test]
     fn names_and_addresses_of_a_fragment_are_its_own() {
-        let scope = Scope { origin: "https://a.example", path: "/legal/ja/privacy/fragment.html", name: "privacy" };
+        let scope =
+            FragmentScope { origin: "https://a.example", path: "/legal/ja/privacy/fragment.html", name: "privacy" };
         let html = r##"<div class="text  note"><h2 id="x" class="">1</h2><a class="permalink" href="#x">#</a><table><tr><td headers="x y">
 <a href="#x">1</a><a href="/legal/ja/?a&amp;b">2</a><a href="../cookies/#y">3</a><a href="mailto:a@a.example">4</a>
 <a href="https://b.example/">5</a><a href="//b.example/">6</a></table></div>"##;

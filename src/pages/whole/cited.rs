@@ -11,7 +11,7 @@ const LONGEST: usize = 7;
 
 /// The signs around the number in a citation.
 #[derive(Debug, Default)]
-pub(super) struct Cited {
+pub(super) struct CitationSigns {
     /// Before the number: 第.
     before: Vec<char>,
     /// After it: 条.
@@ -20,7 +20,7 @@ pub(super) struct Cited {
     branch: Vec<char>,
 }
 
-impl Cited {
+impl CitationSigns {
     /// Adds the signs of a language.
     pub(super) fn extend(&mut self, profile: &Profile) {
         self.before.extend(&profile.cite_affixes);

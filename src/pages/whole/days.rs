@@ -5,7 +5,7 @@ use crate::words::Profile;
 
 /// A piece of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
+enum DayPiece {
     /// The number of a day, month or year.
     Number,
     /// The name of a month.
@@ -18,20 +18,20 @@ enum Piece {
 
 /// A form of a day: the words before its first number, and the pieces from that number on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Form {
+struct DayForm {
     lead: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<DayPiece>,
 }
 
 /// The forms of days, in the languages of a site, inside which a line could break.
 #[derive(Debug, Default)]
-pub(super) struct Days {
-    forms: Vec<Form>,
+pub(super) struct WholeDays {
+    forms: Vec<DayForm>,
     /// Names of months, in lower case.
     months: Vec<String>,
 }
 
-impl Days {
+impl WholeDays {
     /// Adds the forms of a language.
     ///
     /// A line may break after a year followed by an ideograph or a Korean syllable: 2026 年｜4 月 1 日.
@@ -39,7 +39,7 @@ impl Days {
         for written in profile.date_forms.iter().filter(|form| form.contains(' ')) {
             let pieces = pieces(written);
             let behind_year =
-                pieces.iter().position(|piece| matches!(piece, Piece::Words(w) if w.starts_with(is_wide)));
+                pieces.iter().position(|piece| matches!(piece, DayPiece::Words(w) if w.starts_with(is_wide)));
             let year = behind_year.filter(|_| written.starts_with('Y')).map_or(0, |at| at + 1);
             self.take(&pieces[..year]);
             self.take(&pieces[year..]);
@@ -55,15 +55,15 @@ impl Days {
         self.months.dedup();
     }
 
-    fn take(&mut self, pieces: &[Piece]) {
-        let Some(first) = pieces.iter().position(|piece| *piece == Piece::Number) else { return };
+    fn take(&mut self, pieces: &[DayPiece]) {
+        let Some(first) = pieces.iter().position(|piece| *piece == DayPiece::Number) else { return };
         let words = pieces[..first].iter().map(|piece| match piece {
-            Piece::Words(words) => words,
+            DayPiece::Words(words) => words,
             _ => " ",
         });
         let (lead, pieces) = (words.collect::<String>().trim_start().to_owned(), pieces[first..].to_vec());
-        if pieces.contains(&Piece::Blank) || !lead.is_empty() {
-            self.forms.push(Form { lead, pieces });
+        if pieces.contains(&DayPiece::Blank) || !lead.is_empty() {
+            self.forms.push(DayForm { lead, pieces });
         }
     }
 
@@ -78,15 +78,15 @@ impl Days {
     }
 
     /// Returns the length of a day in this form at the start of `text`.
-    fn length(&self, pieces: &[Piece], text: &str) -> Option<usize> {
+    fn length(&self, pieces: &[DayPiece], text: &str) -> Option<usize> {
         let mut at = 0;
         for piece in pieces {
             let rest = &text[at..];
             at += match piece {
-                Piece::Number => Some(number(rest)).filter(|length| *length > 0)?,
-                Piece::Month => self.months.iter().find_map(|month| in_small(rest, month))?,
-                Piece::Blank => rest.chars().next().filter(|c| c.is_whitespace())?.len_utf8(),
-                Piece::Words(words) => in_small(rest, words)?,
+                DayPiece::Number => Some(number(rest)).filter(|length| *length > 0)?,
+                DayPiece::Month => self.months.iter().find_map(|month| in_small(rest, month))?,
+                DayPiece::Blank => rest.chars().next().filter(|c| c.is_whitespace())?.len_utf8(),
+                DayPiece::Words(words) => in_small(rest, words)?,
             };
         }
         Some(at)
@@ -94,20 +94,20 @@ impl Days {
 }
 
 /// Returns the pieces of a form, in which D, M, MONTH and Y are placeholders.
-fn pieces(form: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
+fn pieces(form: &str) -> Vec<DayPiece> {
+    let mut pieces: Vec<DayPiece> = Vec::new();
     let mut rest = form;
     while let Some(sign) = rest.chars().next() {
         let month = rest.strip_prefix("MONTH");
         let piece = match sign {
-            _ if month.is_some() => Piece::Month,
-            'Y' | 'M' | 'D' => Piece::Number,
-            ' ' => Piece::Blank,
-            _ => Piece::Words(sign.to_lowercase().collect()),
+            _ if month.is_some() => DayPiece::Month,
+            'Y' | 'M' | 'D' => DayPiece::Number,
+            ' ' => DayPiece::Blank,
+            _ => DayPiece::Words(sign.to_lowercase().collect()),
         };
         rest = month.unwrap_or(&rest[sign.len_utf8()..]);
         match (pieces.last_mut(), piece) {
-            (Some(Piece::Words(words)), Piece::Words(more)) => words.push_str(&more),
+            (Some(DayPiece::Words(words)), DayPiece::Words(more)) => words.push_str(&more),
             (_, piece) => pieces.push(piece),
         }
     }

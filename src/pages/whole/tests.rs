@@ -2,19 +2,19 @@
 
 use std::sync::LazyLock;
 
-use super::Units;
+use super::UnbreakableUnits;
 use crate::base::language::Language;
 use crate::read::inputs::Inputs;
 use crate::read::site::site_words;
 
 /// Returns the units of some of the program's languages.
-pub(crate) fn units_of(tags: &[&str]) -> Units {
+pub(crate) fn units_of(tags: &[&str]) -> UnbreakableUnits {
     let languages: Vec<Language> = tags.iter().map(|tag| Language::parse(tag).expect("a language")).collect();
     let (words, _) = site_words(&Inputs::built_in(), &languages);
-    Units::of(languages.iter().map(|language| words.get(language).expect("a language with words").profile()))
+    UnbreakableUnits::of(languages.iter().map(|language| words.get(language).expect("a language with words").profile()))
 }
 
-static ALL: LazyLock<Units> =
+static ALL: LazyLock<UnbreakableUnits> =
     LazyLock::new(|| units_of(&["ja", "en", "zh", "zh-Hant", "ko", "de", "fr", "es", "pt-BR", "vi", "th", "id", "ar"]));
 
 fn found(text: &str) -> Vec<&str> {

@@ -7,7 +7,7 @@ use rusty_s3::Credentials;
 
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
-use crate::publish::Surroundings;
+use crate::publish::PublishContext;
 use crate::read::config::publish::S3Place;
 
 /// An account, and the region in which it is used.
@@ -20,7 +20,7 @@ pub(super) struct Account {
 
 impl Account {
     /// Finds the account for a place.
-    pub(super) fn find(place: &S3Place, around: &Surroundings<'_>) -> Result<Self, Error> {
+    pub(super) fn find(place: &S3Place, around: &PublishContext<'_>) -> Result<Self, Error> {
         let variable = |name: &str| (around.variable)(name).filter(|value| !value.is_empty());
         let profile = variable("AWS_PROFILE").unwrap_or_else(|| "default".to_owned());
         let home = || variable("HOME").or_else(|| variable("USERPROFILE")).map(PathBuf::from);
@@ -86,7 +86,7 @@ mod tests {
         let variable =
             |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
         let file = |path: &Path| (path == Path::new("/home/me/.aws/config")).then(|| FILES.to_owned());
-        let account = Account::find(&place, &Surroundings { variable: &variable, file: &file });
+        let account = Account::find(&place, &PublishContext { variable: &variable, file: &file });
         let account = account.map_err(|error| error.message.id)?;
         let Account { credentials, region } = account;
         Ok((credentials.key().to_owned(), credentials.token().map(str::to_owned), region))

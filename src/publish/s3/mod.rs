@@ -14,7 +14,7 @@ use rusty_s3::actions::{DeleteObject, GetObject, ListObjectsV2, PutObject, S3Act
 use rusty_s3::{Bucket, UrlStyle};
 
 use self::account::Account;
-use super::Surroundings;
+use super::PublishContext;
 use super::caching::cache_control;
 use super::requests::Clock;
 use super::target::{Failure, Target};
@@ -43,7 +43,7 @@ impl<'a> S3<'a> {
     /// Opens a place. `clock` dates the signatures; `patience` is how long to wait for each response.
     pub(super) fn new(
         place: &S3Place,
-        around: &Surroundings<'_>,
+        around: &PublishContext<'_>,
         clock: &'a dyn Clock,
         patience: Duration,
     ) -> Result<Self, Error> {

@@ -29,7 +29,7 @@ pub(super) struct Sftp {
 }
 
 /// Why a request failed.
-enum Trouble {
+enum RequestFailure {
     /// The connection is lost, or could not be made.
     Gone(String),
     /// The server refused.
@@ -44,12 +44,12 @@ impl Sftp {
     }
 
     /// Returns the connection; reconnects if there is none, or if it is dead.
-    fn session(&self) -> Result<Arc<Session>, Trouble> {
+    fn session(&self) -> Result<Arc<Session>, RequestFailure> {
         let mut kept = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         match &*kept {
             Some(session) if session.is_alive() => Ok(Arc::clone(session)),
             _ => {
-                let session = Arc::new(Session::open(&self.server).map_err(Trouble::Gone)?);
+                let session = Arc::new(Session::open(&self.server).map_err(RequestFailure::Gone)?);
                 *kept = Some(Arc::clone(&session));
                 Ok(session)
             }
@@ -61,12 +61,12 @@ impl Sftp {
     }
 
     /// Does something with a path over the connection. An error names the path.
-    fn with<T>(&self, path: &str, act: impl FnOnce(&Session, &str) -> Result<T, Trouble>) -> Result<T, Failure> {
+    fn with<T>(&self, path: &str, act: impl FnOnce(&Session, &str) -> Result<T, RequestFailure>) -> Result<T, Failure> {
         let full = self.path(path);
         self.session().and_then(|session| act(&session, &full)).map_err(|trouble| {
             let (id, cause) = match trouble {
-                Trouble::Gone(cause) => ("hosting-connection", cause),
-                Trouble::Refused(cause) => ("hosting-refused", cause),
+                RequestFailure::Gone(cause) => ("hosting-connection", cause),
+                RequestFailure::Refused(cause) => ("hosting-refused", cause),
             };
             // A problem that a person has to fix does not pass by itself.
             let lasting =
@@ -79,7 +79,7 @@ impl Sftp {
     }
 
     /// Creates the folders above a path.
-    fn make_folders(&self, session: &Session, path: &str) -> Result<(), Trouble> {
+    fn make_folders(&self, session: &Session, path: &str) -> Result<(), RequestFailure> {
         for (end, _) in path.match_indices('/') {
             let folder = &path[..end];
             let known = |made: &mut BTreeSet<String>| made.contains(folder);
@@ -147,7 +147,7 @@ impl Target for Sftp {
             self.make_folders(session, path)?;
             let new = beside(full);
             let handle = open_file(session, &new, open::WRITE | open::CREATE | open::TRUNCATE)?;
-            let handle = handle.ok_or_else(|| Trouble::Refused("No such file".to_owned()))?;
+            let handle = handle.ok_or_else(|| RequestFailure::Refused("No such file".to_owned()))?;
             write(session, &handle, bytes)?;
             rename(session, &new, full)
         })
@@ -158,8 +158,8 @@ impl Target for Sftp {
             let flags = open::WRITE | open::CREATE | open::EXCLUSIVE;
             match open_file(session, path, flags) {
                 Ok(Some(handle)) => write(session, &handle, bytes).map(|()| true),
-                Ok(None) => Err(Trouble::Refused("No such file".to_owned())),
-                Err(Trouble::Gone(cause)) => Err(Trouble::Gone(cause)),
+                Ok(None) => Err(RequestFailure::Refused("No such file".to_owned())),
+                Err(RequestFailure::Gone(cause)) => Err(RequestFailure::Gone(cause)),
                 // Version 3 has no code for an existing file.
                 Err(refused) => match call(session, ask::LSTAT, |packet| packet.bytes(path.as_bytes()))? {
                     Answer::Attributes => Ok(false),
@@ -189,20 +189,20 @@ impl Target for Sftp {
     }
 }
 
-fn call(session: &Session, kind: u8, fill: impl FnOnce(Packet) -> Packet) -> Result<Answer, Trouble> {
-    session.call(kind, fill).map_err(Trouble::Gone)
+fn call(session: &Session, kind: u8, fill: impl FnOnce(Packet) -> Packet) -> Result<Answer, RequestFailure> {
+    session.call(kind, fill).map_err(RequestFailure::Gone)
 }
 
-fn refused(answer: Answer) -> Trouble {
+fn refused(answer: Answer) -> RequestFailure {
     match answer {
-        Answer::Refused(code, words) => Trouble::Refused(format!("{words} ({code})")),
-        Answer::Absent => Trouble::Refused("No such file".to_owned()),
-        _ => Trouble::Gone("SFTP".to_owned()),
+        Answer::Refused(code, words) => RequestFailure::Refused(format!("{words} ({code})")),
+        Answer::Absent => RequestFailure::Refused("No such file".to_owned()),
+        _ => RequestFailure::Gone("SFTP".to_owned()),
     }
 }
 
 /// Opens a file. Returns `None` if it, or its folder, does not exist.
-fn open_file(session: &Session, path: &str, flags: u32) -> Result<Option<Vec<u8>>, Trouble> {
+fn open_file(session: &Session, path: &str, flags: u32) -> Result<Option<Vec<u8>>, RequestFailure> {
     match call(session, ask::OPEN, |packet| packet.bytes(path.as_bytes()).number(flags).number(0))? {
         Answer::Handle(handle) => Ok(Some(handle)),
         Answer::Absent => Ok(None),
@@ -211,7 +211,7 @@ fn open_file(session: &Session, path: &str, flags: u32) -> Result<Option<Vec<u8>
 }
 
 /// Writes a whole file and closes it.
-fn write(session: &Session, handle: &[u8], bytes: &[u8]) -> Result<(), Trouble> {
+fn write(session: &Session, handle: &[u8], bytes: &[u8]) -> Result<(), RequestFailure> {
     for (number, piece) in bytes.chunks(PIECE).enumerate() {
         let offset = (number * PIECE) as u64;
         done(call(session, ask::WRITE, |packet| packet.bytes(handle).long(offset).bytes(piece))?)?;
@@ -219,12 +219,12 @@ fn write(session: &Session, handle: &[u8], bytes: &[u8]) -> Result<(), Trouble> 
     close(session, handle)
 }
 
-fn close(session: &Session, handle: &[u8]) -> Result<(), Trouble> {
+fn close(session: &Session, handle: &[u8]) -> Result<(), RequestFailure> {
     done(call(session, ask::CLOSE, |packet| packet.bytes(handle))?)
 }
 
 /// Moves a file over another, in one step if the server can do that.
-fn rename(session: &Session, from: &str, to: &str) -> Result<(), Trouble> {
+fn rename(session: &Session, from: &str, to: &str) -> Result<(), RequestFailure> {
     if session.replaces {
         let packet = |packet: Packet| packet.bytes(REPLACE.as_bytes()).bytes(from.as_bytes()).bytes(to.as_bytes());
         return done(call(session, ask::EXTENDED, packet)?);
@@ -233,7 +233,7 @@ fn rename(session: &Session, from: &str, to: &str) -> Result<(), Trouble> {
     done(call(session, ask::RENAME, |packet| packet.bytes(from.as_bytes()).bytes(to.as_bytes()))?)
 }
 
-fn done(answer: Answer) -> Result<(), Trouble> {
+fn done(answer: Answer) -> Result<(), RequestFailure> {
     match answer {
         Answer::Done => Ok(()),
         other => Err(refused(other)),

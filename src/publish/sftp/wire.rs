@@ -97,9 +97,9 @@ impl Packet {
 }
 
 /// The unread rest of an answer.
-struct Reader<'a>(&'a [u8]);
+struct AnswerReader<'a>(&'a [u8]);
 
-impl<'a> Reader<'a> {
+impl<'a> AnswerReader<'a> {
     fn take(&mut self, count: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(count)?;
         self.0 = rest;
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
 /// Parses an answer without its length prefix, and returns it with the number of its request; `None` if it is
 /// malformed.
 pub(super) fn answer(packet: &[u8]) -> Option<(u32, Answer)> {
-    let mut reader = Reader(packet);
+    let mut reader = AnswerReader(packet);
     let kind = reader.byte()?;
     let number = reader.number()?;
     if kind == VERSION {

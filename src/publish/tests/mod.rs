@@ -19,7 +19,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::plan::Local;
 use super::requests::{Clock, Requests};
-use super::run::{Outlook, Publication, Site, Wishes};
+use super::run::{Publication, PublishOptions, PublishReport, PublishedFiles};
 use super::target::Target;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
@@ -97,7 +97,13 @@ fn new() -> Files {
 }
 
 /// Publishes files as the site of a day.
-fn publish_on(day: &str, files: &Files, target: &dyn Target, clock: &Hand, wishes: Wishes) -> Result<Outlook, Error> {
+fn publish_on(
+    day: &str,
+    files: &Files,
+    target: &dyn Target,
+    clock: &Hand,
+    wishes: PublishOptions,
+) -> Result<PublishReport, Error> {
     publish_large(usize::MAX, day, files, target, clock, wishes)
 }
 
@@ -108,10 +114,10 @@ fn publish_large(
     files: &Files,
     target: &dyn Target,
     clock: &Hand,
-    wishes: Wishes,
-) -> Result<Outlook, Error> {
+    wishes: PublishOptions,
+) -> Result<PublishReport, Error> {
     let local = |text: &String| Local { digest: sha256(text), size: text.len() as u64 };
-    let site = Site {
+    let site = PublishedFiles {
         files: files.iter().map(|(path, text)| (path.clone(), local(text))).collect(),
         day: day.parse().expect("a day"),
         bytes: &|path| Ok(files[path].clone().into_bytes()),
@@ -121,8 +127,8 @@ fn publish_large(
     publication.publish(&site, &remote, &AtomicUsize::new(0))
 }
 
-fn publish(files: &Files, target: &Memory, clock: &Hand) -> Result<Outlook, Error> {
-    publish_on("2026-11-21", files, target, clock, Wishes::default())
+fn publish(files: &Files, target: &Memory, clock: &Hand) -> Result<PublishReport, Error> {
+    publish_on("2026-11-21", files, target, clock, PublishOptions::default())
 }
 
 /// A hosting to which a site has been published, beside files of others.

@@ -4,7 +4,7 @@ use jiff::SignedDuration;
 
 use super::faults::{assert_whole, site_at};
 use super::memory::{Fault, Memory};
-use super::{Files, Hand, Outlook, Wishes, new, old, publish_large};
+use super::{Files, Hand, PublishOptions, PublishReport, new, old, publish_large};
 use crate::base::error::Error;
 use crate::publish::book::PARTS;
 use crate::publish::lock::LOCK;
@@ -13,9 +13,9 @@ use crate::publish::state::MANIFEST;
 const PRIVACY: &str = ".seibun-parts/privacy";
 
 /// Publishes with a manifest in parts, or in one file.
-fn publish(files: &Files, target: &Memory, clock: &Hand, in_parts: bool) -> Result<Outlook, Error> {
+fn publish(files: &Files, target: &Memory, clock: &Hand, in_parts: bool) -> Result<PublishReport, Error> {
     let large = if in_parts { 0 } else { usize::MAX };
-    publish_large(large, "2026-11-21", files, target, clock, Wishes::default())
+    publish_large(large, "2026-11-21", files, target, clock, PublishOptions::default())
 }
 
 fn published(files: &Files) -> (Memory, Hand) {

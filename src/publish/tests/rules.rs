@@ -3,7 +3,7 @@
 use jiff::SignedDuration;
 
 use super::memory::Memory;
-use super::{Hand, Wishes, files, new, old, publish, publish_on, published};
+use super::{Hand, PublishOptions, files, new, old, publish, publish_on, published};
 use crate::publish::lock::LOCK;
 use crate::publish::state::MANIFEST;
 
@@ -33,7 +33,7 @@ fn files_of_others_are_never_written_over_and_nothing_is_sent() {
     target.files().insert("index.html".to_owned(), old()["index.html"].clone());
     publish(&old(), &target, &clock).expect("publishes");
     let (target, clock) = (Memory::new(&[("index.html", "theirs")]), Hand::new());
-    let adopt = Wishes { adopt: true, ..Wishes::default() };
+    let adopt = PublishOptions { adopt: true, ..PublishOptions::default() };
     publish_on("2026-11-21", &old(), &target, &clock, adopt).expect("publishes");
     assert_eq!(target.files()["index.html"], old()["index.html"]);
 }
@@ -68,7 +68,7 @@ fn verifying_finds_and_mends_what_others_changed() {
     target.files().insert("ja/index.html".to_owned(), "defaced".to_owned());
     target.files().remove("assets/one.css");
     assert!(publish(&old(), &target, &clock).expect("publishes").plan.is_empty());
-    let verify = Wishes { verify: true, ..Wishes::default() };
+    let verify = PublishOptions { verify: true, ..PublishOptions::default() };
     let outlook = publish_on("2026-11-21", &old(), &target, &clock, verify).expect("publishes");
     assert_eq!(outlook.mended, ["assets/one.css", "ja/index.html"]);
     assert_eq!(target.files()["ja/index.html"], old()["ja/index.html"]);
@@ -80,7 +80,7 @@ fn verifying_finds_and_mends_what_others_changed() {
 fn going_back_in_time_is_refused() {
     let (target, clock) = published(&old());
     let on = |day: &str, clock: &Hand, earlier| {
-        let wishes = Wishes { earlier, ..Wishes::default() };
+        let wishes = PublishOptions { earlier, ..PublishOptions::default() };
         publish_on(day, &new(), &target, clock, wishes).map_err(|error| error.message.id)
     };
     assert_eq!(on("2026-11-20", &clock, false).map(|_| ()), Err("hosting-later-day"));
@@ -100,7 +100,7 @@ fn two_at_once_do_not_mix() {
     assert_eq!(refused.message.id, "hosting-busy");
     clock.forward(SignedDuration::from_mins(14));
     assert!(publish(&new(), &target, &clock).is_err());
-    let take_over = Wishes { take_over: true, ..Wishes::default() };
+    let take_over = PublishOptions { take_over: true, ..PublishOptions::default() };
     assert!(publish_on("2026-11-21", &new(), &target.copied(), &clock, take_over).is_ok());
     clock.forward(SignedDuration::from_mins(2));
     publish(&new(), &target, &clock).expect("publishes");

@@ -7,8 +7,8 @@ use jiff::{SignedDuration, Timestamp};
 use super::faults::{assert_whole, site_at};
 use super::memory::Memory;
 use super::storage_server::Storage;
-use super::{Files, Hand, Wishes, new, old, publish_on};
-use crate::publish::Surroundings;
+use super::{Files, Hand, PublishOptions, new, old, publish_on};
+use crate::publish::PublishContext;
 use crate::publish::lock::LOCK;
 use crate::publish::requests::Clock;
 use crate::publish::s3::S3;
@@ -40,7 +40,7 @@ fn place(server: &Storage, prefix: &str, patience: Duration) -> S3<'static> {
         "AWS_SECRET_ACCESS_KEY" => Some(Storage::KEY[1].to_owned()),
         _ => None,
     };
-    S3::new(&place, &Surroundings { variable: &variable, file: &|_| None }, &Now, patience).expect("a place")
+    S3::new(&place, &PublishContext { variable: &variable, file: &|_| None }, &Now, patience).expect("a place")
 }
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -75,7 +75,7 @@ fn published<'a>(server: &Storage, prefix: &str, clock: &Hand) -> S3<'a> {
 }
 
 fn publish_to(s3: &S3<'_>, files: &Files, clock: &Hand) -> Result<(), crate::base::error::Error> {
-    publish_on("2026-11-21", files, s3, clock, Wishes::default()).map(|_| ())
+    publish_on("2026-11-21", files, s3, clock, PublishOptions::default()).map(|_| ())
 }
 
 #[test]

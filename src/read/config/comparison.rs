@@ -17,16 +17,16 @@ table! {
 
 /// How comparison tables look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) struct Comparisons {
+pub(crate) struct ComparisonLook {
     /// Which side comes first.
-    pub(crate) order: Order,
+    pub(crate) order: SideOrder,
     /// Whether there is a column for remarks.
     pub(crate) remarks: bool,
 }
 
 /// Which side of a comparison comes first: left in horizontal writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Order {
+pub(crate) enum SideOrder {
     /// The newer text, as is the custom of ministries and of most companies.
     #[default]
     NewFirst,
@@ -34,17 +34,17 @@ pub(crate) enum Order {
     OldFirst,
 }
 
-impl Order {
+impl SideOrder {
     /// Every order with its name in `site.toml`.
     pub(crate) const NAMES: [(&'static str, Self); 2] = [("new-first", Self::NewFirst), ("old-first", Self::OldFirst)];
 }
 
 /// Reads the settings. `None`: a finding says what is wrong.
-pub(super) fn resolve(raw: Option<&RawComparison>, findings: &mut Findings) -> Option<Comparisons> {
-    let Some(raw) = raw else { return Some(Comparisons::default()) };
+pub(super) fn resolve(raw: Option<&RawComparison>, findings: &mut Findings) -> Option<ComparisonLook> {
+    let Some(raw) = raw else { return Some(ComparisonLook::default()) };
     let order = match &raw.order {
-        Some(name) => one_of(name, &Order::NAMES, findings)?,
-        None => Order::default(),
+        Some(name) => one_of(name, &SideOrder::NAMES, findings)?,
+        None => SideOrder::default(),
     };
-    Some(Comparisons { order, remarks: raw.remarks })
+    Some(ComparisonLook { order, remarks: raw.remarks })
 }

@@ -5,12 +5,12 @@ use toml::de::DeValue;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
-use crate::model::entry::{Common, More, WebLink};
+use crate::model::entry::{CommonEntry, FurtherLine, WebLink};
 use crate::model::label::{self, Labels, of_kind};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::config::names::{UNKNOWN_VALUE, check_url_name};
 use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, complete, table};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, complete, table};
 
 /// A label that records of the kind do not print.
 pub(crate) static UNKNOWN_LABEL: Rule = Rule::error("unknown-label");
@@ -22,7 +22,7 @@ pub(crate) static VALUE_IN_DATA: Rule = Rule::error("value-in-data");
 pub(crate) fn check_plain<'w, T: 'w>(
     key: &str,
     value: &'w Localised<T>,
-    texts: impl Fn(&'w T) -> &'w [Writing],
+    texts: impl Fn(&'w T) -> &'w [RecordText],
     findings: &mut Findings,
 ) {
     let mut all = value.all.iter().chain(value.by_language.iter().map(|(_, text)| text)).flat_map(texts);
@@ -66,7 +66,7 @@ table! {
         /// Its label; absent: a line without one.
         label: Option<Localised<String>>,
         /// What it says.
-        text: Localised<Writing>,
+        text: Localised<RecordText>,
     }
 }
 
@@ -81,7 +81,7 @@ table! {
 }
 
 impl Decode for WebLink {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(table) if ["url", "words"].iter().any(|key| table.contains_key(*key)) => {
                 RawLink::decode(key, value, decoder).map(|raw| Self { url: raw.url, words: raw.words })
@@ -132,13 +132,13 @@ pub(crate) fn order(kind: &str, written: Vec<Spanned<String>>, findings: &mut Fi
 }
 
 /// Further lines.
-pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut Findings) -> Vec<More> {
+pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut Findings) -> Vec<FurtherLine> {
     let line = |raw: RawMore| {
         if let Some(label) = &raw.label {
             complete_words("label", label, languages, findings);
         }
         complete("text", &raw.text, languages, findings);
-        More { label: raw.label, text: raw.text }
+        FurtherLine { label: raw.label, text: raw.text }
     };
     written.into_iter().map(line).collect()
 }
@@ -151,21 +151,21 @@ pub(crate) struct RawCommon {
     /// Further lines.
     pub(crate) more: Vec<RawMore>,
     /// A note.
-    pub(crate) note: Option<Localised<Writing>>,
+    pub(crate) note: Option<Localised<RecordText>>,
     /// Labels.
     pub(crate) labels: Keyed<Localised<String>>,
 }
 
 impl RawCommon {
     /// Checks the languages and the labels of a record of a kind.
-    pub(crate) fn resolve(self, kind: &str, languages: &[Language], findings: &mut Findings) -> Common {
+    pub(crate) fn resolve(self, kind: &str, languages: &[Language], findings: &mut Findings) -> CommonEntry {
         if let Some(id) = &self.id {
             check_url_name(id, findings);
         }
         if let Some(note) = &self.note {
             complete("note", note, languages, findings);
         }
-        Common {
+        CommonEntry {
             id: self.id,
             labels: labels(kind, self.labels, languages, findings),
             more: more(self.more, languages, findings),

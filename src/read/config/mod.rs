@@ -26,11 +26,11 @@ use crate::base::date::DateStyle;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::numbering::scheme::Style;
+use crate::model::numbering::scheme::CitationStyle;
 use crate::model::original::Original;
 use crate::model::record::Records;
 use crate::read::config::check::{CheckSettings, RawCheck};
-use crate::read::config::comparison::{Comparisons, RawComparison};
+use crate::read::config::comparison::{ComparisonLook, RawComparison};
 use crate::read::config::embedding::RawStatic;
 use crate::read::config::joined::{JoinedPage, RawPage};
 use crate::read::config::look::{Look, RawTheme};
@@ -38,7 +38,7 @@ use crate::read::config::names::one_of;
 use crate::read::config::original::RawOriginal;
 use crate::read::config::publish::{PublishTarget, RawPublish};
 use crate::read::config::records::{RawContact, RawFact, RawOperator};
-use crate::read::config::retired::{RawLanguage, Retired};
+use crate::read::config::retired::{RawLanguage, RetiredLanguages};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, only_listed, table};
 use scheme::RawScheme;
@@ -107,7 +107,7 @@ pub(crate) struct Config {
     /// Where the first of them is listed.
     pub(crate) listed: Option<Span>,
     /// Those of them in which nothing new is published.
-    pub(crate) retired: Retired,
+    pub(crate) retired: RetiredLanguages,
     /// The language whose text prevails.
     pub(crate) original: Spanned<Original>,
     /// The name of the theme.
@@ -119,9 +119,9 @@ pub(crate) struct Config {
     /// How dates are written, for each language for which the site says it.
     pub(crate) dates: BTreeMap<Language, Spanned<DateStyle>>,
     /// How references are written.
-    pub(crate) references: Style,
+    pub(crate) references: CitationStyle,
     /// How comparison tables look.
-    pub(crate) comparisons: Comparisons,
+    pub(crate) comparisons: ComparisonLook,
     /// Numbering schemes of the site's own.
     pub(crate) schemes: Vec<(Spanned<String>, RawScheme)>,
     /// What holds for every notice.
@@ -161,14 +161,14 @@ pub(crate) fn parse(file: FileId, source: &Source) -> (Option<Config>, Findings)
 fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config> {
     let (base, base_span) = (BaseUrl::parse(&raw.base_url, findings), raw.base_url.span);
     let languages = languages(file, &raw.languages, findings);
-    let retired = Retired::resolve(&raw.language, &languages, findings);
+    let retired = RetiredLanguages::resolve(&raw.language, &languages, findings);
     let original =
         raw.original.resolve(&languages, findings).map(|original| Spanned::new(original, raw.original.span()));
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
     let dates = date_styles(raw.dates.as_ref(), &languages, findings);
     let references = match &raw.references {
-        Some(name) => one_of(name, &Style::NAMES, findings),
-        None => Some(Style::Formal),
+        Some(name) => one_of(name, &CitationStyle::NAMES, findings),
+        None => Some(CitationStyle::Formal),
     };
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
     let targets = publish::resolve(raw.publish, findings);

@@ -5,9 +5,9 @@ use toml::de::DeValue;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
-use crate::model::original::{Elsewhere, Original};
+use crate::model::original::{Original, OriginalElsewhere};
 use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, UNLISTED_LANGUAGE, Value, table};
+use crate::read::decode::{Decode, Decoder, TomlValue, UNLISTED_LANGUAGE, table};
 
 /// An address that cannot be followed from everywhere.
 pub(crate) static BAD_ADDRESS: Rule = Rule::error("bad-address");
@@ -35,7 +35,7 @@ pub(crate) enum RawOriginal {
 }
 
 impl Decode for RawOriginal {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(_) => RawElsewhere::decode(key, value, decoder).map(Self::Elsewhere),
             _ => Spanned::decode(key, value, decoder).map(Self::Here),
@@ -71,7 +71,7 @@ impl RawOriginal {
             }
             Self::Elsewhere(raw) => {
                 check_address(&raw.url, findings);
-                let elsewhere = Elsewhere { language: raw.language.clone(), url: raw.url.value.clone() };
+                let elsewhere = OriginalElsewhere { language: raw.language.clone(), url: raw.url.value.clone() };
                 Some(Original { here: None, elsewhere: Some(elsewhere) })
             }
         }

@@ -33,7 +33,7 @@ pub(crate) struct PublishTarget {
     /// The place as it is written.
     pub(crate) url: String,
     /// The place.
-    pub(crate) place: Place,
+    pub(crate) place: PublishPlace,
     /// Where the public reads it.
     pub(crate) address: Option<String>,
     /// Whether compressed forms are published too.
@@ -42,7 +42,7 @@ pub(crate) struct PublishTarget {
 
 /// Where files are published.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum PublishPlace {
     /// In a folder of this machine, or of a share that is mounted here.
     Folder(PathBuf),
     /// In a folder of a server that is reached by SSH.
@@ -98,7 +98,7 @@ fn target(name: String, raw: RawPublish, findings: &mut Findings) -> Option<Publ
     let no_address: Vec<_> = [&raw.endpoint, &raw.address].into_iter().flatten().filter(is_other).collect();
     no_address.iter().for_each(|url| bad(url, "web"));
     let mut place = place.filter(|_| no_address.is_empty())?;
-    if let Place::S3(s3) = &mut place {
+    if let PublishPlace::S3(s3) = &mut place {
         s3.endpoint = raw.endpoint.map(|endpoint| endpoint.value);
         s3.region = raw.region.map(|region| region.value);
     } else if let Some(surplus) = raw.endpoint.as_ref().or(raw.region.as_ref()) {
@@ -110,7 +110,7 @@ fn target(name: String, raw: RawPublish, findings: &mut Findings) -> Option<Publ
 }
 
 /// Reads a place; fails with the hint that helps.
-fn place(url: &str) -> Result<Place, &'static str> {
+fn place(url: &str) -> Result<PublishPlace, &'static str> {
     match url.split_once("://") {
         Some(("file", path)) => folder(path).ok_or("file"),
         Some(("s3", rest)) => s3(rest).ok_or("s3"),
@@ -121,11 +121,11 @@ fn place(url: &str) -> Result<Place, &'static str> {
 }
 
 /// A path from the root: `/mnt/web`, on Windows also `/C:/web`.
-fn folder(path: &str) -> Option<Place> {
+fn folder(path: &str) -> Option<PublishPlace> {
     let path = decoded(path)?;
     let drive = path.strip_prefix('/').filter(|rest| cfg!(windows) && rest.as_bytes().get(1) == Some(&b':'));
     let folder = PathBuf::from(drive.unwrap_or(&path));
-    (path.starts_with('/') && path.len() > 1).then_some(Place::Folder(folder))
+    (path.starts_with('/') && path.len() > 1).then_some(PublishPlace::Folder(folder))
 }
 
 /// Whether a password stands before the server's name.
@@ -134,7 +134,7 @@ fn has_password(server: &str) -> bool {
 }
 
 /// `user@host:port/path`, or `user@host/~/path` for a folder where the account begins.
-fn ssh(rest: &str) -> Option<Place> {
+fn ssh(rest: &str) -> Option<PublishPlace> {
     let (server, path) = rest.split_at(rest.find('/')?);
     let (user, server) = server.rsplit_once('@').map_or((None, server), |(user, server)| (Some(user), server));
     let (host, port) = match server.rsplit_once(':') {
@@ -148,16 +148,16 @@ fn ssh(rest: &str) -> Option<Place> {
     let path = decoded(path)?;
     let path = path.strip_prefix("/~/").map_or(path.as_str(), |path| path).trim_end_matches('/').to_owned();
     let place = SshPlace { host: host.to_owned(), user: user.map(str::to_owned), port, path };
-    (fine && !place.path.is_empty()).then_some(Place::Ssh(place))
+    (fine && !place.path.is_empty()).then_some(PublishPlace::Ssh(place))
 }
 
 /// `bucket/prefix`.
-fn s3(rest: &str) -> Option<Place> {
+fn s3(rest: &str) -> Option<PublishPlace> {
     let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
     let is_bucket = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c);
     let prefix = decoded(prefix.trim_matches('/'))?;
     let place = S3Place { bucket: bucket.to_owned(), prefix, endpoint: None, region: None };
-    (!bucket.is_empty() && bucket.chars().all(is_bucket)).then_some(Place::S3(place))
+    (!bucket.is_empty() && bucket.chars().all(is_bucket)).then_some(PublishPlace::S3(place))
 }
 
 /// Whether text is the address of a web server.
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_folder_is_named_from_the_root() {
-        assert_eq!(place("file:///mnt/web%20site/公開"), Ok(Place::Folder(PathBuf::from("/mnt/web site/公開"))));
+        assert_eq!(place("file:///mnt/web%20site/公開"), Ok(PublishPlace::Folder(PathBuf::from("/mnt/web site/公開"))));
         for (bad, hint) in
             [("file://mnt/web", "file"), ("file:///", "file"), ("/mnt/web", "example"), ("ftp://a/b", "example")]
         {
@@ -196,7 +196,9 @@ mod tests {
     #[test]
     fn a_server_is_named_as_ssh_knows_it() {
         let read = |url: &str| match place(url) {
-            Ok(Place::Ssh(SshPlace { host, user, port, path })) => Ok((host, user.unwrap_or_default(), port, path)),
+            Ok(PublishPlace::Ssh(SshPlace { host, user, port, path })) => {
+                Ok((host, user.unwrap_or_default(), port, path))
+            }
             Ok(_) => Err("another"),
             Err(hint) => Err(hint),
         };
@@ -215,7 +217,7 @@ mod tests {
     fn a_bucket_has_a_prefix_or_none() {
         let of = |bucket: &str, prefix: &str| {
             let (bucket, prefix) = (bucket.to_owned(), prefix.to_owned());
-            Ok(Place::S3(S3Place { bucket, prefix, endpoint: None, region: None }))
+            Ok(PublishPlace::S3(S3Place { bucket, prefix, endpoint: None, region: None }))
         };
         assert_eq!(place("s3://notices"), of("notices", ""));
         assert_eq!(place("s3://notices/legal/privacy/"), of("notices", "legal/privacy"));

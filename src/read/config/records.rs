@@ -10,11 +10,11 @@ use crate::base::source::Spanned;
 use crate::model::entry::WebLink;
 use crate::model::operator::{Operator, Person};
 use crate::model::record::{Contact, Fact, Phone, Records};
-use crate::model::text::{Block, Writing};
+use crate::model::text::{Block, RecordText};
 use crate::read::config::entry::{RawMore, check_link, check_plain, complete_words, labels, more, order};
 use crate::read::decode::complete;
 use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
 
 /// A fact that says nothing, or several things.
 pub(crate) static FACT_SHAPE: Rule = Rule::error("fact-shape");
@@ -47,7 +47,7 @@ table! {
         /// The address, without the postal code.
         address: Option<Localised<String>>,
         /// How it signs, in lines of your own; also in a second language: `[代表取締役](lang:ja)`.
-        signature: Option<Localised<Writing>>,
+        signature: Option<Localised<RecordText>>,
         /// Labels of your own: `name`, `address`, `representative`.
         labels: Keyed<Localised<String>>,
     }
@@ -75,7 +75,7 @@ pub(crate) enum RawNumber {
 }
 
 impl Decode for RawNumber {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(_) => RawPhone::decode(key, value, decoder).map(Self::Worded),
             _ => Spanned::decode(key, value, decoder).map(Self::Alone),
@@ -113,7 +113,7 @@ table! {
         /// A form: its address, or `{ url = "…", words = "…" }`.
         form: Option<WebLink>,
         /// When it is open.
-        hours: Option<Localised<Writing>>,
+        hours: Option<Localised<RecordText>>,
         /// Further lines, each with a label of your own.
         more: Vec<RawMore>,
         /// Labels of your own, by key; an empty one prints none.
@@ -127,7 +127,7 @@ table! {
     /// A value that the text repeats: one of `text`, `amount` with `currency`, `date`, `url`.
     pub(crate) struct RawFact {
         /// Words; marks and references work in them.
-        text: Option<Localised<Writing>>,
+        text: Option<Localised<RecordText>>,
         /// A sum of money.
         amount: Option<i64>,
         /// Its currency, an ISO 4217 code.
@@ -264,7 +264,7 @@ impl RawFact {
 }
 
 /// Reports a text that does not stand in a line: a list, a note, several paragraphs.
-fn check_line(text: &Localised<Writing>, findings: &mut Findings) {
+fn check_line(text: &Localised<RecordText>, findings: &mut Findings) {
     let mut all = text.all.iter().chain(text.by_language.iter().map(|(_, text)| text));
     if all.any(|text| !matches!(text.blocks.as_slice(), [Block::Paragraph(_)])) {
         findings.push(FACT_SHAPE.at(text.span).hint("line"));

@@ -28,9 +28,9 @@ pub(crate) fn asks_for(finding: &Finding, language: &Language) -> bool {
 
 /// The languages that are retired, with the last days on which versions that need a text in them may take effect.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Retired(BTreeMap<Language, Date>);
+pub(crate) struct RetiredLanguages(BTreeMap<Language, Date>);
 
-impl Retired {
+impl RetiredLanguages {
     /// Reads what is said of languages.
     pub(super) fn resolve(raw: &Keyed<RawLanguage>, languages: &[Language], findings: &mut Findings) -> Self {
         let mut retired = BTreeMap::new();

@@ -6,7 +6,7 @@ use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::numbering::counter::Counter;
 use crate::model::numbering::pattern::Pattern;
-use crate::model::numbering::scheme::{Format, Level, Scheme};
+use crate::model::numbering::scheme::{LevelFormat, NumberingLevel, Scheme};
 use crate::read::decode::{complete, table};
 
 /// A pattern of a numbering scheme that cannot be read.
@@ -69,42 +69,42 @@ table! {
 }
 
 impl RawScheme {
-    fn display(&self, level: Level) -> Option<&Localised<Spanned<String>>> {
+    fn display(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
         match level {
-            Level::Section => self.section.as_ref(),
-            Level::Subsection => self.subsection.as_ref(),
-            Level::Branch => self.branch.as_ref(),
-            Level::Paragraph => self.paragraph.as_ref(),
-            Level::Item => self.item.as_ref(),
-            Level::Below => self.below.as_ref(),
-            Level::Deeper => self.deeper.as_ref(),
-            Level::Fourth => self.fourth.as_ref(),
-            Level::Fifth => self.fifth.as_ref(),
-            Level::Sixth => self.sixth.as_ref(),
-            Level::Mark => None,
+            NumberingLevel::Section => self.section.as_ref(),
+            NumberingLevel::Subsection => self.subsection.as_ref(),
+            NumberingLevel::Branch => self.branch.as_ref(),
+            NumberingLevel::Paragraph => self.paragraph.as_ref(),
+            NumberingLevel::Item => self.item.as_ref(),
+            NumberingLevel::Below => self.below.as_ref(),
+            NumberingLevel::Deeper => self.deeper.as_ref(),
+            NumberingLevel::Fourth => self.fourth.as_ref(),
+            NumberingLevel::Fifth => self.fifth.as_ref(),
+            NumberingLevel::Sixth => self.sixth.as_ref(),
+            NumberingLevel::Mark => None,
         }
     }
 
-    fn reference(&self, level: Level) -> Option<&Localised<Spanned<String>>> {
+    fn reference(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
         let reference = self.reference.as_ref()?;
         match level {
-            Level::Section => reference.section.as_ref(),
-            Level::Subsection => reference.subsection.as_ref(),
-            Level::Branch => reference.branch.as_ref(),
-            Level::Paragraph => reference.paragraph.as_ref(),
-            Level::Item => reference.item.as_ref(),
-            Level::Below => reference.below.as_ref(),
-            Level::Deeper => reference.deeper.as_ref(),
-            Level::Fourth => reference.fourth.as_ref(),
-            Level::Fifth => reference.fifth.as_ref(),
-            Level::Sixth => reference.sixth.as_ref(),
-            Level::Mark => None,
+            NumberingLevel::Section => reference.section.as_ref(),
+            NumberingLevel::Subsection => reference.subsection.as_ref(),
+            NumberingLevel::Branch => reference.branch.as_ref(),
+            NumberingLevel::Paragraph => reference.paragraph.as_ref(),
+            NumberingLevel::Item => reference.item.as_ref(),
+            NumberingLevel::Below => reference.below.as_ref(),
+            NumberingLevel::Deeper => reference.deeper.as_ref(),
+            NumberingLevel::Fourth => reference.fourth.as_ref(),
+            NumberingLevel::Fifth => reference.fifth.as_ref(),
+            NumberingLevel::Sixth => reference.sixth.as_ref(),
+            NumberingLevel::Mark => None,
         }
     }
 
     /// Reports patterns that cannot be read, and languages that are missing.
     pub(crate) fn check(&self, languages: &[Language], findings: &mut Findings) {
-        for (name, level) in Level::ALL {
+        for (name, level) in NumberingLevel::ALL {
             for patterns in [self.display(level), self.reference(level)].into_iter().flatten() {
                 complete(name, patterns, languages, findings);
                 let by_language = patterns.by_language.iter().map(|(_, pattern)| pattern);
@@ -121,7 +121,7 @@ impl RawScheme {
     /// Reports references of which nobody could tell where one number ends.
     fn check_citations(&self, language: &Language, findings: &mut Findings) {
         let scheme = self.scheme(language);
-        for (_, level) in Level::ALL {
+        for (_, level) in NumberingLevel::ALL {
             let pattern = self.reference(level).and_then(|patterns| patterns.get(language));
             if let Some((pattern, cited)) = pattern.zip(scheme.runs_together(level)) {
                 findings.push(NUMBERS_RUN_TOGETHER.at(pattern.span).with("cited", cited).hint("sign"));
@@ -134,13 +134,13 @@ impl RawScheme {
         Scheme::of(|level| self.format(level, language))
     }
 
-    fn format(&self, level: Level, language: &Language) -> Format {
+    fn format(&self, level: NumberingLevel, language: &Language) -> LevelFormat {
         let read = |patterns: Option<&Localised<Spanned<String>>>| {
             let pattern = patterns?.get(language)?;
             Pattern::parse(&pattern.value, Counter::Decimal).ok()
         };
         let display = read(self.display(level)).unwrap_or_default();
         let reference = read(self.reference(level)).unwrap_or_else(|| display.cited());
-        Format { display, reference }
+        LevelFormat { display, reference }
     }
 }

@@ -4,7 +4,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::localised::Localised;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::WebLink;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 
 /// A `^` in a record with nothing above it, or in the words of one language alone.
 pub(crate) static NO_RECORD_ABOVE: Rule = Rule::error("no-record-above");
@@ -14,13 +14,13 @@ trait Caret {
     fn is_caret(&self) -> bool;
 }
 
-impl Caret for Writing {
+impl Caret for RecordText {
     fn is_caret(&self) -> bool {
         self.source.trim() == "^"
     }
 }
 
-impl Caret for Vec<Writing> {
+impl Caret for Vec<RecordText> {
     fn is_caret(&self) -> bool {
         matches!(self.as_slice(), [only] if only.is_caret())
     }

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::{FileId, Source, Span};
-use crate::model::log::{Act, Entry, Line, Log, Subject};
+use crate::model::log::{Act, Log, LogEntry, LogLine, Subject};
 
 /// A line of the log that cannot be read.
 pub(crate) static LOG_UNREADABLE: Rule = Rule::error("log-unreadable");
@@ -34,7 +34,7 @@ fn is_conflict(text: &str) -> bool {
     ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| text.starts_with(mark))
 }
 
-fn line(text: &str, span: Span) -> Option<Line> {
+fn line(text: &str, span: Span) -> Option<LogLine> {
     let words: Vec<&str> = text.split(' ').collect();
     let (vouched, named) = words.split_at_checked(4)?;
     let [day, act, digest, before] = vouched else { return None };
@@ -48,8 +48,8 @@ fn line(text: &str, span: Span) -> Option<Line> {
         _ => return None,
     };
     let (_, act) = Act::NAMES.into_iter().find(|(name, _)| name == act)?;
-    let entry = Entry { day: day.parse().ok()?, act, digest: digest_of(digest)?, subject };
-    Some(Line { span, entry, before: digest_of(before)? })
+    let entry = LogEntry { day: day.parse().ok()?, act, digest: digest_of(digest)?, subject };
+    Some(LogLine { span, entry, before: digest_of(before)? })
 }
 
 fn digest_of(word: &str) -> Option<String> {

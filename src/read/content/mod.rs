@@ -24,7 +24,7 @@ pub(crate) use text::{Sheets, parse_text, parse_text_beside, sheet_cells};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::notice::Kind;
+use crate::model::notice::NoticeKind;
 use crate::model::original::Original;
 use crate::model::text::Allow;
 use crate::read::config::names::{check_url_name, one_of};
@@ -105,7 +105,7 @@ table! {
 #[derive(Debug, Clone)]
 pub(crate) struct NoticeEntry {
     /// What the notice is about.
-    pub(crate) kind: Spanned<Kind>,
+    pub(crate) kind: Spanned<NoticeKind>,
     /// Its name in URLs.
     pub(crate) slug: Spanned<String>,
     /// Names that it had in URLs before.
@@ -171,7 +171,7 @@ fn check_slug(name: &Spanned<String>, findings: &mut Findings) -> bool {
 }
 
 fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut Findings) -> Option<NoticeEntry> {
-    let kind = one_of(&raw.kind, &Kind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
+    let kind = one_of(&raw.kind, &NoticeKind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
     let slug_fine = check_slug(&raw.slug, findings);
     let aliases = raw.aliases.into_iter().filter(|alias| check_slug(alias, findings)).collect();
     let original = match &raw.original {

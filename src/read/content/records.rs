@@ -11,7 +11,7 @@ use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::entry::{Layout, WebLink};
 use crate::model::label::KINDS;
 use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels, order};
 use crate::read::config::names::{UNKNOWN_VALUE, check_blanks, check_url_name, one_of};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
@@ -77,19 +77,19 @@ table! {
         /// Its name, by which cookies refer to it.
         id: Spanned<String>,
         /// The service, as readers know it.
-        service: Localised<Writing>,
+        service: Localised<RecordText>,
         /// The app or the site that sends.
-        site: Option<Localised<Writing>>,
+        site: Option<Localised<RecordText>>,
         /// Who handles what is sent.
-        recipient: Localised<Writing>,
+        recipient: Localised<RecordText>,
         /// The country of the recipient.
-        country: Option<Localised<Writing>>,
+        country: Option<Localised<RecordText>>,
         /// What is sent.
-        sent: Localised<Vec<Writing>>,
+        sent: Localised<Vec<RecordText>>,
         /// What we use it for.
-        purpose: Localised<Writing>,
+        purpose: Localised<RecordText>,
         /// What the recipient uses it for.
-        recipient_purpose: Option<Localised<Writing>>,
+        recipient_purpose: Option<Localised<RecordText>>,
         /// The recipient's own notice: its address, or `{ url = "…", words = "…" }`.
         policy: Option<WebLink>,
         /// Where to stop it.
@@ -99,7 +99,7 @@ table! {
         /// Further lines.
         more: Vec<RawMore>,
         /// A note under it.
-        note: Option<Localised<Writing>>,
+        note: Option<Localised<RecordText>>,
         /// Labels of your own, by key; an empty one prints none.
         labels: Keyed<Localised<String>>,
         /// The hosts that are asked, or patterns such as `*.example.com`, for `seibun check --capture`; not published.
@@ -121,7 +121,7 @@ table! {
         /// An ISO 8601 duration such as `P2Y`, or `session`.
         lifetime: Spanned<String>,
         /// What it is for.
-        purpose: Localised<Writing>,
+        purpose: Localised<RecordText>,
     }
 }
 

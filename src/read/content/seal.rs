@@ -10,7 +10,7 @@ use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::model::event::EventKind;
-use crate::model::original::{Elsewhere, Original};
+use crate::model::original::{Original, OriginalElsewhere};
 use crate::model::record::Records;
 use crate::model::seal::{Erratum, Patterns, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
@@ -50,7 +50,7 @@ table! {
         /// The days in the life of the notice.
         events: Vec<RawEvent>,
         /// The days of the version.
-        days: RawDays,
+        days: RawVersionDays,
         /// What did not translate the original, by language and section.
         lagging: Keyed<Keyed<String>>,
         /// Digests, by language.
@@ -88,7 +88,7 @@ table! {
 
 table! {
     /// The days of a version.
-    struct RawDays {
+    struct RawVersionDays {
         /// It applies from this day.
         effective: Option<Date>,
         /// It was first published on this day.
@@ -192,12 +192,12 @@ fn original(language: &str, url: Option<String>) -> Option<Original> {
     }
     let language = Language::parse(language)?;
     Some(match url {
-        Some(url) => Original { here: None, elsewhere: Some(Elsewhere { language, url }) },
+        Some(url) => Original { here: None, elsewhere: Some(OriginalElsewhere { language, url }) },
         None => Original { here: Some(language), elsewhere: None },
     })
 }
 
-fn days(raw: &RawDays) -> BTreeMap<String, Date> {
+fn days(raw: &RawVersionDays) -> BTreeMap<String, Date> {
     let days = [("effective", raw.effective), ("announced", raw.announced), ("established", raw.established)];
     days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day?))).collect()
 }

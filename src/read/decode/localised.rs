@@ -5,13 +5,13 @@ use unic_langid::LanguageIdentifier;
 
 use super::schema::{self, Schema};
 use super::signs::composed;
-use super::{BAD_LANGUAGE, Decode, Decoder, Value};
+use super::{BAD_LANGUAGE, Decode, Decoder, TomlValue};
 use crate::base::language::Language;
 use crate::base::localised::{Keyed, Localised};
 use crate::base::source::Spanned;
 
 impl<T: Decode> Decode for Keyed<T> {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if !matches!(value.get_ref(), DeValue::Table(_)) {
             decoder.wrong_type(key, &value, "table");
             return None;
@@ -39,7 +39,7 @@ impl<T: Decode> Decode for Keyed<T> {
 }
 
 impl<T: Decode> Decode for Localised<T> {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let span = decoder.span(&value);
         if !matches!(value.get_ref(), DeValue::Table(_)) {
             let all = T::decode(key, value, decoder)?;
@@ -72,7 +72,7 @@ pub(crate) fn language_key(tag: Spanned<String>, decoder: &mut Decoder<'_>) -> O
 }
 
 impl Decode for Language {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let tag = Spanned::<String>::decode(key, value, decoder)?;
         language_key(tag, decoder).map(|language| language.value)
     }

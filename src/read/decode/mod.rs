@@ -26,9 +26,9 @@ pub(crate) use prose::Prose;
 pub(crate) use quotes::{Quotes, quotes};
 pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE, settled};
 
-use mend::{Fault, Mended, Places};
+use mend::{Fault, MendPlaces, Mended};
 use schema::Schema;
-use shape::Shape;
+use shape::FileShape;
 
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
 use crate::base::source::{FileId, Source, Sources, Span};
@@ -47,7 +47,7 @@ pub(crate) static BAD_DATE: Rule = Rule::error("bad-date");
 pub(crate) static BAD_LANGUAGE: Rule = Rule::error("bad-language");
 
 /// A TOML value with its place.
-pub(crate) type Value<'i> = TomlSpanned<DeValue<'i>>;
+pub(crate) type TomlValue<'i> = TomlSpanned<DeValue<'i>>;
 
 /// What reading one file needs and collects.
 pub(crate) struct Decoder<'a> {
@@ -55,7 +55,7 @@ pub(crate) struct Decoder<'a> {
     /// The text as it is read: the file's, or what was meant by it.
     text: &'a str,
     /// Where the places of the text are in the file.
-    places: Places,
+    places: MendPlaces,
     /// The tables that the file can hold.
     root: fn() -> Schema,
     /// What was found so far.
@@ -65,7 +65,7 @@ pub(crate) struct Decoder<'a> {
 /// A type that can be read from a TOML value.
 pub(crate) trait Decode: Sized {
     /// Reads the value of `key`. `None`: it cannot be read, and a finding says so.
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self>;
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self>;
 
     /// What an absent key means. `None`: the key is mandatory.
     fn absent() -> Option<Self> {
@@ -81,7 +81,7 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
     let mut decoder = Decoder {
         file,
         text: source.text(),
-        places: Places::default(),
+        places: MendPlaces::default(),
         root: T::schema,
         findings: Findings::default(),
     };
@@ -91,7 +91,7 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
         let value = decoder.root_table(table);
         return (value, decoder.findings);
     }
-    let mended = Mended::of(source.text(), &Shape::of(T::schema).lists());
+    let mended = Mended::of(source.text(), &FileShape::of(T::schema).lists());
     let (table, left) = DeTable::parse_recoverable(&mended.text);
     let mut decoder = Decoder { text: &mended.text, places: mended.places(), ..decoder };
     let left = mended.left(left.iter().map(|error| error.span().unwrap_or(0..0)));
@@ -141,7 +141,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reports a value of another type than `expected` (a variant of the `wrong-type` message).
-    pub(crate) fn wrong_type(&mut self, key: &str, value: &Value<'_>, expected: &'static str) {
+    pub(crate) fn wrong_type(&mut self, key: &str, value: &TomlValue<'_>, expected: &'static str) {
         let mut finding = self.of_other_type(key, value, expected);
         if let (DeValue::String(written), "date") = (value.get_ref(), expected) {
             finding = finding.with("day", day(written).unwrap_or("2026-04-01".to_owned())).hint("unquote");
@@ -150,12 +150,12 @@ impl<'a> Decoder<'a> {
     }
 
     /// Reports a value that should be a table with some of the keys `known`.
-    fn no_table(&mut self, key: &str, value: &Value<'_>, known: &[&str]) {
+    fn no_table(&mut self, key: &str, value: &TomlValue<'_>, known: &[&str]) {
         let finding = self.of_other_type(key, value, "table").with("known", known.join(", "));
         self.findings.push(finding.hint("keys"));
     }
 
-    fn of_other_type(&self, key: &str, value: &Value<'_>, expected: &'static str) -> Finding {
+    fn of_other_type(&self, key: &str, value: &TomlValue<'_>, expected: &'static str) -> Finding {
         let found = match value.get_ref() {
             DeValue::String(_) => "string",
             DeValue::Integer(_) => "integer",
@@ -195,7 +195,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
     /// Begins to read `value` as a table.
     pub(crate) fn open(
         key: &str,
-        value: Value<'i>,
+        value: TomlValue<'i>,
         known: &'static [&'static str],
         decoder: &'d mut Decoder<'a>,
     ) -> Option<Self> {
@@ -229,7 +229,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
             let span = self.decoder.span(&key);
             let finding = UNKNOWN_KEY.at(span).with("key", name).with("table", self.name.as_str());
             let is_table = matches!(value.get_ref(), DeValue::Table(_) | DeValue::Array(_));
-            let elsewhere = Shape::of(self.decoder.root).place_of(name, is_table);
+            let elsewhere = FileShape::of(self.decoder.root).place_of(name, is_table);
             self.decoder.findings.push(match elsewhere {
                 Some((hint, place)) => finding.with("place", place).hint(hint),
                 None => finding.suggest(name, self.known.iter().copied()),
@@ -259,7 +259,7 @@ macro_rules! table {
         impl $crate::read::decode::Decode for $name {
             fn decode(
                 key: &str,
-                value: $crate::read::decode::Value<'_>,
+                value: $crate::read::decode::TomlValue<'_>,
                 decoder: &mut $crate::read::decode::Decoder<'_>,
             ) -> Option<Self> {
                 let known = &[$(stringify!($field)),*];

@@ -9,12 +9,12 @@ use toml_parser::decoder::{Encoding, StringBuilder};
 use toml_parser::{Raw, Span as TomlSpan};
 
 use super::schema::{Schema, of_type};
-use super::{Decode, Decoder, Value, signs};
+use super::{Decode, Decoder, TomlValue, signs};
 use crate::base::source::{FileId, Span};
 
 /// A run of bytes that stands in the file as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Piece {
+struct ProsePiece {
     text: usize,
     file: usize,
     len: usize,
@@ -27,7 +27,7 @@ pub(crate) struct Prose {
     pub(crate) text: String,
     /// The place of the whole string, quotes included.
     pub(crate) span: Span,
-    pieces: Vec<Piece>,
+    pieces: Vec<ProsePiece>,
 }
 
 impl Prose {
@@ -55,14 +55,14 @@ impl Prose {
 struct Rebuilder<'a> {
     source: &'a Prose,
     text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<ProsePiece>,
 }
 
 impl Rebuilder<'_> {
     /// Puts in what is made of the text at `at`.
     fn put(&mut self, at: usize, made: &str) {
         if let Some(file) = self.source.file_offset(at) {
-            self.pieces.push(Piece { text: self.text.len(), file, len: made.len() });
+            self.pieces.push(ProsePiece { text: self.text.len(), file, len: made.len() });
         }
         self.text.push_str(made);
     }
@@ -77,14 +77,14 @@ impl Rebuilder<'_> {
                 break;
             }
             let text = self.text.len() + (start - range.start);
-            self.pieces.push(Piece { text, file: piece.file + (start - piece.text), len: end - start });
+            self.pieces.push(ProsePiece { text, file: piece.file + (start - piece.text), len: end - start });
         }
         self.text.push_str(&source.text[range]);
     }
 }
 
 impl Decode for Prose {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
             decoder.wrong_type(key, &value, "string");
             return None;
@@ -108,13 +108,13 @@ impl Prose {
     /// A text that stands in no file, at `file`'s start; for tests.
     #[cfg(test)]
     pub(crate) fn bare(text: &str, file: crate::base::source::FileId) -> Self {
-        let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
+        let pieces = vec![ProsePiece { text: 0, file: 0, len: text.len() }];
         Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces }
     }
 
     /// The whole text of a file, in normal form C and without carriage returns.
     pub(crate) fn of_file(file: FileId, text: &str) -> Self {
-        let pieces = vec![Piece { text: 0, file: 0, len: text.len() }];
+        let pieces = vec![ProsePiece { text: 0, file: 0, len: text.len() }];
         let whole = Self { text: text.to_owned(), span: Span::new(file, 0..text.len()), pieces };
         let whole = if whole.text.contains('\r') { whole.without_carriage_returns() } else { whole };
         whole.composed()
@@ -162,7 +162,7 @@ impl Prose {
 }
 
 /// Decodes the string at `range` once more, noting where each piece of it came from.
-fn pieces(file: &str, range: Range<usize>) -> Vec<Piece> {
+fn pieces(file: &str, range: Range<usize>) -> Vec<ProsePiece> {
     let mut recorder = Recorder { base: file.as_ptr() as usize, text: 0, last: range.start, pieces: Vec::new() };
     let raw = &file[range.clone()];
     let encoding = match raw.as_bytes() {
@@ -184,12 +184,12 @@ struct Recorder {
     base: usize,
     text: usize,
     last: usize,
-    pieces: Vec<Piece>,
+    pieces: Vec<ProsePiece>,
 }
 
 impl Recorder {
     fn push(&mut self, file: usize, len: usize) {
-        self.pieces.push(Piece { text: self.text, file, len });
+        self.pieces.push(ProsePiece { text: self.text, file, len });
         self.text += len;
         self.last = file + len;
     }

@@ -11,7 +11,7 @@ const SECTIONS_DEEP: usize = 3;
 
 /// A table that a file can hold.
 #[derive(Debug)]
-struct Place {
+struct TablePlace {
     /// Its dotted name; empty for the file itself.
     path: String,
     /// Whether there can be several.
@@ -22,9 +22,9 @@ struct Place {
 
 /// The tables that a file can hold, those that hold others first.
 #[derive(Debug)]
-pub(super) struct Shape(Vec<Place>);
+pub(super) struct FileShape(Vec<TablePlace>);
 
-impl Shape {
+impl FileShape {
     /// Returns the tables of the files that have a schema.
     pub(super) fn of(root: fn() -> Schema) -> Self {
         let schema = schema::file("", root);
@@ -72,11 +72,11 @@ impl Shape {
             self.walk(inner, path, list.is_some(), definitions, around);
         }
         around.pop();
-        self.0.push(Place { path, is_list, keys });
+        self.0.push(TablePlace { path, is_list, keys });
     }
 }
 
-impl Place {
+impl TablePlace {
     fn head(&self) -> String {
         if self.is_list { format!("[[{}]]", self.path) } else { format!("[{}]", self.path) }
     }

@@ -5,11 +5,11 @@ use toml::de::DeValue;
 
 use super::schema::{self, Schema};
 use super::signs::composed;
-use super::{BAD_DATE, Decode, Decoder, Value};
+use super::{BAD_DATE, Decode, Decoder, TomlValue};
 use crate::base::source::Spanned;
 
 impl Decode for String {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::String(text) => {
                 decoder.check_signs(value.span());
@@ -28,7 +28,7 @@ impl Decode for String {
 }
 
 impl Decode for bool {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
             _ => {
@@ -48,7 +48,7 @@ impl Decode for bool {
 }
 
 impl Decode for i64 {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let number = match value.get_ref() {
             DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
             _ => None,
@@ -65,7 +65,7 @@ impl Decode for i64 {
 }
 
 impl Decode for Date {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let DeValue::Datetime(datetime) = value.get_ref() else {
             decoder.wrong_type(key, &value, "date");
             return None;
@@ -92,7 +92,7 @@ impl Decode for Date {
 }
 
 impl<T: Decode> Decode for Spanned<T> {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let span = decoder.span(&value);
         T::decode(key, value, decoder).map(|value| Self { value, span })
     }
@@ -103,7 +103,7 @@ impl<T: Decode> Decode for Spanned<T> {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         T::decode(key, value, decoder).map(Some)
     }
 
@@ -117,7 +117,7 @@ impl<T: Decode> Decode for Option<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if !matches!(value.get_ref(), DeValue::Array(_)) {
             decoder.wrong_type(key, &value, "array");
             return None;

@@ -74,7 +74,7 @@ pub(crate) struct Inputs {
 }
 
 /// What lies at a path.
-type Held<'a> = (&'a String, &'a [u8]);
+type HeldFile<'a> = (&'a String, &'a [u8]);
 
 /// The bytes of a file that is named on the command line, and is no part of the site.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
@@ -185,7 +185,7 @@ impl Inputs {
         let binaries = self.binaries.range(range.clone()).map(|(path, bytes)| (path, bytes.as_ref()));
         let stored = self.stored_texts.range(range.clone()).map(|(path, text)| (path, text.sha256().as_bytes()));
         let folders = self.folders.range(range).map(|path| (path, b"".as_slice()));
-        let kinds: [Box<dyn Iterator<Item = Held<'_>> + '_>; 5] =
+        let kinds: [Box<dyn Iterator<Item = HeldFile<'_>> + '_>; 5] =
             [Box::new(texts), Box::new(unreadable), Box::new(binaries), Box::new(stored), Box::new(folders)];
         for (kind, files) in kinds.into_iter().enumerate() {
             fingerprint.count(kind);

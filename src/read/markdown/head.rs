@@ -3,7 +3,7 @@
 use super::Nodes;
 use crate::base::diagnostic::Findings;
 use crate::base::source::{Span, Spanned};
-use crate::model::text::{Block, Inline, Mark};
+use crate::model::text::{AnchorMark, Block, Inline};
 use crate::read::config::names::check_url_name;
 
 /// Takes the name `{#foreign}` off the head of an item.
@@ -30,7 +30,7 @@ pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut F
     let Some(name) = take_name(blocks, findings) else { return };
     let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return };
     let span = Span { end: name.span.start, ..name.span };
-    inlines.insert(0, Inline::Mark(Mark { node: nodes.give(), name, words: String::new(), span }));
+    inlines.insert(0, Inline::Mark(AnchorMark { node: nodes.give(), name, words: String::new(), span }));
 }
 
 /// Takes the term, which is the first line, off the head of its definition.

@@ -4,11 +4,11 @@ use comrak::nodes::{NodeLink, NodeValue};
 
 use super::address::{link_addresses, push_words};
 use super::reference::{FORMS, aims, find, form};
-use super::{Node, Reader};
+use super::{MarkdownNode, MarkdownReader};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
-use crate::model::text::{Inline, Link, Mark, Placeholder, Reference, ReferenceForm};
+use crate::model::text::{AnchorMark, Inline, Link, Placeholder, Reference, ReferenceForm};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::Prose;
 
@@ -21,8 +21,8 @@ pub(crate) static UNKNOWN_REFERENCE_FORM: Rule = Rule::error("unknown-reference-
 /// An address that a notice does not link to.
 pub(crate) static BAD_LINK: Rule = Rule::error("bad-link");
 
-impl Reader<'_> {
-    pub(super) fn inlines<'a>(&mut self, parent: Node<'a>) -> Vec<Inline> {
+impl MarkdownReader<'_> {
+    pub(super) fn inlines<'a>(&mut self, parent: MarkdownNode<'a>) -> Vec<Inline> {
         self.inside(parent, |reader| {
             let mut inlines = Vec::new();
             for node in parent.children() {
@@ -55,11 +55,11 @@ impl Reader<'_> {
             span.end = span.end.saturating_sub(u32::try_from(words.len() - open).unwrap_or(0)).max(span.start);
             let place = Span { start: span.end, end, ..*span };
             words.truncate(open);
-            rest[0] = Inline::Mark(Mark { node: self.nodes.give(), name, words: marked, span: place });
+            rest[0] = Inline::Mark(AnchorMark { node: self.nodes.give(), name, words: marked, span: place });
         }
     }
 
-    fn inline<'a>(&mut self, node: Node<'a>, out: &mut Vec<Inline>) {
+    fn inline<'a>(&mut self, node: MarkdownNode<'a>, out: &mut Vec<Inline>) {
         let data = node.data.borrow();
         match &data.value {
             NodeValue::Text(text) => {

@@ -17,7 +17,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Span;
 use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId};
 use crate::read::decode::Prose;
-use crate::read::marks::{self, Canonical, Pasted, Tables};
+use crate::read::marks::{self, Canonical, PastedTable, SectionTables};
 
 /// Something that has no place in a notice: raw HTML, an image, a heading, code.
 pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
@@ -54,10 +54,10 @@ pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) 
 /// Reads the text of a section into blocks, and the tables that were pasted into it.
 pub(crate) fn blocks_and_tables(
     prose: &Prose,
-    tables: &Tables,
+    tables: &SectionTables,
     nodes: &mut Nodes,
     findings: &mut Findings,
-) -> (Vec<Block>, Vec<Pasted>) {
+) -> (Vec<Block>, Vec<PastedTable>) {
     let canonical = marks::read(prose, Some(tables), findings);
     let blocks = blocks_of(&canonical, nodes, findings);
     (blocks, canonical.tables)
@@ -67,7 +67,7 @@ fn blocks_of(prose: &Canonical<'_>, nodes: &mut Nodes, findings: &mut Findings) 
     let arena = Arena::new();
     let root = parse_document(&arena, &reference::without_blanks(&prose.text), &options());
     let lines = LineStarts::of(&prose.text);
-    let mut reader = Reader { prose, lines, nodes, findings, depth: 0 };
+    let mut reader = MarkdownReader { prose, lines, nodes, findings, depth: 0 };
     reader.blocks(root)
 }
 
@@ -86,7 +86,7 @@ impl LineStarts {
     }
 }
 
-struct Reader<'a> {
+struct MarkdownReader<'a> {
     prose: &'a Canonical<'a>,
     lines: LineStarts,
     nodes: &'a mut Nodes,
@@ -95,10 +95,10 @@ struct Reader<'a> {
     depth: usize,
 }
 
-type Node<'a> = &'a AstNode<'a>;
+type MarkdownNode<'a> = &'a AstNode<'a>;
 
-impl Reader<'_> {
-    fn blocks<'a>(&mut self, parent: Node<'a>) -> Vec<Block> {
+impl MarkdownReader<'_> {
+    fn blocks<'a>(&mut self, parent: MarkdownNode<'a>) -> Vec<Block> {
         self.inside(parent, |reader| {
             let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
             // Most lists of blocks and words are short, and all of them are kept: no room for growth.
@@ -108,7 +108,7 @@ impl Reader<'_> {
     }
 
     /// Reads what stands in a node; what stands too deep is refused rather than read.
-    fn inside<T: Default>(&mut self, node: Node<'_>, read: impl FnOnce(&mut Self) -> T) -> T {
+    fn inside<T: Default>(&mut self, node: MarkdownNode<'_>, read: impl FnOnce(&mut Self) -> T) -> T {
         if self.depth == DEEPEST {
             let span = self.span(node.data.borrow().sourcepos);
             self.findings.push(TOO_DEEP.at(span).with("most", DEEPEST).hint("flatten"));
@@ -120,7 +120,7 @@ impl Reader<'_> {
         value
     }
 
-    fn block<'a>(&mut self, node: Node<'a>) -> Option<Block> {
+    fn block<'a>(&mut self, node: MarkdownNode<'a>) -> Option<Block> {
         let value = node.data.borrow().value.clone();
         match value {
             NodeValue::Paragraph => {
@@ -138,7 +138,7 @@ impl Reader<'_> {
         }
     }
 
-    fn list<'a>(&mut self, node: Node<'a>, list: &NodeList) -> List {
+    fn list<'a>(&mut self, node: MarkdownNode<'a>, list: &NodeList) -> List {
         let kind = match (list.list_type, list.delimiter) {
             (ListType::Bullet, _) if list.bullet_char == b'+' => ListKind::Definitions,
             (ListType::Bullet, _) => ListKind::Bullets,
@@ -148,7 +148,7 @@ impl Reader<'_> {
         List { kind, items: node.children().map(|item| self.item(item, kind)).collect() }
     }
 
-    fn item<'a>(&mut self, node: Node<'a>, kind: ListKind) -> Item {
+    fn item<'a>(&mut self, node: MarkdownNode<'a>, kind: ListKind) -> Item {
         let id = self.nodes.give();
         let range = self.range(node.data.borrow().sourcepos);
         let marker = &self.prose.text[range.start..];
@@ -167,7 +167,7 @@ impl Reader<'_> {
         Item { node: id, span, typed, name, title, blocks }
     }
 
-    fn refuse<T>(&mut self, node: Node<'_>, kind: &'static str) -> Option<T> {
+    fn refuse<T>(&mut self, node: MarkdownNode<'_>, kind: &'static str) -> Option<T> {
         let span = self.span(node.data.borrow().sourcepos);
         self.findings.push(UNSUPPORTED_MARKUP.at(span).with("kind", kind).hint("instead"));
         None

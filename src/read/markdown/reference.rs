@@ -3,20 +3,20 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::model::text::{Aim, ReferenceForm};
+use crate::model::text::{ReferenceAim, ReferenceForm};
 
 /// The words in the quotes of a reference that say how its target is named.
 pub(super) const FORMS: [&str; 4] = ["title", "relative", "number", "or"];
 
 /// Reads `#id`, `#id, #id..id`, `notice#id` or `notice` as what a reference leads to: the notice, and the things there.
-pub(super) fn aims(url: &str) -> Option<(Option<String>, Vec<Aim>)> {
+pub(super) fn aims(url: &str) -> Option<(Option<String>, Vec<ReferenceAim>)> {
     let (notice, targets) = url.split_once('#').unwrap_or((url, ""));
     let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
     if url.is_empty() || !plain {
         return None;
     }
     let targets = targets.split(',').map(str::trim);
-    let mut aims: Vec<Aim> = targets.filter(|target| !target.is_empty()).map(aim).collect();
+    let mut aims: Vec<ReferenceAim> = targets.filter(|target| !target.is_empty()).map(aim).collect();
     if aims.is_empty() {
         aims.push(aim(""));
     }
@@ -24,17 +24,17 @@ pub(super) fn aims(url: &str) -> Option<(Option<String>, Vec<Aim>)> {
 }
 
 /// Reads `#a.1`, or a range: `#a.1..#a.3`, for short `#a.1..3`.
-fn aim(written: &str) -> Aim {
+fn aim(written: &str) -> ReferenceAim {
     let written = written.strip_prefix('#').unwrap_or(written);
     let Some((first, last)) = written.split_once("..") else {
-        return Aim { target: written.to_owned(), through: None };
+        return ReferenceAim { target: written.to_owned(), through: None };
     };
     let count = !last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit());
     let through = match first.rsplit_once('.').filter(|_| count) {
         Some((around, _)) => format!("{around}.{last}"),
         None => last.trim_start_matches('#').to_owned(),
     };
-    Aim { target: first.to_owned(), through: Some(through) }
+    ReferenceAim { target: first.to_owned(), through: Some(through) }
 }
 
 /// Reads how a reference names its targets: the form, and whether one of several is meant. `Err`: a word without meaning.
@@ -74,7 +74,7 @@ fn closed(targets: &str) -> String {
 }
 
 /// A reference in a line of plain text.
-pub(super) struct Written<'t> {
+pub(super) struct TypedReference<'t> {
     /// Where it stands.
     pub(super) range: Range<usize>,
     /// The words that were given.
@@ -86,7 +86,7 @@ pub(super) struct Written<'t> {
 }
 
 /// The first reference in a line of plain text: `[words](#id "title")`.
-pub(super) fn find(text: &str) -> Option<Written<'_>> {
+pub(super) fn find(text: &str) -> Option<TypedReference<'_>> {
     text.match_indices('[').find_map(|(start, _)| {
         let (words, rest) = text[start + 1..].split_once("](")?;
         let (inside, _) = rest.split_once(')')?;
@@ -96,7 +96,7 @@ pub(super) fn find(text: &str) -> Option<Written<'_>> {
         };
         let reference = url.contains('#') && !words.contains(['[', ']']) && aims(url).is_some();
         let end = start + 1 + words.len() + "](".len() + inside.len() + 1;
-        reference.then_some(Written { range: start..end, words, url, title })
+        reference.then_some(TypedReference { range: start..end, words, url, title })
     })
 }
 

@@ -1,12 +1,12 @@
 //! Texts that stand in records.
 
 use super::{Nodes, blocks, name_row};
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::decode::schema::Schema;
-use crate::read::decode::{Decode, Decoder, Prose, Value};
+use crate::read::decode::{Decode, Decoder, Prose, TomlValue};
 
-impl Decode for Writing {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+impl Decode for RecordText {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let prose = Prose::decode(key, value, decoder)?;
         let mut nodes = Nodes::default();
         let mut blocks = blocks(&prose, &mut nodes, &mut decoder.findings);

@@ -2,7 +2,7 @@
 
 use super::line::columns;
 use super::mark::narrow;
-use super::steps::Step;
+use super::steps::MarkStep;
 use super::words::{breaks_off, ends_sentence};
 
 /// What stands before a colon or a blank at the head of such a line.
@@ -71,8 +71,8 @@ const WIDEST: usize = 80;
 
 /// Whether lines of a paragraph are read one by one: none goes on with the next or ends a sentence, and half of them at least
 /// are of that kind.
-pub(super) fn stand_alone(text: &str, lines: &[Step]) -> bool {
-    let words = |step: &Step| text[step.body.clone()].trim_end_matches([' ', '\u{3000}', '\\']);
+pub(super) fn stand_alone(text: &str, lines: &[MarkStep]) -> bool {
+    let words = |step: &MarkStep| text[step.body.clone()].trim_end_matches([' ', '\u{3000}', '\\']);
     let of_kind = lines.iter().filter(|step| is_of_kind(words(step))).count();
     lines.len() > 1
         && of_kind * 2 >= lines.len()

@@ -1,16 +1,16 @@
 //! Notes, blocks and rows of tables, and where a line stands that goes on with none.
 
-use super::line::{Line, Special, lines, special};
-use super::open::Open;
-use super::reader::{Before, Place, Reader, What, read};
-use super::steps::{Around, Head};
+use super::line::{MarkLine, SpecialLine, lines, special};
+use super::open::OpenMarks;
+use super::reader::{LineBefore, LineOutcome, LinesPlace, MarksReader, read};
+use super::steps::{LineNote, LineStart};
 use super::words::breaks_off;
 
-impl Reader<'_, '_> {
+impl MarksReader<'_, '_> {
     /// A block quote: all lines that have its sign.
     pub(super) fn quote(&mut self, at: usize) {
-        let len = |line: &Line| match special(&self.text[line.body.clone()]) {
-            Some(Special::Quote(len)) => Some(len),
+        let len = |line: &MarkLine| match special(&self.text[line.body.clone()]) {
+            Some(SpecialLine::Quote(len)) => Some(len),
             _ => None,
         };
         let inner = self.lines[at..].iter().map_while(|line| Some(line.body.start + len(line)?..line.body.end));
@@ -39,20 +39,20 @@ impl Reader<'_, '_> {
         self.stack.0.truncate(depth);
         let count = ranges.len();
         *self.notes += 1;
-        let around = Around { id: *self.notes, prefix: format!("{}> ", " ".repeat(self.indent(depth))) };
+        let around = LineNote { id: *self.notes, prefix: format!("{}> ", " ".repeat(self.indent(depth))) };
         let around = [self.around.as_slice(), &[around]].concat();
         let lines = lines(self.text, ranges.into_iter());
-        let place = Place { first: self.first + at, around: &around, tables: None };
+        let place = LinesPlace { first: self.first + at, around: &around, tables: None };
         self.steps.extend(read(self.text, &lines, place, self.notes, self.teller));
         let column = self.lines[at].column;
-        self.before = Some(Before { line: at + count - 1, what: What::Note, depth, column });
+        self.before = Some(LineBefore { line: at + count - 1, what: LineOutcome::Note, depth, column });
         self.read_to = at + count;
     }
 
     pub(super) fn block(&mut self, at: usize) {
         let depth = self.place(at, true);
         self.stack.0.truncate(depth);
-        self.push(at, Head::Block, depth, What::Block);
+        self.push(at, LineStart::Block, depth, LineOutcome::Block);
     }
 
     /// Inside how many items a line without a mark stands that does not go on with the line above. `passing`: it is a note or
@@ -65,8 +65,8 @@ impl Reader<'_, '_> {
             left -= 1;
         }
         let next = self.lines.get(self.next[at]);
-        let bullet = |open: &Open| {
-            let same = |next: &Line| next.marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
+        let bullet = |open: &OpenMarks| {
+            let same = |next: &MarkLine| next.marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
             (passing && next.is_some_and(same)).then_some(self.next[at])
         };
         let open = self.stack.0.iter().enumerate().skip(around);

@@ -1,15 +1,15 @@
 //! Lines without a mark: what they go on with, and where they stand.
 
 use super::line::columns;
-use super::reader::{Before, Reader, What};
-use super::steps::Head;
+use super::reader::{LineBefore, LineOutcome, MarksReader};
+use super::steps::LineStart;
 use super::words::{breaks_off, ends_sentence};
 
 /// How many columns a title has at most.
 const TITLE: usize = 44;
 
 /// How a line under another one is read.
-enum Reading {
+enum LineReading {
     /// It goes on with the line above.
     GoesOn,
     /// It is a paragraph inside so many items.
@@ -20,25 +20,25 @@ enum Reading {
     Unclear,
 }
 
-impl Reader<'_, '_> {
+impl MarksReader<'_, '_> {
     /// Reads a line without a mark.
     pub(super) fn words(&mut self, at: usize) {
         let reading = match self.before {
             Some(before) if !self.gap => self.under(at, before),
-            _ => Reading::Paragraph(self.after_gap(at)),
+            _ => LineReading::Paragraph(self.after_gap(at)),
         };
         let depth = self.before.map_or(0, |before| before.depth);
         match reading {
-            Reading::GoesOn => self.push(at, Head::Continue, depth, What::Words),
-            Reading::Paragraph(depth) => self.paragraph(at, depth),
-            Reading::Titled => {
+            LineReading::GoesOn => self.push(at, LineStart::Continue, depth, LineOutcome::Words),
+            LineReading::Paragraph(depth) => self.paragraph(at, depth),
+            LineReading::Titled => {
                 self.teller.titled(self.lines[at].body.clone());
                 self.paragraph(at, depth);
             }
-            Reading::Unclear => {
+            LineReading::Unclear => {
                 let above = self.before.map_or(at, |before| before.line);
                 self.teller.unclear(self.lines[at].body.clone(), self.lines[above].body.clone());
-                self.push(at, Head::Continue, depth, What::Words);
+                self.push(at, LineStart::Continue, depth, LineOutcome::Words);
             }
         }
     }
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         if let Some(open) = self.stack.0.last_mut() {
             open.text_below = true;
         }
-        self.push(at, Head::Paragraph, depth, What::Words);
+        self.push(at, LineStart::Paragraph, depth, LineOutcome::Words);
     }
 
     pub(super) fn after_gap(&self, at: usize) -> usize {
@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn under(&self, at: usize, before: Before) -> Reading {
+    fn under(&self, at: usize, before: LineBefore) -> LineReading {
         let above = self.body(before.line);
         // One full-width space is the indent of a paragraph; in the middle of a sentence none begins.
         let line = &self.lines[at];
@@ -74,24 +74,26 @@ impl Reader<'_, '_> {
         let around = self.stack.around_words(column);
         let bare = self.steps.last().is_some_and(|step| step.body.is_empty());
         match before.what {
-            What::Item if bare => return Reading::Paragraph(before.depth),
-            What::Item | What::Meaning if around == self.stack.0.len() => return Reading::GoesOn,
-            What::Words if self.is_title(before) && !self.lines[before.line].escaped => return Reading::Unclear,
-            What::Words if before.depth == around || before.column == column => return Reading::GoesOn,
-            What::Block => return Reading::Paragraph(self.after_gap(at)),
-            What::Row => return Reading::Paragraph(self.after_gap(at)),
+            LineOutcome::Item if bare => return LineReading::Paragraph(before.depth),
+            LineOutcome::Item | LineOutcome::Meaning if around == self.stack.0.len() => return LineReading::GoesOn,
+            LineOutcome::Words if self.is_title(before) && !self.lines[before.line].escaped => {
+                return LineReading::Unclear;
+            }
+            LineOutcome::Words if before.depth == around || before.column == column => return LineReading::GoesOn,
+            LineOutcome::Block => return LineReading::Paragraph(self.after_gap(at)),
+            LineOutcome::Row => return LineReading::Paragraph(self.after_gap(at)),
             _ => {}
         }
         if around > 0 {
-            return Reading::Paragraph(around);
+            return LineReading::Paragraph(around);
         }
         if ends_sentence(above) {
-            return Reading::Paragraph(self.place(at, false));
+            return LineReading::Paragraph(self.place(at, false));
         }
-        let level = before.depth.checked_sub(1).filter(|_| before.what == What::Item);
+        let level = before.depth.checked_sub(1).filter(|_| before.what == LineOutcome::Item);
         match level.filter(|_| self.may_be_titled(at, above)) {
             Some(level) => self.titled(at, level),
-            None => Reading::Unclear,
+            None => LineReading::Unclear,
         }
     }
 
@@ -103,24 +105,24 @@ impl Reader<'_, '_> {
     }
 
     /// The last item of a list is read as the earlier ones.
-    fn titled(&self, at: usize, level: usize) -> Reading {
+    fn titled(&self, at: usize, level: usize) -> LineReading {
         let open = &self.stack.0[level];
         let bullet =
             |next: usize| self.lines[next].marks.iter().any(|mark| mark.form.is_bullet() && open.has(mark.form));
         let below = (at + 1..self.lines.len()).find(|next| !self.lines[*next].is_blank());
         match open.earlier_below {
-            _ if open.resumes(&self.index, at).is_some() => Reading::Titled,
+            _ if open.resumes(&self.index, at).is_some() => LineReading::Titled,
             // Bullets after it may well be those of another list.
-            Some(false) => Reading::Paragraph(self.place(at, false)),
-            Some(true) => Reading::Titled,
-            None if below.is_some_and(bullet) => Reading::Titled,
-            None => Reading::Unclear,
+            Some(false) => LineReading::Paragraph(self.place(at, false)),
+            Some(true) => LineReading::Titled,
+            None if below.is_some_and(bullet) => LineReading::Titled,
+            None => LineReading::Unclear,
         }
     }
 
     /// Whether the line above is a title as a whole, by its signs, and begins a paragraph.
-    fn is_title(&self, before: Before) -> bool {
-        self.steps.last().is_some_and(|step| step.head == Head::Paragraph) && is_enclosed(self.body(before.line))
+    fn is_title(&self, before: LineBefore) -> bool {
+        self.steps.last().is_some_and(|step| step.head == LineStart::Paragraph) && is_enclosed(self.body(before.line))
     }
 }
 

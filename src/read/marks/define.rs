@@ -1,14 +1,14 @@
 //! Definitions: a term in a line of its own, and right under it what it means, behind a colon.
 
 use super::line::meaning;
-use super::mark::{Form, Sign, Stop};
-use super::open::Open;
-use super::reader::{Before, DEEPEST, Reader, What};
-use super::steps::{Head, MEANING};
+use super::mark::{MarkForm, Sign, Stop};
+use super::open::OpenMarks;
+use super::reader::{DEEPEST, LineBefore, LineOutcome, MarksReader};
+use super::steps::{LineStart, MEANING};
 use super::words::leads_in;
 use crate::model::text::ListKind;
 
-impl Reader<'_, '_> {
+impl MarksReader<'_, '_> {
     /// Reads a line as a term or as what one means, if it is.
     pub(super) fn defines(&mut self, at: usize) -> bool {
         if self.lines[at].escaped {
@@ -33,20 +33,21 @@ impl Reader<'_, '_> {
         self.stack.0.truncate(level + usize::from(open.is_some()));
         if open.is_none() {
             let indent = self.indent(level) + MEANING.len();
-            let form = Form { sign: Sign::Bullet(':'), stop: Stop::None };
+            let form = MarkForm { sign: Sign::Bullet(':'), stop: Stop::None };
             let (kind, words) = (ListKind::Definitions, column + MEANING.len());
             let readings = vec![(form, 0)];
-            let terms = Open { readings, kind, mark: column, words, indent, text_below: false, earlier_below: None };
+            let terms =
+                OpenMarks { readings, kind, mark: column, words, indent, text_below: false, earlier_below: None };
             self.stack.0.push(terms);
         }
-        self.push(at, Head::Term { first: open.is_none() }, level, What::Item);
-        self.before = self.before.map(|before| Before { depth: level + 1, column, ..before });
+        self.push(at, LineStart::Term { first: open.is_none() }, level, LineOutcome::Item);
+        self.before = self.before.map(|before| LineBefore { depth: level + 1, column, ..before });
         true
     }
 
     /// Whether the first term of a list may stand here; a line set in under a meaning that ends no sentence goes on with it.
     fn may_begin_terms(&self) -> bool {
-        let meant = self.before.is_some_and(|before| before.what == What::Meaning);
+        let meant = self.before.is_some_and(|before| before.what == LineOutcome::Meaning);
         self.may_begin() && (self.gap || !meant || self.above().is_some_and(leads_in))
     }
 
@@ -63,7 +64,7 @@ impl Reader<'_, '_> {
             return false;
         };
         self.stack.0.truncate(level + 1);
-        self.push(at, Head::Meaning, level + 1, What::Meaning);
+        self.push(at, LineStart::Meaning, level + 1, LineOutcome::Meaning);
         let step = self.steps.last_mut().expect("just pushed");
         step.body.start += colon;
         true

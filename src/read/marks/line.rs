@@ -5,11 +5,11 @@ use std::ops::Range;
 
 use crate::model::text::shows_block;
 
-use super::mark::{Form, Mark, is_blank, marks, narrow};
+use super::mark::{MarkForm, MarkReading, is_blank, marks, narrow};
 
 /// A line of a text.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
+pub(super) struct MarkLine {
     /// The bytes of its words, without what it is set in by and without its end.
     pub(super) body: Range<usize>,
     /// How far it is set in, in columns; a full-width sign counts two.
@@ -21,10 +21,10 @@ pub(super) struct Line {
     /// Whether `\` stands before its mark, and makes it words.
     pub(super) escaped: bool,
     /// The readings of its head as a mark.
-    pub(super) marks: Vec<Mark>,
+    pub(super) marks: Vec<MarkReading>,
 }
 
-impl Line {
+impl MarkLine {
     /// Whether the line has no words.
     pub(super) fn is_blank(&self) -> bool {
         self.body.is_empty()
@@ -37,9 +37,9 @@ impl Line {
 }
 
 /// Splits a range of a text into lines. What all of them are set in by is no indent.
-pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<Line> {
-    let mut lines: Vec<Line> = ranges.map(|range| line(text, range)).collect();
-    let common = lines.iter().filter(|line| !line.is_blank()).map(Line::words_column).min().unwrap_or(0);
+pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<MarkLine> {
+    let mut lines: Vec<MarkLine> = ranges.map(|range| line(text, range)).collect();
+    let common = lines.iter().filter(|line| !line.is_blank()).map(MarkLine::words_column).min().unwrap_or(0);
     for line in &mut lines {
         line.column = line.column.saturating_sub(common);
         line.common = common;
@@ -57,7 +57,7 @@ pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-fn line(text: &str, range: Range<usize>) -> Line {
+fn line(text: &str, range: Range<usize>) -> MarkLine {
     let whole = &text[range.clone()];
     let body = whole.trim_start_matches(is_blank);
     let indent = &whole[..whole.len() - body.len()];
@@ -72,7 +72,7 @@ fn line(text: &str, range: Range<usize>) -> Line {
         .strip_prefix('\\')
         .is_some_and(|rest| rest.starts_with(['>', '※']) || meaning(rest).is_some() || !marks(rest).is_empty());
     let marks = if escaped { Vec::new() } else { marks(body) };
-    Line { body: start..end, column, common: 0, wide: indent == "\u{3000}", escaped, marks }
+    MarkLine { body: start..end, column, common: 0, wide: indent == "\u{3000}", escaped, marks }
 }
 
 /// How many columns a text takes.
@@ -83,12 +83,12 @@ pub(super) fn columns(text: &str) -> usize {
 
 /// At which lines each mark stands.
 #[derive(Debug, Default)]
-pub(super) struct Index(HashMap<(Form, u32), Vec<usize>>);
+pub(super) struct MarkIndex(HashMap<(MarkForm, u32), Vec<usize>>);
 
-impl Index {
+impl MarkIndex {
     /// Looks through the lines.
-    pub(super) fn of(lines: &[Line]) -> Self {
-        let mut index: HashMap<(Form, u32), Vec<usize>> = HashMap::new();
+    pub(super) fn of(lines: &[MarkLine]) -> Self {
+        let mut index: HashMap<(MarkForm, u32), Vec<usize>> = HashMap::new();
         for (at, line) in lines.iter().enumerate() {
             for mark in &line.marks {
                 index.entry((mark.form, mark.value)).or_default().push(at);
@@ -98,7 +98,7 @@ impl Index {
     }
 
     /// The first line after `line` that has the mark.
-    pub(super) fn after(&self, form: Form, value: u32, line: usize) -> Option<usize> {
+    pub(super) fn after(&self, form: MarkForm, value: u32, line: usize) -> Option<usize> {
         let all = self.0.get(&(form, value))?;
         all.get(all.partition_point(|at| *at <= line)).copied()
     }
@@ -106,7 +106,7 @@ impl Index {
 
 /// What a line without a mark is besides words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Special {
+pub(super) enum SpecialLine {
     /// `> `, with how many bytes stand before the words.
     Quote(usize),
     /// ※ and the like.
@@ -129,27 +129,27 @@ pub(super) fn meaning(body: &str) -> Option<usize> {
 }
 
 /// Looks whether a line is something besides words.
-pub(super) fn special(body: &str) -> Option<Special> {
+pub(super) fn special(body: &str) -> Option<SpecialLine> {
     if let Some(rest) = body.strip_prefix('>') {
-        return Some(Special::Quote(1 + usize::from(rest.starts_with([' ', '\t'])) + wide_blank(rest)));
+        return Some(SpecialLine::Quote(1 + usize::from(rest.starts_with([' ', '\t'])) + wide_blank(rest)));
     }
     if let Some(len) = note(body) {
-        return Some(Special::Note(len));
+        return Some(SpecialLine::Note(len));
     }
     let placeholder = body.trim_end().strip_prefix('{').and_then(|body| body.strip_suffix('}'));
     if placeholder.is_some_and(|path| shows_block(path.trim())) {
-        return Some(Special::Block);
+        return Some(SpecialLine::Block);
     }
     let signs: String = body.chars().filter(|c| !is_blank(*c)).collect();
     let same = |sign: char| signs.len() >= 3 && signs.chars().all(|c| c == sign);
     if same('-') || same('*') || same('_') {
-        return Some(Special::Rule);
+        return Some(SpecialLine::Rule);
     }
     let bars = body.trim_end().strip_prefix(['|', '｜']).is_some_and(|rest| rest.contains(['|', '｜']));
     if bars || body.trim_end_matches(is_blank).contains('\t') {
-        return Some(Special::Row);
+        return Some(SpecialLine::Row);
     }
-    heading(body).then_some(Special::Heading)
+    heading(body).then_some(SpecialLine::Heading)
 }
 
 fn wide_blank(rest: &str) -> usize {

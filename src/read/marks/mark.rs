@@ -48,12 +48,12 @@ pub(super) enum Stop {
 
 /// What marks of one list have in common. Its width is no part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(super) struct Form {
+pub(super) struct MarkForm {
     pub(super) sign: Sign,
     pub(super) stop: Stop,
 }
 
-impl Form {
+impl MarkForm {
     /// Whether the form is that of a bullet.
     pub(super) fn is_bullet(self) -> bool {
         matches!(self.sign, Sign::Bullet(_))
@@ -62,8 +62,8 @@ impl Form {
 
 /// One reading of the head of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Mark {
-    pub(super) form: Form,
+pub(super) struct MarkReading {
+    pub(super) form: MarkForm,
     /// The number that it stands for; 0 for a bullet.
     pub(super) value: u32,
     /// Of 1.2 and 1-2, the number before the last one.
@@ -80,7 +80,7 @@ pub(super) struct Mark {
     pub(super) weak: bool,
 }
 
-impl Mark {
+impl MarkReading {
     /// How many bytes stand before the words.
     pub(super) fn head(&self) -> usize {
         self.len + self.blank
@@ -115,13 +115,13 @@ pub(super) fn is_blank(c: char) -> bool {
 }
 
 /// Every reading of the head of a line as a mark.
-pub(super) fn marks(body: &str) -> Vec<Mark> {
+pub(super) fn marks(body: &str) -> Vec<MarkReading> {
     if let Some(bullet) = bullet(body) {
         return vec![bullet];
     }
     let Some(first) = body.chars().next() else { return Vec::new() };
     if let Some((sign, stop, value)) = enclosed(first) {
-        return mark(body, Form { sign, stop }, (value, 0), first.len_utf8()).into_iter().collect();
+        return mark(body, MarkForm { sign, stop }, (value, 0), first.len_utf8()).into_iter().collect();
     }
     let open = if narrow(first) == '(' { first.len_utf8() } else { 0 };
     let cores = cores(&body[open..]);
@@ -129,10 +129,10 @@ pub(super) fn marks(body: &str) -> Vec<Mark> {
 }
 
 /// A sign with its value, how many bytes it has, and the number before the last one.
-type Core = (Sign, u32, usize, u32);
+type MarkCore = (Sign, u32, usize, u32);
 
 /// Reads what follows a sign, and brackets.
-fn counted(body: &str, open: usize, (sign, value, len, before): Core) -> Option<Mark> {
+fn counted(body: &str, open: usize, (sign, value, len, before): MarkCore) -> Option<MarkReading> {
     let after = &body[open + len..];
     let next = after.chars().next();
     let size = next.map_or(0, char::len_utf8);
@@ -151,11 +151,11 @@ fn counted(body: &str, open: usize, (sign, value, len, before): Core) -> Option<
         return None;
     }
     let stop = if many { Stop::Blank } else { stop };
-    mark(body, Form { sign, stop }, (value, before), open + len + size)
+    mark(body, MarkForm { sign, stop }, (value, before), open + len + size)
 }
 
 /// The mark of a form, where what follows it may be the words of an item.
-fn mark(body: &str, form: Form, (value, before): (u32, u32), len: usize) -> Option<Mark> {
+fn mark(body: &str, form: MarkForm, (value, before): (u32, u32), len: usize) -> Option<MarkReading> {
     let rest = &body[len..];
     let words = rest.trim_start_matches(is_blank);
     let blank = rest.len() - words.len();
@@ -181,7 +181,7 @@ fn mark(body: &str, form: Form, (value, before): (u32, u32), len: usize) -> Opti
         || matches!(form.stop, Stop::Blank | Stop::Comma)
         || (form.stop == Stop::Dot && matches!(form.sign, Sign::Upper));
     let thin = form.stop == Stop::Blank && rest.starts_with(' ') && form.sign == Sign::Digit;
-    fits.then_some(Mark { form, value, before, len, blank, common, thin, weak })
+    fits.then_some(MarkReading { form, value, before, len, blank, common, thin, weak })
 }
 
 /// Whether words may begin with a sign right after a mark.
@@ -190,7 +190,7 @@ fn is_head(c: char) -> bool {
 }
 
 /// A bullet.
-fn bullet(body: &str) -> Option<Mark> {
+fn bullet(body: &str) -> Option<MarkReading> {
     let first = body.chars().next()?;
     let sign = narrow(first);
     let rest = &body[first.len_utf8()..];
@@ -211,8 +211,8 @@ fn bullet(body: &str) -> Option<Mark> {
     }
     let common = matches!(first, '-' | '*' | '+') && blank > 0;
     let weak = words.is_empty() || (dash && blank == 0) || matches!(sign, '—' | '―') || (letter && first != 'o');
-    let form = Form { sign: Sign::Bullet(sign), stop: Stop::None };
-    Some(Mark { form, value: 0, before: 0, len: first.len_utf8(), blank, common, thin: false, weak })
+    let form = MarkForm { sign: Sign::Bullet(sign), stop: Stop::None };
+    Some(MarkReading { form, value: 0, before: 0, len: first.len_utf8(), blank, common, thin: false, weak })
 }
 
 fn is_letter(c: char) -> bool {
@@ -243,13 +243,13 @@ pub(super) fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
 }
 
 /// Every reading of the sign at the head of a text.
-fn cores(text: &str) -> Vec<Core> {
+fn cores(text: &str) -> Vec<MarkCore> {
     let Some(first) = text.chars().next() else { return Vec::new() };
     let narrowed = narrow(first);
     if narrowed.is_ascii_digit() {
         return numbers(text);
     }
-    let mut found: Vec<Core> = Vec::new();
+    let mut found: Vec<MarkCore> = Vec::new();
     let mut add = |sign, value: Option<u32>, len| found.extend(value.map(|value| (sign, value, len, 0)));
     match first {
         'Ⅰ'..='Ⅻ' => add(Sign::RomanUpper, Some(u32::from(first) - 0x2160 + 1), first.len_utf8()),
@@ -284,7 +284,7 @@ fn place(signs: &str, sign: char) -> Option<u32> {
 }
 
 /// 1, 1.1, 1-1.
-fn numbers(text: &str) -> Vec<Core> {
+fn numbers(text: &str) -> Vec<MarkCore> {
     let digits = |text: &str| -> usize {
         // No number of a list is longer, and a wall of digits is not to be counted from each of its places.
         text.chars().take(12).take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum()

@@ -34,17 +34,17 @@ pub(crate) mod tidy;
 mod words;
 mod write;
 
-pub(crate) use table::{Pasted, Tables};
+pub(crate) use table::{PastedTable, SectionTables};
 pub(crate) use write::Canonical;
 
 use crate::base::diagnostic::Findings;
 use crate::read::decode::Prose;
-use line::Line;
-use steps::Step;
-use tell::Teller;
+use line::MarkLine;
+use steps::MarkStep;
+use tell::MarkFindings;
 
 /// Reads the marks of a text; `tables` is `None` where no table may stand in it.
-pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&Tables>, findings: &mut Findings) -> Canonical<'a> {
+pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&SectionTables>, findings: &mut Findings) -> Canonical<'a> {
     let (_, steps, told) = read_lines(prose, tables);
     findings.append(told);
     Canonical::of(prose, &steps)
@@ -53,16 +53,16 @@ pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&Tables>, findings: &mut
 /// The words of a line without the mark of a note: ※, （注）, Note:.
 pub(crate) fn without_note_mark(line: &str) -> &str {
     match line::special(line) {
-        Some(line::Special::Note(len)) => &line[len..],
+        Some(line::SpecialLine::Note(len)) => &line[len..],
         _ => line,
     }
 }
 
 /// The lines of a text, what each is, and what is told of them.
-fn read_lines(prose: &Prose, tables: Option<&Tables>) -> (Vec<Line>, Vec<Step>, Findings) {
+fn read_lines(prose: &Prose, tables: Option<&SectionTables>) -> (Vec<MarkLine>, Vec<MarkStep>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
-    let mut teller = Teller::new(prose);
-    let place = reader::Place { tables, ..reader::Place::default() };
+    let mut teller = MarkFindings::new(prose);
+    let place = reader::LinesPlace { tables, ..reader::LinesPlace::default() };
     let mut steps = reader::read(&prose.text, &lines, place, &mut 0, &mut teller);
     teller.joined(&prose.text, &mut steps);
     (lines, steps, teller.findings)

@@ -1,14 +1,14 @@
 //! The lists that are open at a line.
 
-use super::line::{Index, Line};
-use super::mark::{Form, Mark, Sign};
+use super::line::{MarkIndex, MarkLine};
+use super::mark::{MarkForm, MarkReading, Sign};
 use crate::model::text::ListKind;
 
 /// A list that is open, with its last item.
 #[derive(Debug, Clone)]
-pub(super) struct Open {
+pub(super) struct OpenMarks {
     /// How its marks may be read, each with the number of the last item.
-    pub(super) readings: Vec<(Form, u32)>,
+    pub(super) readings: Vec<(MarkForm, u32)>,
     /// What it counts.
     pub(super) kind: ListKind,
     /// The column of the last mark.
@@ -23,27 +23,27 @@ pub(super) struct Open {
     pub(super) earlier_below: Option<bool>,
 }
 
-impl Open {
+impl OpenMarks {
     /// Whether a mark is of the list's form.
-    pub(super) fn has(&self, form: Form) -> bool {
+    pub(super) fn has(&self, form: MarkForm) -> bool {
         self.readings.iter().any(|(own, _)| *own == form)
     }
 
     /// Whether the list's last item has the number that 1.1 and 1-1 name first.
-    pub(super) fn numbers(&self, mark: &Mark) -> bool {
+    pub(super) fn numbers(&self, mark: &MarkReading) -> bool {
         let many = matches!(mark.form.sign, Sign::Dotted(_) | Sign::Dashed);
         many && self.readings.iter().any(|(form, last)| form.sign == Sign::Digit && *last == mark.before)
     }
 
     /// Whether a mark is the one that the list waits for.
-    pub(super) fn waits_for(&self, mark: &Mark) -> bool {
+    pub(super) fn waits_for(&self, mark: &MarkReading) -> bool {
         !mark.form.is_bullet()
             && self.readings.iter().any(|(form, last)| *form == mark.form && mark.value == last.saturating_add(1))
     }
 
     /// The line after `line` at which the list goes on: its next number stands there, and no list of its form begins before.
-    pub(super) fn resumes(&self, index: &Index, line: usize) -> Option<usize> {
-        let next = |(form, last): &(Form, u32)| {
+    pub(super) fn resumes(&self, index: &MarkIndex, line: usize) -> Option<usize> {
+        let next = |(form, last): &(MarkForm, u32)| {
             let at = index.after(*form, last.saturating_add(1), line)?;
             index.after(*form, 1, line).is_none_or(|restart| restart >= at).then_some(at)
         };
@@ -51,8 +51,8 @@ impl Open {
     }
 
     /// Takes the next item into the list.
-    pub(super) fn go_on(&mut self, line: &Line, mark: &Mark, words: usize) {
-        let all = |(form, last): &(Form, u32)| {
+    pub(super) fn go_on(&mut self, line: &MarkLine, mark: &MarkReading, words: usize) {
+        let all = |(form, last): &(MarkForm, u32)| {
             let next = line.marks.iter().find(|mark| mark.form == *form && mark.value == last.saturating_add(1))?;
             Some((*form, next.value))
         };
@@ -67,9 +67,9 @@ impl Open {
 
 /// The lists around a line, from the outermost.
 #[derive(Debug, Default)]
-pub(super) struct Stack(pub(super) Vec<Open>);
+pub(super) struct ListStack(pub(super) Vec<OpenMarks>);
 
-impl Stack {
+impl ListStack {
     /// How many items stand around a line with a mark that is set in so far: it reaches their words.
     pub(super) fn around_mark(&self, column: usize) -> usize {
         self.0.iter().rposition(|open| open.words <= column).map_or(0, |at| at + 1)
@@ -91,13 +91,13 @@ impl Stack {
     }
 
     /// The list that waits for a mark; of several the one whose marks stand nearest below each other, or the innermost.
-    pub(super) fn waiting_for(&self, mark: &Mark, column: usize) -> Option<usize> {
+    pub(super) fn waiting_for(&self, mark: &MarkReading, column: usize) -> Option<usize> {
         let waiting = self.0.iter().enumerate().filter(|(_, open)| open.waits_for(mark));
         waiting.min_by_key(|(at, open)| (open.mark.abs_diff(column), usize::MAX - at)).map(|(at, _)| at)
     }
 
     /// The open list of a form among those that a line at `column` may go on with.
-    pub(super) fn of_form(&self, form: Form, column: usize) -> Option<usize> {
+    pub(super) fn of_form(&self, form: MarkForm, column: usize) -> Option<usize> {
         let (around, left) = (self.around_mark(column), self.left_by(column));
         let own = (around..left).filter(|at| self.0[*at].has(form));
         let nearest = own.min_by_key(|at| (self.0[*at].mark.abs_diff(column), usize::MAX - at));
@@ -108,7 +108,7 @@ impl Stack {
 
 /// What a mark does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Target {
+pub(super) enum MarkAim {
     /// Goes on with the list of a level.
     GoesOn(usize),
     /// Opens a list inside so many items.

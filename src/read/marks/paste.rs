@@ -2,17 +2,17 @@
 
 use std::ops::Range;
 
-use super::line::{Line, Special, special};
-use super::reader::{Reader, What};
-use super::steps::Head;
-use super::table::Pasted;
+use super::line::{MarkLine, SpecialLine, special};
+use super::reader::{LineOutcome, MarksReader};
+use super::steps::LineStart;
+use super::table::PastedTable;
 
-impl Reader<'_, '_> {
+impl MarksReader<'_, '_> {
     /// A row of a table: the first of a table, or else of rows that are none, which are told.
     pub(super) fn row(&mut self, at: usize) {
-        let goes_on = !self.gap && self.before.is_some_and(|before| before.what == What::Row);
+        let goes_on = !self.gap && self.before.is_some_and(|before| before.what == LineOutcome::Row);
         if goes_on {
-            return self.push(at, Head::Continue, self.before.map_or(0, |before| before.depth), What::Row);
+            return self.push(at, LineStart::Continue, self.before.map_or(0, |before| before.depth), LineOutcome::Row);
         }
         if let Some(table) = self.table(at) {
             return self.paste(at, table);
@@ -20,13 +20,13 @@ impl Reader<'_, '_> {
         self.teller.table(self.lines[at].body.clone());
         let depth = self.place(at, true);
         self.stack.0.truncate(depth);
-        self.push(at, Head::Paragraph, depth, What::Row);
+        self.push(at, LineStart::Paragraph, depth, LineOutcome::Row);
     }
 
     /// The table that begins at a line: two rows or more, of as many cells each.
-    fn table(&self, at: usize) -> Option<Pasted> {
+    fn table(&self, at: usize) -> Option<PastedTable> {
         let tables = self.tables?;
-        let is_row = |line: &&Line| special(&self.text[line.body.clone()]) == Some(Special::Row);
+        let is_row = |line: &&MarkLine| special(&self.text[line.body.clone()]) == Some(SpecialLine::Row);
         let lines = self.lines[at..].iter().take_while(is_row).count();
         let rows = self.lines[at..at + lines].iter().map(|line| cells(self.text, line.body.clone()));
         let mut rows: Vec<_> = rows.filter(|row| !self.is_rule(row)).collect();
@@ -38,9 +38,9 @@ impl Reader<'_, '_> {
             row.splice(0..0, std::iter::repeat_n(line.body.start..line.body.start, empty));
         }
         let even = rows.len() > 1 && rows.iter().all(|row| row.len() == width);
-        let mine = self.steps.iter().filter(|step| matches!(step.head, Head::Table(_))).count();
+        let mine = self.steps.iter().filter(|step| matches!(step.head, LineStart::Table(_))).count();
         let mut names = (1..).map(|number| format!("table-{number}")).filter(|name| !tables.taken.contains(name));
-        even.then(|| Pasted { id: names.nth(mine).unwrap_or_default(), rows, lines })
+        even.then(|| PastedTable { id: names.nth(mine).unwrap_or_default(), rows, lines })
     }
 
     /// Whether a row is what Markdown draws between heads and rows.
@@ -49,13 +49,13 @@ impl Reader<'_, '_> {
         cells.all(|cell| cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':')))
     }
 
-    fn paste(&mut self, at: usize, table: Pasted) {
+    fn paste(&mut self, at: usize, table: PastedTable) {
         let last = at + table.lines - 1;
         let path = self.tables.map_or("", |tables| tables.path.as_str());
         self.teller.read_table(self.lines[at].body.clone(), &table, path);
         let depth = self.place(at, true);
         self.stack.0.truncate(depth);
-        self.push(at, Head::Table(table), depth, What::Block);
+        self.push(at, LineStart::Table(table), depth, LineOutcome::Block);
         let end = self.lines[last].body.end;
         self.steps.iter_mut().last().into_iter().for_each(|step| step.body.end = end);
         self.before.iter_mut().for_each(|before| before.line = last);

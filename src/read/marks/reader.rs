@@ -1,11 +1,11 @@
 //! Reads lines, one after the other, with the lists that are open.
 
-use super::line::{Index, Line, Special, columns, special};
-use super::mark::Mark;
-use super::open::{Open, Stack, Target};
-use super::steps::{Around, Head, ItemHead, Step};
-use super::table::Tables;
-use super::tell::Teller;
+use super::line::{MarkIndex, MarkLine, SpecialLine, columns, special};
+use super::mark::MarkReading;
+use super::open::{ListStack, MarkAim, OpenMarks};
+use super::steps::{ItemHead, LineNote, LineStart, MarkStep};
+use super::table::SectionTables;
+use super::tell::MarkFindings;
 use super::words::keeps_break;
 use crate::model::text::ListKind;
 
@@ -14,7 +14,7 @@ pub(super) const DEEPEST: usize = 48;
 
 /// What a line was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum LineOutcome {
     Item,
     Meaning,
     Words,
@@ -25,72 +25,75 @@ pub(super) enum What {
 
 /// The line before, blank ones aside.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Before {
+pub(super) struct LineBefore {
     pub(super) line: usize,
-    pub(super) what: What,
+    pub(super) what: LineOutcome,
     /// How many items stand around it.
     pub(super) depth: usize,
     pub(super) column: usize,
 }
 
 /// What reading needs and collects.
-pub(super) struct Reader<'r, 'a> {
+pub(super) struct MarksReader<'r, 'a> {
     pub(super) text: &'a str,
-    pub(super) lines: &'r [Line],
-    pub(super) index: Index,
+    pub(super) lines: &'r [MarkLine],
+    pub(super) index: MarkIndex,
     /// For each line the next one that is neither blank nor a note nor a block.
     pub(super) next: Vec<usize>,
-    pub(super) stack: Stack,
-    pub(super) before: Option<Before>,
+    pub(super) stack: ListStack,
+    pub(super) before: Option<LineBefore>,
     /// Whether blank lines stand right before.
     pub(super) gap: bool,
     /// Whether numbered paragraphs stand in the text.
     pub(super) counted: bool,
     /// The line before which all has been read.
     pub(super) read_to: usize,
-    pub(super) around: Vec<Around>,
+    pub(super) around: Vec<LineNote>,
     pub(super) notes: &'r mut usize,
     /// The first line that this reads: lines are counted through the whole text.
     pub(super) first: usize,
-    pub(super) tables: Option<&'r Tables>,
-    pub(super) steps: Vec<Step>,
-    pub(super) teller: &'r mut Teller<'a>,
+    pub(super) tables: Option<&'r SectionTables>,
+    pub(super) steps: Vec<MarkStep>,
+    pub(super) teller: &'r mut MarkFindings<'a>,
 }
 
 /// Where lines stand that are read.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Place<'p> {
+pub(super) struct LinesPlace<'p> {
     /// The number of the first of them.
     pub(super) first: usize,
     /// The notes around them.
-    pub(super) around: &'p [Around],
+    pub(super) around: &'p [LineNote],
     /// What is known of tables; `None` where none may stand.
-    pub(super) tables: Option<&'p Tables>,
+    pub(super) tables: Option<&'p SectionTables>,
 }
 
 /// Reads lines.
 pub(super) fn read<'a>(
     text: &'a str,
-    lines: &[Line],
-    place: Place<'_>,
+    lines: &[MarkLine],
+    place: LinesPlace<'_>,
     notes: &mut usize,
-    teller: &mut Teller<'a>,
-) -> Vec<Step> {
+    teller: &mut MarkFindings<'a>,
+) -> Vec<MarkStep> {
     let mut next = vec![lines.len(); lines.len()];
     for at in (0..lines.len().saturating_sub(1)).rev() {
         let below = &lines[at + 1];
         let passes = || {
-            matches!(special(&text[below.body.clone()]), Some(Special::Quote(_) | Special::Note(_) | Special::Block))
+            matches!(
+                special(&text[below.body.clone()]),
+                Some(SpecialLine::Quote(_) | SpecialLine::Note(_) | SpecialLine::Block)
+            )
         };
         next[at] = if below.is_blank() || passes() { next[at + 1] } else { at + 1 };
     }
-    let index = Index::of(lines);
-    let mut reader = Reader {
+    let index = MarkIndex::of(lines);
+    let mut reader = MarksReader {
         text,
         lines,
         index,
         next,
-        stack: Stack::default(),
+        stack: ListStack::default(),
         before: None,
         gap: false,
         counted: false,
@@ -113,7 +116,7 @@ pub(super) fn read<'a>(
     reader.steps
 }
 
-impl<'a> Reader<'_, 'a> {
+impl<'a> MarksReader<'_, 'a> {
     pub(super) fn body(&self, at: usize) -> &'a str {
         &self.text[self.lines[at].body.clone()]
     }
@@ -125,14 +128,24 @@ impl<'a> Reader<'_, 'a> {
 
     fn line(&mut self, at: usize) {
         let line = &self.lines[at];
-        if !self.gap && self.above().is_some_and(keeps_break) && self.before.is_some_and(|b| b.what != What::Note) {
-            return self.push(at, Head::Continue, self.before.map_or(0, |before| before.depth), What::Words);
+        if !self.gap
+            && self.above().is_some_and(keeps_break)
+            && self.before.is_some_and(|b| b.what != LineOutcome::Note)
+        {
+            return self.push(
+                at,
+                LineStart::Continue,
+                self.before.map_or(0, |before| before.depth),
+                LineOutcome::Words,
+            );
         }
         let kind = if line.escaped { None } else { special(self.body(at)) };
         match kind {
-            Some(Special::Quote(_)) if self.around.len() < DEEPEST => return self.quote(at),
-            Some(Special::Note(len)) if !(at == 0 && len == 0 && !self.around.is_empty()) => return self.note(at, len),
-            Some(Special::Block | Special::Rule) => return self.block(at),
+            Some(SpecialLine::Quote(_)) if self.around.len() < DEEPEST => return self.quote(at),
+            Some(SpecialLine::Note(len)) if !(at == 0 && len == 0 && !self.around.is_empty()) => {
+                return self.note(at, len);
+            }
+            Some(SpecialLine::Block | SpecialLine::Rule) => return self.block(at),
             _ => {}
         }
         if let Some((target, mark)) = self.choose(at) {
@@ -142,27 +155,27 @@ impl<'a> Reader<'_, 'a> {
             return;
         }
         match kind {
-            Some(Special::Row) => return self.row(at),
-            Some(Special::Heading) if self.gap || self.before.is_none() => self.teller.heading(line.body.clone()),
+            Some(SpecialLine::Row) => return self.row(at),
+            Some(SpecialLine::Heading) if self.gap || self.before.is_none() => self.teller.heading(line.body.clone()),
             _ if self.out_of_sequence(at) => {}
             _ => self.teller.other_marks(self.body(at), line, self.may_begin()),
         }
         self.words(at);
     }
 
-    fn item(&mut self, at: usize, target: Target, mark: &Mark) {
+    fn item(&mut self, at: usize, target: MarkAim, mark: &MarkReading) {
         let line = &self.lines[at];
         let words = line.column + columns(&self.body(at)[..mark.head()]);
         let (level, first) = match target {
-            Target::GoesOn(level) => {
+            MarkAim::GoesOn(level) => {
                 self.teller.same_list(line, mark, self.stack.0[level].mark);
                 (level, false)
             }
-            Target::Opens(depth) => {
+            MarkAim::Opens(depth) => {
                 self.open(line, mark, depth);
                 (depth, true)
             }
-            Target::Statute => {
+            MarkAim::Statute => {
                 self.number_first(mark);
                 (0, false)
             }
@@ -179,18 +192,18 @@ impl<'a> Reader<'_, 'a> {
         open.indent = indent + head.written().len();
         self.counted |= level == 0 && open.kind == ListKind::Paragraphs;
         self.teller.item(self.text, line, mark);
-        self.push(at, Head::Item(head), level, What::Item);
+        self.push(at, LineStart::Item(head), level, LineOutcome::Item);
         let step = self.steps.last_mut().expect("just pushed");
         step.body.start += mark.head();
-        self.before = self.before.map(|before| Before { depth: level + 1, ..before });
+        self.before = self.before.map(|before| LineBefore { depth: level + 1, ..before });
     }
 
-    fn open(&mut self, line: &Line, mark: &Mark, depth: usize) {
+    fn open(&mut self, line: &MarkLine, mark: &MarkReading, depth: usize) {
         let kind = self.kind_of(line, mark, depth);
-        let same = |other: &&Mark| other.value == mark.value && other.form.stop == mark.form.stop;
+        let same = |other: &&MarkReading| other.value == mark.value && other.form.stop == mark.form.stop;
         let readings = line.marks.iter().filter(same).map(|mark| (mark.form, mark.value)).collect();
         self.stack.0.truncate(depth);
-        self.stack.0.push(Open {
+        self.stack.0.push(OpenMarks {
             readings,
             kind,
             mark: line.column,
@@ -202,7 +215,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Lets the first paragraph, and all that stands under it, be number 1.
-    fn number_first(&mut self, mark: &Mark) {
+    fn number_first(&mut self, mark: &MarkReading) {
         let width = "1. ".len();
         for step in &mut self.steps {
             step.inside = true;
@@ -214,10 +227,11 @@ impl<'a> Reader<'_, 'a> {
         let kind = ListKind::Paragraphs;
         let first = self.steps.first_mut().expect("a first paragraph");
         first.indent = 0;
-        first.head = Head::Item(ItemHead { mark: first.body.start..first.body.start, kind, typed: 1, first: true });
+        first.head =
+            LineStart::Item(ItemHead { mark: first.body.start..first.body.start, kind, typed: 1, first: true });
         let readings = vec![(mark.form, 1)];
         let indent = width;
-        let open = Open { readings, kind, mark: 0, words: 0, indent, text_below: false, earlier_below: None };
+        let open = OpenMarks { readings, kind, mark: 0, words: 0, indent, text_below: false, earlier_below: None };
         self.stack.0 = vec![open];
     }
 
@@ -226,20 +240,20 @@ impl<'a> Reader<'_, 'a> {
         depth.checked_sub(1).map_or(0, |at| self.stack.0[at].indent)
     }
 
-    pub(super) fn push(&mut self, at: usize, head: Head, depth: usize, what: What) {
+    pub(super) fn push(&mut self, at: usize, head: LineStart, depth: usize, what: LineOutcome) {
         let line = &self.lines[at];
         let body = line.body.start + usize::from(line.escaped)..line.body.end;
-        self.steps.push(Step {
+        self.steps.push(MarkStep {
             line: self.first + at,
             around: self.around.clone(),
             indent: self.indent(depth),
             head,
             body,
-            inside: depth > 0 || what == What::Item,
+            inside: depth > 0 || what == LineOutcome::Item,
             escaped: line.escaped,
             kept: false,
         });
-        let column = if what == What::Item { line.column } else { line.words_column() };
-        self.before = Some(Before { line: at, what, depth, column });
+        let column = if what == LineOutcome::Item { line.column } else { line.words_column() };
+        self.before = Some(LineBefore { line: at, what, depth, column });
     }
 }

@@ -1,15 +1,15 @@
 //! Marks that are of no sequence: a list begins with none of them, and none goes on with a list.
 
-use super::mark::{Mark, Sign};
-use super::reader::Reader;
+use super::mark::{MarkReading, Sign};
+use super::reader::MarksReader;
 use super::words::are_words;
 
 /// How far a mark may be from the one that is waited for, and still be a slip in a list rather than words.
 const SLIP: u32 = 3;
 
-impl Reader<'_, '_> {
+impl MarksReader<'_, '_> {
     /// Whether a mark that counts in a run alone goes on with its open list, though not in sequence: its number is told.
-    pub(super) fn slips(&self, mark: &Mark, level: usize) -> bool {
+    pub(super) fn slips(&self, mark: &MarkReading, level: usize) -> bool {
         let near = |value: u32| value.abs_diff(mark.value) <= SLIP;
         !mark.thin
             && !is_many(mark)
@@ -26,15 +26,15 @@ impl Reader<'_, '_> {
             return false;
         }
         let marks = || line.marks.iter().filter(|mark| !mark.form.is_bullet() && !mark.thin && !are_words(body, mark));
-        let range = |mark: &Mark| line.body.start..line.body.start + mark.len;
+        let range = |mark: &MarkReading| line.body.start..line.body.start + mark.len;
         if let Some(mark) = marks().find(|mark| is_many(mark) && self.stack.0.iter().any(|open| open.has(mark.form))) {
             self.teller.outer(range(mark), mark.before);
             return true;
         }
         let above = self.before.map(|before| &self.lines[before.line]);
         let below = self.lines.get(self.next[at]);
-        let near = |mark: &Mark, other: Option<&super::line::Line>| {
-            let alike = |other: &Mark| other.form == mark.form && other.value.abs_diff(mark.value) <= SLIP;
+        let near = |mark: &MarkReading, other: Option<&super::line::MarkLine>| {
+            let alike = |other: &MarkReading| other.form == mark.form && other.value.abs_diff(mark.value) <= SLIP;
             other.is_some_and(|other| other.marks.iter().any(alike))
         };
         let mut counted = marks().filter(|mark| !is_many(mark));
@@ -54,12 +54,12 @@ impl Reader<'_, '_> {
 }
 
 /// Whether a mark names the number that is around it: 1.1, 1-1.
-fn is_many(mark: &Mark) -> bool {
+fn is_many(mark: &MarkReading) -> bool {
     matches!(mark.form.sign, Sign::Dotted(_) | Sign::Dashed)
 }
 
 /// How a mark may be read: its sequence, and which of it the mark is.
-fn reading(mark: &Mark) -> Option<String> {
+fn reading(mark: &MarkReading) -> Option<String> {
     let first = match mark.form.sign {
         Sign::Digit => "1, 2, 3",
         Sign::Circled => "①, ②, ③",

@@ -2,27 +2,27 @@
 
 use std::ops::Range;
 
-use super::table::Pasted;
+use super::table::PastedTable;
 use crate::model::text::ListKind;
 
 /// A note around a line: its number in the text, and what stands before the line for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Around {
+pub(super) struct LineNote {
     pub(super) id: usize,
     pub(super) prefix: String,
 }
 
 /// A line, and what it begins.
 #[derive(Debug, Clone)]
-pub(super) struct Step {
+pub(super) struct MarkStep {
     /// Which line of the text.
     pub(super) line: usize,
     /// The notes around it, from the outermost.
-    pub(super) around: Vec<Around>,
+    pub(super) around: Vec<LineNote>,
     /// How far it is set in inside them, as it is written.
     pub(super) indent: usize,
     /// What it begins.
-    pub(super) head: Head,
+    pub(super) head: LineStart,
     /// The bytes of its words.
     pub(super) body: Range<usize>,
     /// Whether it stands inside an item.
@@ -33,11 +33,11 @@ pub(super) struct Step {
     pub(super) kept: bool,
 }
 
-impl Step {
+impl MarkStep {
     /// The last of its lines.
     pub(super) fn last_line(&self) -> usize {
         match &self.head {
-            Head::Table(table) => self.line + table.lines - 1,
+            LineStart::Table(table) => self.line + table.lines - 1,
             _ => self.line,
         }
     }
@@ -45,7 +45,7 @@ impl Step {
 
 /// What a line begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Head {
+pub(super) enum LineStart {
     /// An item of a list.
     Item(ItemHead),
     /// A paragraph.
@@ -55,7 +55,7 @@ pub(super) enum Head {
     /// A block of its own: a placeholder that shows one.
     Block,
     /// A table, of several lines.
-    Table(Pasted),
+    Table(PastedTable),
     /// An item of a list of definitions: its term.
     Term {
         /// Whether it is the first of its list.

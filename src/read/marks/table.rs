@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// What a section knows of the tables that its text may hold.
-pub(crate) struct Tables {
+pub(crate) struct SectionTables {
     /// The path of their heads: `section.table`.
     pub(crate) path: String,
     /// The names that are taken.
@@ -12,7 +12,7 @@ pub(crate) struct Tables {
 
 /// A table that stands in a text; its first row holds the heads of its columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Pasted {
+pub(crate) struct PastedTable {
     /// Its name in the section.
     pub(crate) id: String,
     /// The bytes of each cell, row by row.
@@ -21,7 +21,7 @@ pub(crate) struct Pasted {
     pub(super) lines: usize,
 }
 
-impl Pasted {
+impl PastedTable {
     /// The placeholder that shows it.
     pub(crate) fn placeholder(&self) -> String {
         format!("{{table:{}}}", self.id)

@@ -5,13 +5,13 @@ use std::ops::Range;
 
 use super::alike::alike;
 use super::alone::stand_alone;
-use super::line::{Line, columns};
-use super::mark::{Mark, marks};
+use super::line::{MarkLine, columns};
+use super::mark::{MarkReading, marks};
 use super::rules::{
     JOINED_LINES, MARK_SEQUENCE, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
 };
-use super::steps::{Head, Step};
-use super::table::Pasted;
+use super::steps::{LineStart, MarkStep};
+use super::table::PastedTable;
 use super::words::{are_words, breaks_off, ends_sentence, keeps_break};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::read::decode::Prose;
@@ -30,14 +30,14 @@ fn is_short(line: &str) -> bool {
 }
 
 /// Tells what is found in one text.
-pub(super) struct Teller<'a> {
+pub(super) struct MarkFindings<'a> {
     pub(super) prose: &'a Prose,
     pub(super) findings: Findings,
     /// Where the lines begin that need no other finding.
     told: BTreeSet<usize>,
 }
 
-impl<'a> Teller<'a> {
+impl<'a> MarkFindings<'a> {
     /// Nothing is told yet.
     pub(super) fn new(prose: &'a Prose) -> Self {
         Self { prose, findings: Findings::default(), told: BTreeSet::new() }
@@ -78,7 +78,7 @@ impl<'a> Teller<'a> {
     }
 
     /// A table in a text that is read as one.
-    pub(super) fn read_table(&mut self, line: Range<usize>, table: &Pasted, path: &str) {
+    pub(super) fn read_table(&mut self, line: Range<usize>, table: &PastedTable, path: &str) {
         let words = self.excerpt(line.clone()).replace('\t', " ");
         let finding = UNUSUAL_MARK.at(self.prose.span_of(line)).with("words", words).with("kind", "table");
         let finding = finding.with("placeholder", table.placeholder());
@@ -92,7 +92,7 @@ impl<'a> Teller<'a> {
     }
 
     /// An item that goes on with a list whose last mark stands at `column`.
-    pub(super) fn same_list(&mut self, line: &Line, mark: &Mark, column: usize) {
+    pub(super) fn same_list(&mut self, line: &MarkLine, mark: &MarkReading, column: usize) {
         if line.column >= column + 2 {
             let range = line.body.start..line.body.start + mark.len;
             self.findings.push(SHALLOW_INDENT.at(self.prose.span_of(range)).hint("further"));
@@ -100,7 +100,7 @@ impl<'a> Teller<'a> {
     }
 
     /// The head of an item: a mark that is hardly one, and marks that follow it.
-    pub(super) fn item(&mut self, text: &str, line: &Line, mark: &Mark) {
+    pub(super) fn item(&mut self, text: &str, line: &MarkLine, mark: &MarkReading) {
         let start = line.body.start;
         if mark.thin {
             self.tell(&UNUSUAL_MARK, start..start + mark.len, "thin", "thin");
@@ -122,12 +122,12 @@ impl<'a> Teller<'a> {
     }
 
     /// Whether a line needs no other finding.
-    pub(super) fn is_told(&self, line: &Line) -> bool {
+    pub(super) fn is_told(&self, line: &MarkLine) -> bool {
         self.told.contains(&line.body.start)
     }
 
     /// Lets a line be told with the one above it.
-    pub(super) fn told_above(&mut self, line: &Line) {
+    pub(super) fn told_above(&mut self, line: &MarkLine) {
         self.told.insert(line.body.start);
     }
 
@@ -154,7 +154,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Marks that make no list: a box to tick, a letter that is not the first.
-    pub(super) fn other_marks(&mut self, body: &str, line: &Line, begins: bool) {
+    pub(super) fn other_marks(&mut self, body: &str, line: &MarkLine, begins: bool) {
         let start = line.body.start;
         if let Some(sign) = body.chars().next().filter(|sign| BOXES.contains(sign)) {
             return self.marker(start..start + sign.len_utf8(), "box");
@@ -178,12 +178,12 @@ impl<'a> Teller<'a> {
 
     /// Paragraphs of several lines none of which ends like a sentence: those of an address or a signature stay lines, others
     /// are told.
-    pub(super) fn joined(&mut self, text: &str, steps: &mut [Step]) {
-        let begins = |step: &Step| step.head != Head::Continue;
+    pub(super) fn joined(&mut self, text: &str, steps: &mut [MarkStep]) {
+        let begins = |step: &MarkStep| step.head != LineStart::Continue;
         for lines in steps.chunk_by_mut(|_, next| !begins(next)) {
-            let words = |step: &Step| &text[step.body.clone()];
-            let plain = lines[0].head == Head::Paragraph && lines.len() > 1 && !words(&lines[0]).contains('\t');
-            let goes_on = |pair: &[Step]| {
+            let words = |step: &MarkStep| &text[step.body.clone()];
+            let plain = lines[0].head == LineStart::Paragraph && lines.len() > 1 && !words(&lines[0]).contains('\t');
+            let goes_on = |pair: &[MarkStep]| {
                 keeps_break(words(&pair[0]))
                     || words(&pair[0]).ends_with("  ")
                     || breaks_off(words(&pair[0]), words(&pair[1]))
@@ -194,7 +194,7 @@ impl<'a> Teller<'a> {
                 && !goes_on(&lines[..2])
                 && ends_sentence(words(&lines[lines.len() - 1]));
             let ends = !titled && lines.iter().any(|step| ends_sentence(words(step)));
-            let told = |step: &Step| self.told.contains(&step.body.start);
+            let told = |step: &MarkStep| self.told.contains(&step.body.start);
             if plain && stand_alone(text, lines) {
                 let last = lines.len() - 1;
                 lines[..last].iter_mut().for_each(|step| step.kept = !keeps_break(&text[step.body.clone()]));
@@ -209,8 +209,8 @@ impl<'a> Teller<'a> {
 }
 
 /// Where lines that are joined begin with marks that nothing here knows, and how long the first of them is.
-fn unknown_marks(text: &str, lines: &[Step]) -> Option<(usize, usize)> {
-    let words = |step: &Step| &text[step.body.clone()];
+fn unknown_marks(text: &str, lines: &[MarkStep]) -> Option<(usize, usize)> {
+    let words = |step: &MarkStep| &text[step.body.clone()];
     lines.windows(2).find_map(|pair| {
         let len = alike(words(&pair[0]), words(&pair[1]))?;
         let broken = keeps_break(words(&pair[0])) || pair.iter().any(|step| step.escaped);

@@ -1,31 +1,31 @@
 //! A text in its canonical form: the marks that Markdown knows, in sequence as typed, each level set in as far as the words of
 //! the one above. Its words, their order and the breaks of its lines stay.
 
-use super::line::{Line, ranges};
+use super::line::{MarkLine, ranges};
 use super::mark::is_blank;
-use super::steps::{Head, MEANING, Step};
+use super::steps::{LineStart, MEANING, MarkStep};
 use super::words::keeps_break;
 use super::write::{around, common, needs_blank};
-use super::{Pasted, Tables, read_lines, rules};
+use super::{PastedTable, SectionTables, read_lines, rules};
 use crate::base::diagnostic::Findings;
 use crate::read::decode::Prose;
 
 /// What becomes of a text.
-pub(crate) enum Tidied {
+pub(crate) enum TidiedText {
     /// It is canonical already.
     AsIs,
     /// The new text, and the tables that stood in it.
-    New(String, Vec<Pasted>),
+    New(String, Vec<PastedTable>),
     /// Some of its lines have two readings.
     Unclear(Findings),
 }
 
 /// Writes a text in its canonical form; `tables` is `None` where no table may stand in it.
-pub(crate) fn tidy(prose: &Prose, tables: Option<&Tables>) -> Tidied {
+pub(crate) fn tidy(prose: &Prose, tables: Option<&SectionTables>) -> TidiedText {
     let (lines, steps, mut told) = read_lines(prose, tables);
     told.retain(|finding| finding.rule == &rules::UNCLEAR_LINE);
     if !told.is_empty() {
-        return Tidied::Unclear(told);
+        return TidiedText::Unclear(told);
     }
     let indent = lines.iter().filter(|line| !line.is_blank()).map(|line| line.common).min().unwrap_or(0);
     let mut out = String::new();
@@ -35,15 +35,26 @@ pub(crate) fn tidy(prose: &Prose, tables: Option<&Tables>) -> Tidied {
     }
     let read = steps.last().map_or(0, |step| step.last_line() + 1);
     close(prose, read, &mut out);
-    let table = |step: Step| match step.head {
-        Head::Table(table) => Some(table),
+    let table = |step: MarkStep| match step.head {
+        LineStart::Table(table) => Some(table),
         _ => None,
     };
-    if out == prose.text { Tidied::AsIs } else { Tidied::New(out, steps.into_iter().filter_map(table).collect()) }
+    if out == prose.text {
+        TidiedText::AsIs
+    } else {
+        TidiedText::New(out, steps.into_iter().filter_map(table).collect())
+    }
 }
 
 /// Writes a line, with the blank ones before it.
-fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, prose: &Prose, out: &mut String) {
+fn write(
+    step: &MarkStep,
+    before: Option<&MarkStep>,
+    lines: &[MarkLine],
+    indent: usize,
+    prose: &Prose,
+    out: &mut String,
+) {
     let pad = " ".repeat(indent);
     let gap = before.map_or(step.line, |before| step.line - before.last_line() - 1);
     let wanted = before.is_some_and(|before| parts(before, step));
@@ -55,13 +66,13 @@ fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, pros
     let first = step.line == 0 && prose.text[..lines[0].body.start].is_empty();
     out.push_str(if first { "" } else { &pad });
     around(out, &step.around);
-    let colon = if step.head == Head::Meaning { MEANING } else { "" };
+    let colon = if step.head == LineStart::Meaning { MEANING } else { "" };
     out.push_str(&" ".repeat(step.indent - colon.len()));
     out.push_str(colon);
-    if let Head::Item(item) = &step.head {
+    if let LineStart::Item(item) = &step.head {
         out.push_str(&item.written());
     }
-    if let Head::Table(table) = &step.head {
+    if let LineStart::Table(table) = &step.head {
         out.push_str(&table.placeholder());
         return out.push('\n');
     }
@@ -80,11 +91,12 @@ fn write(step: &Step, before: Option<&Step>, lines: &[Line], indent: usize, pros
 }
 
 /// Whether a blank line parts a line from the one before in the canonical form.
-fn parts(before: &Step, step: &Step) -> bool {
-    let same = matches!(&step.head, Head::Item(item) if !item.first) && before.around == step.around;
-    let goes_on = same && before.indent == step.indent && matches!(before.head, Head::Item(_) | Head::Continue);
+fn parts(before: &MarkStep, step: &MarkStep) -> bool {
+    let same = matches!(&step.head, LineStart::Item(item) if !item.first) && before.around == step.around;
+    let goes_on =
+        same && before.indent == step.indent && matches!(before.head, LineStart::Item(_) | LineStart::Continue);
     let deeper = same && !goes_on;
-    let defines = matches!(step.head, Head::Meaning | Head::Term { first: false });
+    let defines = matches!(step.head, LineStart::Meaning | LineStart::Term { first: false });
     needs_blank(before, step) && !goes_on && !deeper && !defines
 }
 

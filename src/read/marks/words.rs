@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::mark::{Mark, Sign, Stop, is_blank, narrow};
+use super::mark::{MarkReading, Sign, Stop, is_blank, narrow};
 use crate::base::localised::Keyed;
 use crate::read::decode::{data, table};
 
@@ -48,7 +48,7 @@ static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
 });
 
 /// Whether the head of a line is a whole day, and so no mark whatever follows: 1. April 2025, 1 April 2025, 2020. 3. 1.
-pub(super) fn is_day(body: &str, mark: &Mark) -> bool {
+pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
     if mark.form.sign != Sign::Digit || !matches!(mark.form.stop, Stop::Dot | Stop::Blank) {
         return false;
     }
@@ -62,7 +62,7 @@ pub(super) fn is_day(body: &str, mark: &Mark) -> bool {
 }
 
 /// Whether the head of a line reads like a mark and is the beginning of a sentence.
-pub(super) fn are_words(body: &str, mark: &Mark) -> bool {
+pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     let rest = &body[mark.len..];
     let words = &body[mark.head()..];
     if mark.form.is_bullet() {
@@ -88,7 +88,7 @@ fn goes_on(words: &str) -> bool {
 }
 
 /// Whether the mark that would follow stands in the same line: (1) x, (2) y.
-fn names_next(body: &str, mark: &Mark) -> bool {
+fn names_next(body: &str, mark: &MarkReading) -> bool {
     if !matches!(mark.form.stop, Stop::None | Stop::Paren | Stop::Brackets | Stop::Comma) {
         return false;
     }

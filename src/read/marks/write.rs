@@ -3,19 +3,19 @@
 use std::ops::Range;
 
 use super::mark::is_blank;
-use super::steps::{Around, Head, Step, TERM};
-use super::table::Pasted;
+use super::steps::{LineNote, LineStart, MarkStep, TERM};
+use super::table::PastedTable;
 use crate::base::source::Span;
 use crate::read::decode::Prose;
 
 /// Bytes of the canonical text, and the bytes of the text that they stand for.
 #[derive(Debug, Clone)]
-struct Piece {
+struct CanonicalPiece {
     canonical: Range<usize>,
     source: Range<usize>,
 }
 
-impl Piece {
+impl CanonicalPiece {
     fn is_exact(&self) -> bool {
         self.canonical.len() == self.source.len()
     }
@@ -26,16 +26,16 @@ pub(crate) struct Canonical<'a> {
     prose: &'a Prose,
     /// The text.
     pub(crate) text: String,
-    pieces: Vec<Piece>,
+    pieces: Vec<CanonicalPiece>,
     /// The tables that stand in it.
-    pub(crate) tables: Vec<Pasted>,
+    pub(crate) tables: Vec<PastedTable>,
 }
 
 impl<'a> Canonical<'a> {
     /// Writes the steps of a text.
-    pub(super) fn of(prose: &'a Prose, steps: &[Step]) -> Self {
+    pub(super) fn of(prose: &'a Prose, steps: &[MarkStep]) -> Self {
         let mut canonical = Self { prose, text: String::new(), pieces: Vec::new(), tables: Vec::new() };
-        let mut before: Option<&Step> = None;
+        let mut before: Option<&MarkStep> = None;
         for step in steps {
             canonical.step(step, before);
             before = Some(step);
@@ -62,7 +62,7 @@ impl<'a> Canonical<'a> {
         }
     }
 
-    fn step(&mut self, step: &Step, before: Option<&Step>) {
+    fn step(&mut self, step: &MarkStep, before: Option<&MarkStep>) {
         if let Some(before) = before
             && needs_blank(before, step)
         {
@@ -71,7 +71,7 @@ impl<'a> Canonical<'a> {
         }
         around(&mut self.text, &step.around);
         self.text.push_str(&" ".repeat(step.indent));
-        if let Head::Item(item) = &step.head {
+        if let LineStart::Item(item) = &step.head {
             let start = self.text.len();
             self.text.push_str(&item.written());
             let source = if item.mark.is_empty() {
@@ -79,18 +79,18 @@ impl<'a> Canonical<'a> {
             } else {
                 item.mark.clone()
             };
-            self.pieces.push(Piece { canonical: start..self.text.len() - 1, source });
+            self.pieces.push(CanonicalPiece { canonical: start..self.text.len() - 1, source });
         }
-        if matches!(step.head, Head::Term { .. }) {
+        if matches!(step.head, LineStart::Term { .. }) {
             let start = self.text.len();
             self.text.push_str(TERM);
             let source = step.body.start..step.body.start + first_len(self.prose, step);
-            self.pieces.push(Piece { canonical: start..start + 1, source });
+            self.pieces.push(CanonicalPiece { canonical: start..start + 1, source });
         }
-        if let Head::Table(table) = &step.head {
+        if let LineStart::Table(table) = &step.head {
             let start = self.text.len();
             self.text.push_str(&table.placeholder());
-            self.pieces.push(Piece { canonical: start..self.text.len(), source: step.body.clone() });
+            self.pieces.push(CanonicalPiece { canonical: start..self.text.len(), source: step.body.clone() });
             self.text.push('\n');
             return self.tables.push(table.clone());
         }
@@ -110,28 +110,28 @@ impl<'a> Canonical<'a> {
     fn copy(&mut self, source: Range<usize>) {
         let start = self.text.len();
         self.text.push_str(&self.prose.text[source.clone()]);
-        self.pieces.push(Piece { canonical: start..self.text.len(), source });
+        self.pieces.push(CanonicalPiece { canonical: start..self.text.len(), source });
     }
 }
 
-fn first_len(prose: &Prose, step: &Step) -> usize {
+fn first_len(prose: &Prose, step: &MarkStep) -> usize {
     prose.text[step.body.clone()].chars().next().map_or(0, char::len_utf8)
 }
 
 /// Whether a blank line has to stand between two lines.
-pub(super) fn needs_blank(before: &Step, step: &Step) -> bool {
-    let empty = matches!(before.head, Head::Item(_)) && before.body.is_empty();
+pub(super) fn needs_blank(before: &MarkStep, step: &MarkStep) -> bool {
+    let empty = matches!(before.head, LineStart::Item(_)) && before.body.is_empty();
     let under = step.inside && step.indent > before.indent && before.around == step.around;
-    step.head != Head::Continue && !(empty && under)
+    step.head != LineStart::Continue && !(empty && under)
 }
 
 /// The lines of notes before a line.
-pub(super) fn around(text: &mut String, around: &[Around]) {
+pub(super) fn around(text: &mut String, around: &[LineNote]) {
     around.iter().for_each(|around| text.push_str(&around.prefix));
 }
 
 /// What stands before a blank line between lines of notes.
-pub(super) fn common(before: &[Around], step: &[Around]) -> String {
+pub(super) fn common(before: &[LineNote], step: &[LineNote]) -> String {
     let shared = before.iter().zip(step).take_while(|(one, other)| one.id == other.id);
     shared.map(|(one, _)| one.prefix.as_str()).collect()
 }
@@ -145,6 +145,6 @@ pub(super) fn escape_at(body: &str) -> Option<usize> {
         b'.' | b')' if (1..=9).contains(&digits) => (digits, &body[digits + 1..]),
         _ => return None,
     };
-    let rule = super::line::special(body) == Some(super::line::Special::Rule);
+    let rule = super::line::special(body) == Some(super::line::SpecialLine::Rule);
     (!rule && (rest.is_empty() || rest.starts_with(is_blank))).then_some(at)
 }

@@ -14,7 +14,7 @@ use crate::base::date::{DateFormat, DateWay};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::notice::Notice;
 use crate::read::config::Config;
 use crate::read::content::{self, Sheets};
@@ -25,11 +25,11 @@ use crate::words::Catalogs;
 /// The results of the last load.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    pub(super) config: Kept<FileId, Option<Arc<Config>>>,
-    pub(super) words: Kept<Vec<Language>, Catalogs>,
-    pub(super) theme: Kept<ThemeKey, Theme>,
-    pub(super) dates: Kept<DateWays, BTreeMap<Language, DateFormat>>,
-    pub(super) texts: Texts,
+    pub(super) config: CachedValue<FileId, Option<Arc<Config>>>,
+    pub(super) words: CachedValue<Vec<Language>, Catalogs>,
+    pub(super) theme: CachedValue<ThemeKey, Theme>,
+    pub(super) dates: CachedValue<DateWays, BTreeMap<Language, DateFormat>>,
+    pub(super) texts: ParsedTexts,
     pub(super) notices: Notices,
 }
 
@@ -45,17 +45,17 @@ pub(super) type ThemeKey = (Option<Spanned<String>>, Vec<(String, Arc<[u8]>)>);
 
 /// A value, with what it was made from.
 #[derive(Debug)]
-pub(super) struct Kept<K, V> {
+pub(super) struct CachedValue<K, V> {
     kept: Option<(Vec<Source>, K, Arc<V>, Findings)>,
 }
 
-impl<K, V> Default for Kept<K, V> {
+impl<K, V> Default for CachedValue<K, V> {
     fn default() -> Self {
         Self { kept: None }
     }
 }
 
-impl<K: PartialEq + Clone, V> Kept<K, V> {
+impl<K: PartialEq + Clone, V> CachedValue<K, V> {
     /// The value of the last load.
     fn last(&self) -> Option<&V> {
         self.kept.as_ref().map(|(_, _, value, _)| value.as_ref())
@@ -90,7 +90,7 @@ fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSize
 
 /// The texts that were parsed.
 #[derive(Debug, Default)]
-pub(super) struct Texts {
+pub(super) struct ParsedTexts {
     parsed: BTreeMap<FileId, Parsed>,
     /// Whether every text is left for later.
     late: bool,
@@ -104,11 +104,11 @@ struct Parsed {
     source: Source,
     /// The files of rows beside it.
     beside: Sheets,
-    text: Option<Arc<LateText>>,
+    text: Option<Arc<LazyText>>,
     findings: Findings,
 }
 
-impl Texts {
+impl ParsedTexts {
     /// Parses every text that changed, on all processors. Texts that are new and superseded are left for later, if this cache
     /// is for a day.
     pub(super) fn prepare(&mut self, inputs: &Inputs) {
@@ -123,7 +123,7 @@ impl Texts {
     }
 
     /// A text, after [`Self::prepare`].
-    pub(super) fn get(&self, file: FileId) -> (Option<Arc<LateText>>, Findings) {
+    pub(super) fn get(&self, file: FileId) -> (Option<Arc<LazyText>>, Findings) {
         let parsed = self.parsed.get(&file).expect("every text is prepared before notices are read");
         (parsed.text.clone(), parsed.findings.clone())
     }
@@ -161,7 +161,7 @@ fn parse(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file);
     let beside = sheets(inputs, file);
     let (text, findings) = content::parse_text_beside(file, source, &beside);
-    Parsed { source: source.clone(), beside, text: text.map(|text| Arc::new(LateText::now(text))), findings }
+    Parsed { source: source.clone(), beside, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
 }
 
 /// A text that is to be parsed when it is first asked for.
@@ -170,7 +170,7 @@ fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     let beside = sheets(inputs, file);
     let (own, rows) = (source.clone(), beside.clone());
     let read = move || content::parse_text_beside(file, &own, &rows);
-    let text = Some(Arc::new(LateText::later(file, read)));
+    let text = Some(Arc::new(LazyText::later(file, read)));
     Parsed { source, beside, text, findings: Findings::default() }
 }
 
@@ -229,13 +229,13 @@ impl Cache {
     /// A cache for a site that is shown as of a day: texts of versions that are superseded by then are parsed when they are
     /// first asked for, and what is found in them is told by [`Site::found_late`](super::Site::found_late).
     pub(crate) fn for_day(day: Date) -> Self {
-        Self { texts: Texts { day: Some(day), ..Texts::default() }, ..Self::default() }
+        Self { texts: ParsedTexts { day: Some(day), ..ParsedTexts::default() }, ..Self::default() }
     }
 
     /// A cache for one load that parses no text: each is parsed when it is first asked for, and what is found in it is told by
     /// [`Site::found_late`](super::Site::found_late).
     pub(super) fn late() -> Self {
-        Self { texts: Texts { late: true, ..Texts::default() }, ..Self::default() }
+        Self { texts: ParsedTexts { late: true, ..ParsedTexts::default() }, ..Self::default() }
     }
 
     /// The configuration of the last load.

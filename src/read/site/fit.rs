@@ -10,10 +10,10 @@ use super::{
 };
 use crate::base::language::Language;
 use crate::base::source::Spanned;
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::notice::Notice;
 use crate::model::numbering::scheme::Scheme;
-use crate::model::original::{Elsewhere, Original};
+use crate::model::original::{Original, OriginalElsewhere};
 use crate::read::config::joined::BAD_PAGE;
 use crate::read::content::VersionEntry;
 
@@ -24,7 +24,7 @@ impl Loader<'_> {
         folder: &str,
         entry: &VersionEntry,
         original: &Original,
-        texts: &BTreeMap<Language, Arc<LateText>>,
+        texts: &BTreeMap<Language, Arc<LazyText>>,
     ) {
         let unreadable = |language: &Language| {
             let path = format!("{folder}/{language}.toml");
@@ -45,8 +45,8 @@ impl Loader<'_> {
     pub(super) fn check_elsewhere(
         &mut self,
         folder: &str,
-        elsewhere: Option<&Elsewhere>,
-        texts: &BTreeMap<Language, Arc<LateText>>,
+        elsewhere: Option<&OriginalElsewhere>,
+        texts: &BTreeMap<Language, Arc<LazyText>>,
     ) {
         if let Some(elsewhere) = elsewhere.filter(|elsewhere| texts.contains_key(&elsewhere.language)) {
             let path = format!("{folder}/{}.toml", elsewhere.language);
@@ -61,7 +61,7 @@ impl Loader<'_> {
         entry: &VersionEntry,
         original: Option<&Language>,
         sealed: bool,
-        texts: &BTreeMap<Language, Arc<LateText>>,
+        texts: &BTreeMap<Language, Arc<LazyText>>,
     ) {
         for without in &entry.without {
             let problem = match &without.value {

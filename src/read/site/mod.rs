@@ -15,7 +15,7 @@ use crate::base::date::{DateFormat, DateStyle, DateWay};
 use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::log::Log;
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::read::config::{self, Config};
@@ -112,7 +112,7 @@ impl Site {
 
     /// What was found in texts that were read since the load.
     pub(crate) fn found_late(&self) -> impl Iterator<Item = &Finding> {
-        self.texts().filter_map(LateText::found).flat_map(Findings::iter)
+        self.texts().filter_map(LazyText::found).flat_map(Findings::iter)
     }
 
     /// Returns every version of every notice.
@@ -127,7 +127,7 @@ impl Site {
         (notice, &notice.versions[id.version])
     }
 
-    fn texts(&self) -> impl Iterator<Item = &LateText> {
+    fn texts(&self) -> impl Iterator<Item = &LazyText> {
         let versions = self.notices.iter().flat_map(|notice| &notice.versions);
         versions.flat_map(|version| version.texts.values()).map(Arc::as_ref)
     }

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::cache::{NoticeKey, Notices, Texts, is_sheet};
+use super::cache::{NoticeKey, Notices, ParsedTexts, is_sheet};
 use super::{EMPTY_SITE, NO_NOTICE_FILE, NO_VERSION_FOLDER, RESERVED_FOLDER, STATIC, UNEXPECTED_FILE, UNLISTED_TEXT};
 use crate::base::diagnostic::{Findings, Place};
 use crate::base::language::Language;
 use crate::base::source::FileId;
-use crate::model::late::LateText;
+use crate::model::late::LazyText;
 use crate::model::notice::{Notice, Version};
 use crate::model::original::Original;
 use crate::model::record::Records;
@@ -38,7 +38,7 @@ pub(crate) const SEAL_FOLDER: &str = "seal";
 pub(super) struct Loader<'a> {
     pub(super) inputs: &'a Inputs,
     /// All texts.
-    pub(super) texts: &'a Texts,
+    pub(super) texts: &'a ParsedTexts,
     pub(super) config: Option<&'a Config>,
     pub(super) languages: &'a [Language],
     pub(super) findings: Findings,
@@ -181,7 +181,7 @@ impl<'a> Loader<'a> {
     }
 
     /// The texts in a version's folder, by language.
-    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<LateText>> {
+    fn texts(&mut self, folder: &str) -> BTreeMap<Language, Arc<LazyText>> {
         let inputs = self.inputs;
         let others = [RECORDS_FILE, SEAL_FILE];
         let mut texts = BTreeMap::new();
@@ -201,7 +201,7 @@ impl<'a> Loader<'a> {
         texts
     }
 
-    fn text(&mut self, file: FileId) -> Option<Arc<LateText>> {
+    fn text(&mut self, file: FileId) -> Option<Arc<LazyText>> {
         let (text, found) = self.texts.get(file);
         self.findings.append(found);
         text

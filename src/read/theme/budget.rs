@@ -34,9 +34,9 @@ pub(super) fn take(cost: usize) -> Result<(), &'static str> {
 
 /// The page that a template makes; begins with all that a page may cost.
 #[derive(Debug)]
-pub(crate) struct Paper(pub(crate) Vec<u8>);
+pub(crate) struct CostedPage(pub(crate) Vec<u8>);
 
-impl Paper {
+impl CostedPage {
     /// An empty page.
     pub(crate) fn new() -> Self {
         LEFT.set(MOST);
@@ -44,7 +44,7 @@ impl Paper {
     }
 }
 
-impl Write for Paper {
+impl Write for CostedPage {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         take(bytes.len()).map_err(io::Error::other)?;
         self.0.write(bytes)
@@ -69,14 +69,14 @@ pub(super) fn spend(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
 
 /// A template in which what costs is counted.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Counted {
+pub(super) struct CountedTemplate {
     /// Its text.
     pub(super) text: String,
     /// Where something was put in, and how long it is.
     inserted: Vec<(usize, usize)>,
 }
 
-impl Counted {
+impl CountedTemplate {
     /// Counts what costs in a template that Tera can read.
     pub(super) fn of(template: &str) -> Self {
         let mut counted = Self::default();
@@ -225,11 +225,11 @@ mod tests {
     use tera::{Context, Tera};
 
     use super::super::filters;
-    use super::{Counted, Paper, SPENT, spend};
+    use super::{CostedPage, CountedTemplate, SPENT, spend};
 
     /// A page made of a template, or why there is none.
     fn page(template: &str) -> Result<String, String> {
-        let counted = Counted::of(template);
+        let counted = CountedTemplate::of(template);
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html"]);
         tera.register_function("spend", spend);
@@ -237,7 +237,7 @@ mod tests {
         tera.add_raw_template("a.html", &counted.text).map_err(|error| format!("{error} in {}", counted.text))?;
         let mut context = Context::new();
         context.insert("list", &[1, 2, 3]);
-        let mut paper = Paper::new();
+        let mut paper = CostedPage::new();
         tera.render_to("a.html", &context, &mut paper).map_err(|error| format!("{error:?}"))?;
         Ok(String::from_utf8(paper.0).expect("text"))
     }
@@ -263,7 +263,7 @@ mod tests {
             ("{# {% for #}{% raw %}{% for a in b %}{% endraw %}", "{% for a in b %}"),
             ("{% component c(n: integer) -%} {{ n }}{% endcomponent c %}{{ <c n={2} /> }}", "2"),
         ] {
-            assert_eq!(page(template).as_deref(), Ok(shown), "{}", Counted::of(template).text);
+            assert_eq!(page(template).as_deref(), Ok(shown), "{}", CountedTemplate::of(template).text);
         }
     }
 
@@ -299,7 +299,7 @@ mod tests {
     #[test]
     fn places_are_those_of_the_template_as_it_was_written() {
         let template = "文{% for a in list %}{% set b = a %}{{ c }}{% endfor %}";
-        let counted = Counted::of(template);
+        let counted = CountedTemplate::of(template);
         for words in ["文", "for", "list", "set", "b =", "c }}", "endfor"] {
             let (there, here) = (counted.text.rfind(words), template.rfind(words));
             assert_eq!(there.map(|there| counted.original(there)), here, "{words}");

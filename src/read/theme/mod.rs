@@ -23,12 +23,12 @@ use crate::words::Catalogs;
 
 pub(crate) use assets::{Asset, BAD_ASSET, CSS_FOREIGN, SVG_UNSAFE};
 pub(crate) use brand::{BAD_LOGO, Logo, OPTIONS_SHEET, UNKNOWN_PROPERTY};
-pub(crate) use budget::Paper;
+pub(crate) use budget::CostedPage;
 pub(crate) use error::TEMPLATE_ERROR;
 
-use budget::Counted;
+use budget::CountedTemplate;
 use error::finding;
-use names::Names;
+use names::TemplateNames;
 
 /// A theme without a folder.
 pub(crate) static UNKNOWN_THEME: Rule = Rule::error("unknown-theme");
@@ -50,7 +50,7 @@ pub(crate) struct Theme {
     /// Each template's file, by the name that Tera knows it by.
     files: BTreeMap<String, FileId>,
     /// The templates of the site's own as Tera has them, likewise.
-    counted: BTreeMap<String, Counted>,
+    counted: BTreeMap<String, CountedTemplate>,
     assets: BTreeMap<String, Asset>,
     logo: Option<Logo>,
 }
@@ -177,7 +177,7 @@ fn check_names(files: &BTreeMap<String, FileId>, inputs: &Inputs, findings: &mut
     if !files.keys().any(|name| is_own(name)) {
         return;
     }
-    let names = Names::of(files.values().map(|file| inputs.sources.get(*file).text()));
+    let names = TemplateNames::of(files.values().map(|file| inputs.sources.get(*file).text()));
     for (_, file) in files.iter().filter(|(name, _)| is_own(name)) {
         for (name, range) in names.unknown(inputs.sources.get(*file).text()) {
             let finding = UNKNOWN_NAME.at(Span::new(*file, range)).with("name", name);
@@ -190,10 +190,10 @@ fn check_names(files: &BTreeMap<String, FileId>, inputs: &Inputs, findings: &mut
 }
 
 /// The templates with those of the site's own bounded in what they cost. All of them can be read.
-fn count(tera: Tera, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Tera, BTreeMap<String, Counted>) {
+fn count(tera: Tera, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Tera, BTreeMap<String, CountedTemplate>) {
     let own = files.iter().filter(|(name, _)| !name.starts_with(BUILT_IN_PREFIX));
-    let counted: BTreeMap<String, Counted> =
-        own.map(|(name, file)| (name.clone(), Counted::of(inputs.sources.get(*file).text()))).collect();
+    let counted: BTreeMap<String, CountedTemplate> =
+        own.map(|(name, file)| (name.clone(), CountedTemplate::of(inputs.sources.get(*file).text()))).collect();
     if counted.is_empty() {
         return (tera, counted);
     }

@@ -53,7 +53,7 @@ const TERA: [&str; 40] = [
 ];
 
 /// A word of a template, outside of quotation marks.
-struct Word<'t> {
+struct TemplateWord<'t> {
     text: &'t str,
     at: usize,
     /// What stands right before it and right behind it, blanks aside.
@@ -61,11 +61,11 @@ struct Word<'t> {
 }
 
 /// The names of templates.
-pub(super) struct Names<'t> {
+pub(super) struct TemplateNames<'t> {
     known: BTreeSet<&'t str>,
 }
 
-impl<'t> Names<'t> {
+impl<'t> TemplateNames<'t> {
     /// Returns what templates may name: what pages give them, and what some template names itself.
     pub(super) fn of(templates: impl Iterator<Item = &'t str>) -> Self {
         let mut known: BTreeSet<&str> = VIEWS.lines().chain(TERA).collect();
@@ -98,7 +98,7 @@ impl<'t> Names<'t> {
 }
 
 /// Whether a word is read as a value or a field: it is no filter, no function, no argument, no component.
-fn is_read(word: &Word<'_>) -> bool {
+fn is_read(word: &TemplateWord<'_>) -> bool {
     !matches!(word.around, (Some('|' | '<' | '/'), _) | (_, Some('(' | '=' | ':')))
 }
 
@@ -142,7 +142,7 @@ fn quoted(tag: &str) -> Vec<&str> {
 }
 
 /// The words of a tag.
-fn words(template: &str, tag: Range<usize>) -> Vec<Word<'_>> {
+fn words(template: &str, tag: Range<usize>) -> Vec<TemplateWord<'_>> {
     let mut words = Vec::new();
     let (mut quotes, mut before, mut at) = (Quotes::default(), None, tag.start);
     while let Some(sign) = template[at..tag.end].chars().next() {
@@ -153,7 +153,7 @@ fn words(template: &str, tag: Range<usize>) -> Vec<Word<'_>> {
             let mut behind = rest[length..].trim_start().chars();
             // `==` compares.
             let next = behind.next().filter(|next| *next != '=' || behind.next() != Some('='));
-            words.push(Word { text: &rest[..length], at, around: (before, next) });
+            words.push(TemplateWord { text: &rest[..length], at, around: (before, next) });
             length
         } else {
             sign.len_utf8()
@@ -171,13 +171,13 @@ mod tests {
     use super::*;
 
     fn unknown(template: &str) -> Vec<&str> {
-        Names::of([template].into_iter()).unknown(template).into_iter().map(|(name, _)| name).collect()
+        TemplateNames::of([template].into_iter()).unknown(template).into_iter().map(|(name, _)| name).collect()
     }
 
     #[test]
     fn a_name_that_nothing_has_is_told_where_it_stands() {
         let template = "<p>{% if shell.titel and not state == \"x\" %}{{ ersetzt or title }}{% endif %}</p>";
-        let found = Names::of([template].into_iter()).unknown(template);
+        let found = TemplateNames::of([template].into_iter()).unknown(template);
         assert_eq!(found, [("titel", 15..20), ("ersetzt", 47..54)]);
     }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::edition::drift::{self, PartState, Standing};
+use crate::edition::drift::{self, PartState, TranslationState};
 use crate::model::history::{State, next_change};
 use crate::model::notice::{Notice, VersionId};
 use crate::pages::plan::Pages;
@@ -26,7 +26,7 @@ pub(crate) const VERSION: u32 = 1;
 
 /// The site on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(crate) struct Status {
+pub(crate) struct SiteStatus {
     /// The version of the JSON structure.
     pub(crate) version: u32,
     /// The day.
@@ -79,10 +79,10 @@ pub(crate) struct DriftStatus {
 
 impl DriftStatus {
     fn of(parts: &[PartState]) -> Option<Self> {
-        let named = |standing: Standing| -> Vec<Option<String>> {
+        let named = |standing: TranslationState| -> Vec<Option<String>> {
             parts.iter().filter(|part| part.standing == standing).map(|part| part.section.clone()).collect()
         };
-        let drift = Self { stale: named(Standing::Stale), missing: named(Standing::Missing) };
+        let drift = Self { stale: named(TranslationState::Stale), missing: named(TranslationState::Missing) };
         (!drift.stale.is_empty() || !drift.missing.is_empty()).then_some(drift)
     }
 }
@@ -91,14 +91,14 @@ impl NoticeStatus {
     /// Whether every text is as it was sealed.
     pub(crate) fn is_sealed(&self) -> bool {
         let mut texts = self.versions.iter().flat_map(|version| version.texts.values());
-        texts.all(|standing| standing.as_deref().is_none_or(|standing| standing == seal::Standing::Sealed.name()))
+        texts.all(|standing| standing.as_deref().is_none_or(|standing| standing == seal::SealState::Sealed.name()))
     }
 }
 
 /// The status of a site on a day, composed from those of its notices.
-pub(crate) fn status(site: &Site, as_of: Date, notices: Vec<NoticeStatus>) -> Status {
+pub(crate) fn status(site: &Site, as_of: Date, notices: Vec<NoticeStatus>) -> SiteStatus {
     let days = site.notices.iter().filter_map(|notice| next_change(notice, as_of));
-    Status { version: VERSION, as_of: as_of.to_string(), next: days.min().map(iso), notices }
+    SiteStatus { version: VERSION, as_of: as_of.to_string(), next: days.min().map(iso), notices }
 }
 
 /// The status of a notice, by its index.

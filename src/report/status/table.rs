@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::base::diagnostic::Message;
 use crate::report::columns::aligned;
-use crate::report::status::{DriftStatus, Status, VersionStatus};
+use crate::report::status::{DriftStatus, SiteStatus, VersionStatus};
 use crate::words::Catalog;
 
 /// Formats the table, the lagging translations, and the day of the next change.
-pub(crate) fn table(status: &Status, languages: &[String], words: &Catalog) -> String {
+pub(crate) fn table(status: &SiteStatus, languages: &[String], words: &Catalog) -> String {
     let word = |id: &'static str| words.message(&Message::new(id)).unwrap_or_default();
     let heads = ["status-notice", "status-version", "status-state", "status-published", "status-effective"];
     let mut rows = vec![heads.map(word).into_iter().chain(languages.iter().cloned()).collect::<Vec<String>>()];
@@ -29,7 +29,7 @@ pub(crate) fn table(status: &Status, languages: &[String], words: &Catalog) -> S
 
 /// One line per version, kind of lag and set of languages, with the names of the sections: a change is reported once,
 /// in however many languages it has to be translated.
-fn lagging(status: &Status, words: &Catalog) -> String {
+fn lagging(status: &SiteStatus, words: &Catalog) -> String {
     let mut lines = String::new();
     for notice in &status.notices {
         for version in &notice.versions {

@@ -9,11 +9,11 @@ use crate::base::language::Language;
 use crate::edition::{Block, Labels};
 use crate::model::text::ListKind;
 
-use writer::Writer;
+use writer::LineWriter;
 
 /// The kind of a line. Only lines of one kind are compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum LineKind {
     /// The title of the notice, or its other name.
     Title,
     /// Running text.
@@ -39,7 +39,7 @@ pub(crate) enum Kind {
 /// A line.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
-    pub(super) kind: Kind,
+    pub(super) kind: LineKind,
     pub(super) depth: usize,
     /// Its number; empty if it has none.
     pub(super) number: String,
@@ -47,20 +47,20 @@ pub(super) struct Line {
     pub(super) anchor: Option<String>,
     /// Its name, which identifies it whatever its words and place.
     pub(super) key: Option<String>,
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<LineCell>,
 }
 
 /// A cell of a line.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Cell {
+pub(super) struct LineCell {
     /// The head of its column; empty if it has none.
     pub(super) label: String,
-    pub(super) runs: Vec<Run>,
+    pub(super) runs: Vec<LineRun>,
 }
 
 /// Words of one kind.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Run {
+pub(super) struct LineRun {
     pub(super) text: String,
     pub(super) kind: RunKind,
     /// The language, if it differs from that of the text.
@@ -82,7 +82,7 @@ pub(super) enum RunKind {
     Notice,
 }
 
-impl Run {
+impl LineRun {
     fn new(kind: RunKind, text: impl Into<String>) -> Self {
         Self { text: text.into(), kind, language: None }
     }
@@ -94,8 +94,8 @@ impl Run {
 }
 
 impl Line {
-    pub(super) fn new(kind: Kind, depth: usize, runs: Vec<Run>) -> Self {
-        let cells = vec![Cell { label: String::new(), runs }];
+    pub(super) fn new(kind: LineKind, depth: usize, runs: Vec<LineRun>) -> Self {
+        let cells = vec![LineCell { label: String::new(), runs }];
         Self { kind, depth, number: String::new(), anchor: None, key: None, cells }
     }
 
@@ -112,7 +112,7 @@ impl Line {
     }
 }
 
-impl Cell {
+impl LineCell {
     /// Returns the words of the cell.
     pub(super) fn text(&self) -> String {
         self.runs.iter().filter(|run| !run.is_hidden()).map(|run| run.text.as_str()).collect()
@@ -151,25 +151,25 @@ pub(super) fn without_numbers(text: &str) -> String {
 }
 
 /// Returns plain words as runs.
-pub(super) fn plain(text: &str) -> Vec<Run> {
+pub(super) fn plain(text: &str) -> Vec<LineRun> {
     match text {
         "" => Vec::new(),
-        text => vec![Run::new(RunKind::Words, text)],
+        text => vec![LineRun::new(RunKind::Words, text)],
     }
 }
 
 /// Returns blocks as lines.
 pub(super) fn lines(blocks: &[Block], labels: &Labels) -> Vec<Line> {
-    let mut writer = Writer::new(labels);
+    let mut writer = LineWriter::new(labels);
     writer.blocks(blocks, 0, None);
     writer.lines
 }
 
 /// Returns blocks as plain text: a line for each paragraph, item or row, with its number and the heads of its columns.
 pub(crate) fn text<'b>(blocks: impl IntoIterator<Item = &'b Block>, labels: &Labels) -> String {
-    let mut writer = Writer::new(labels);
+    let mut writer = LineWriter::new(labels);
     blocks.into_iter().for_each(|block| writer.blocks(std::slice::from_ref(block), 0, None));
-    let cell = |cell: &Cell| match cell.label.as_str() {
+    let cell = |cell: &LineCell| match cell.label.as_str() {
         "" => cell.text(),
         label => format!("{label}: {}", cell.text()),
     };

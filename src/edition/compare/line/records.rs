@@ -1,23 +1,23 @@
 //! Records as lines: labelled values, cookies, transmissions, matters that the law requires.
 
-use super::{Cell, Kind, Line, Run, Writer, plain};
-use crate::edition::{Block, Cookie, CookieGroup, Event, Field, Records};
+use super::{Line, LineCell, LineKind, LineRun, LineWriter, plain};
+use crate::edition::{Block, Cookie, CookieGroup, NoticeEvent, RecordField, Records};
 
-impl Writer<'_> {
-    fn labelled(&self, label: &str, runs: Vec<Run>) -> Cell {
-        Cell { label: self.word(label), runs }
+impl LineWriter<'_> {
+    fn labelled(&self, label: &str, runs: Vec<LineRun>) -> LineCell {
+        LineCell { label: self.word(label), runs }
     }
 
-    pub(super) fn field(&mut self, field: &Field, depth: usize) {
+    pub(super) fn field(&mut self, field: &RecordField, depth: usize) {
         let cells = vec![self.field_cell(field)];
-        self.lines.push(Line { cells, ..Line::new(Kind::Field, depth, Vec::new()) });
+        self.lines.push(Line { cells, ..Line::new(LineKind::Field, depth, Vec::new()) });
     }
 
-    pub(super) fn event(&mut self, event: &Event, depth: usize) {
+    pub(super) fn event(&mut self, event: &NoticeEvent, depth: usize) {
         let text = self.dated(event.kind.message(), &event.text);
-        self.push(Kind::Field, depth, plain(&text), None);
+        self.push(LineKind::Field, depth, plain(&text), None);
         if !event.changed.is_empty() {
-            self.push(Kind::Field, depth + 1, plain(&event.changed), None);
+            self.push(LineKind::Field, depth + 1, plain(&event.changed), None);
         }
     }
 
@@ -41,14 +41,14 @@ impl Writer<'_> {
             self.labelled("cookie-lifetime", plain(&self.duration(&cookie.lifetime))),
         ];
         let key = Some(format!("cookie {}", cookie.name));
-        Line { cells, key, ..Line::new(Kind::Cookie, depth, Vec::new()) }
+        Line { cells, key, ..Line::new(LineKind::Cookie, depth, Vec::new()) }
     }
 
     pub(super) fn records(&mut self, records: &Records, depth: usize) {
         for record in &records.records {
             if !record.fields.is_empty() {
                 let cells = record.fields.iter().map(|field| self.field_cell(field)).collect();
-                let kind = if records.kind == "transmission" { Kind::Transmission } else { Kind::Row };
+                let kind = if records.kind == "transmission" { LineKind::Transmission } else { LineKind::Row };
                 let (key, anchor) = (record.anchor.clone(), record.anchor.clone());
                 self.lines.push(Line { cells, key, anchor, ..Line::new(kind, depth, Vec::new()) });
             }
@@ -58,7 +58,7 @@ impl Writer<'_> {
         }
     }
 
-    fn field_cell(&self, field: &Field) -> Cell {
-        Cell { label: field.label.clone(), runs: self.cell_runs(&field.value) }
+    fn field_cell(&self, field: &RecordField) -> LineCell {
+        LineCell { label: field.label.clone(), runs: self.cell_runs(&field.value) }
     }
 }

@@ -1,32 +1,32 @@
 //! Blocks as lines: lists, notes, tables.
 
 use super::runs::{push_all, runs};
-use super::{Cell, Kind, Line, Run, lines, plain};
-use crate::edition::{Block, Cell as TableCell, Item, Labels, List, Row, Table, Unit, plain_text};
+use super::{Line, LineCell, LineKind, LineRun, lines, plain};
+use crate::edition::{Block, Cell as TableCell, Item, Labels, List, Row, Table, TimeUnit, plain_text};
 use crate::model::text::ListKind;
 
 /// The head of the next line.
-pub(super) struct Head {
-    kind: Kind,
+pub(super) struct LineHead {
+    kind: LineKind,
     number: String,
     anchor: Option<String>,
     key: Option<String>,
 }
 
 /// Writes lines, with the labels of the text's language.
-pub(super) struct Writer<'a> {
+pub(super) struct LineWriter<'a> {
     labels: &'a Labels,
     pub(super) lines: Vec<Line>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> LineWriter<'a> {
     /// Creates a writer without lines.
     pub(super) fn new(labels: &'a Labels) -> Self {
         Self { labels, lines: Vec::new() }
     }
 
     /// Writes blocks. `head` begins the first line, and the following lines lie inside that one.
-    pub(super) fn blocks(&mut self, blocks: &[Block], depth: usize, mut head: Option<Head>) {
+    pub(super) fn blocks(&mut self, blocks: &[Block], depth: usize, mut head: Option<LineHead>) {
         let below = depth + usize::from(head.is_some());
         for block in blocks {
             if !matches!(block, Block::Paragraph(_)) {
@@ -44,19 +44,19 @@ impl<'a> Writer<'a> {
         self.lone_head(depth, &mut head);
     }
 
-    pub(super) fn block(&mut self, block: &Block, inside: usize, head: Option<Head>) {
+    pub(super) fn block(&mut self, block: &Block, inside: usize, head: Option<LineHead>) {
         match block {
-            Block::Paragraph(inlines) => self.push(Kind::Paragraph, inside, runs(inlines), head),
+            Block::Paragraph(inlines) => self.push(LineKind::Paragraph, inside, runs(inlines), head),
             Block::List(list) => self.list(list, inside),
             Block::Note(blocks) => {
                 let number = self.word("note-mark");
-                let head = Head { kind: Kind::Note, number, anchor: None, key: None };
+                let head = LineHead { kind: LineKind::Note, number, anchor: None, key: None };
                 self.blocks(blocks, inside, Some(head));
             }
             Block::Table(table) => self.table(table, inside),
             Block::Record(fields) => fields.iter().for_each(|field| self.field(field, inside)),
             Block::Signature(lines) => {
-                lines.iter().for_each(|line| self.push(Kind::Field, inside, runs(line), None));
+                lines.iter().for_each(|line| self.push(LineKind::Field, inside, runs(line), None));
             }
             Block::Dates(events) => events.iter().for_each(|event| self.event(event, inside)),
             Block::Cookies(groups) => self.cookies(groups, inside),
@@ -64,7 +64,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    pub(super) fn push(&mut self, kind: Kind, depth: usize, runs: Vec<Run>, head: Option<Head>) {
+    pub(super) fn push(&mut self, kind: LineKind, depth: usize, runs: Vec<LineRun>, head: Option<LineHead>) {
         let mut line = Line::new(kind, depth, runs);
         if let Some(head) = head {
             line = Line { kind: head.kind, number: head.number, anchor: head.anchor, key: head.key, ..line };
@@ -73,7 +73,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes a head with a number or an anchor as a line by itself, if no paragraph takes it.
-    fn lone_head(&mut self, depth: usize, head: &mut Option<Head>) {
+    fn lone_head(&mut self, depth: usize, head: &mut Option<LineHead>) {
         if let Some(head) = head.take_if(|head| !head.number.is_empty() || head.anchor.is_some()) {
             self.push(head.kind, depth, Vec::new(), Some(head));
         }
@@ -87,11 +87,11 @@ impl<'a> Writer<'a> {
 
     fn item(&mut self, item: &Item, kind: ListKind, depth: usize) {
         let number = if kind == ListKind::Bullets { self.word("bullet") } else { item.number.clone() };
-        let head = Head { kind: Kind::Item(kind), number, anchor: item.anchor.clone(), key: item.name.clone() };
+        let head = LineHead { kind: LineKind::Item(kind), number, anchor: item.anchor.clone(), key: item.name.clone() };
         if item.title.is_empty() {
             self.blocks(&item.blocks, depth, Some(head));
         } else {
-            self.push(Kind::Paragraph, depth, runs(&item.title), Some(head));
+            self.push(LineKind::Paragraph, depth, runs(&item.title), Some(head));
             self.blocks(&item.blocks, depth + 1, None);
         }
     }
@@ -99,15 +99,15 @@ impl<'a> Writer<'a> {
     fn table(&mut self, table: &Table, depth: usize) {
         let columns: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
         if !table.caption.is_empty() {
-            self.push(Kind::Caption, depth, plain(&table.caption), None);
+            self.push(LineKind::Caption, depth, plain(&table.caption), None);
         }
         if !columns.is_empty() {
-            let cells = table.columns.iter().map(|column| Cell { label: String::new(), runs: runs(column) });
-            self.lines.push(Line { cells: cells.collect(), ..Line::new(Kind::Columns, depth + 1, Vec::new()) });
+            let cells = table.columns.iter().map(|column| LineCell { label: String::new(), runs: runs(column) });
+            self.lines.push(Line { cells: cells.collect(), ..Line::new(LineKind::Columns, depth + 1, Vec::new()) });
         }
         // A cell that covers several rows is repeated in each: every row is complete by itself.
-        let mut above: Vec<Cell> =
-            columns.iter().map(|label| Cell { label: label.clone(), runs: Vec::new() }).collect();
+        let mut above: Vec<LineCell> =
+            columns.iter().map(|label| LineCell { label: label.clone(), runs: Vec::new() }).collect();
         for row in &table.rows {
             match row {
                 Row::Cells(cells) => self.row(cells, &mut above, depth + 1),
@@ -116,21 +116,21 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn row(&mut self, cells: &[TableCell], above: &mut Vec<Cell>, depth: usize) {
+    fn row(&mut self, cells: &[TableCell], above: &mut Vec<LineCell>, depth: usize) {
         for cell in cells {
             if above.len() <= cell.column {
-                above.resize(cell.column + 1, Cell::default());
+                above.resize(cell.column + 1, LineCell::default());
             }
             above[cell.column].runs = self.cell_runs(&cell.blocks);
             for covered in above.iter_mut().skip(cell.column + 1).take(cell.width - 1) {
                 covered.runs.clear();
             }
         }
-        self.lines.push(Line { cells: above.clone(), ..Line::new(Kind::Row, depth, Vec::new()) });
+        self.lines.push(Line { cells: above.clone(), ..Line::new(LineKind::Row, depth, Vec::new()) });
     }
 
     /// Returns the blocks of a cell as one run of text, with a line end between blocks.
-    pub(super) fn cell_runs(&self, blocks: &[Block]) -> Vec<Run> {
+    pub(super) fn cell_runs(&self, blocks: &[Block]) -> Vec<LineRun> {
         let mut all = Vec::new();
         for line in lines(blocks, self.labels) {
             if !all.is_empty() {
@@ -163,7 +163,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns a duration in words.
-    pub(super) fn duration(&self, units: &[(Unit, i64)]) -> String {
+    pub(super) fn duration(&self, units: &[(TimeUnit, i64)]) -> String {
         self.labels.duration(units)
     }
 }

@@ -2,9 +2,11 @@ mod properties;
 mod sections;
 mod sentences;
 
-use super::fold::{Shown, fold};
+use super::fold::{FoldedRow, fold};
 use super::*;
-use crate::edition::{Block, Cell, Field, Inline, Item, Labels, LinkTarget, List, Row as TableRow, Section, Table};
+use crate::edition::{
+    Block, Cell, Inline, Item, Labels, LinkTarget, List, RecordField, Row as TableRow, Section, Table,
+};
 use crate::model::text::ListKind;
 
 fn language(tag: &str) -> Language {
@@ -88,21 +90,21 @@ fn compare(old: &Edition, new: &Edition) -> Comparison {
 }
 
 /// A side in one line: changed words in brackets, shifted numbers in braces.
-fn marked(side: Option<&Side>) -> String {
-    let piece = |piece: &Piece| match piece.mark {
-        Mark::Same => piece.text.clone(),
-        Mark::Changed => format!("[{}]", piece.text),
-        Mark::Number => format!("{{{}}}", piece.text),
+fn marked(side: Option<&ComparedSide>) -> String {
+    let piece = |piece: &ComparedPiece| match piece.mark {
+        ChangeMark::Same => piece.text.clone(),
+        ChangeMark::Changed => format!("[{}]", piece.text),
+        ChangeMark::Number => format!("{{{}}}", piece.text),
     };
     let cell = |cell: &SideCell| cell.pieces.iter().map(piece).collect::<String>();
     side.map_or_else(|| "-".to_owned(), |side| side.cells.iter().map(cell).collect::<Vec<_>>().join(" | "))
 }
 
-fn both(row: &Row) -> (String, String) {
+fn both(row: &ComparedRow) -> (String, String) {
     (marked(row.old.as_ref()), marked(row.new.as_ref()))
 }
 
-fn part<'a>(comparison: &'a Comparison, id: &str) -> &'a Part {
+fn part<'a>(comparison: &'a Comparison, id: &str) -> &'a ComparedPart {
     comparison.parts.iter().find(|part| part.id == id).expect("the section")
 }
 
@@ -159,7 +161,7 @@ fn a_paragraph_that_stands_elsewhere_in_its_section_has_moved() {
         ["当社は、利用目的を公表します。", "保有個人データの開示に応じます。", "安全管理のための措置を講じます。"];
     let text = |texts: &[&str]| edition("ja", vec![section("a", 1, vec![paragraphs("a", texts)])]);
     let comparison = compare(&text(&texts), &text(&[texts[2], texts[0], texts[1]]));
-    let place = |row: &Row| row.moved.as_ref().map(|moved| (moved.twin, moved.place.clone()));
+    let place = |row: &ComparedRow| row.moved.as_ref().map(|moved| (moved.twin, moved.place.clone()));
     let rows: Vec<_> = part(&comparison, "a").rows.iter().map(|row| (place(row), both(row))).collect();
     let same = |text: &str| (None, (text.to_owned(), text.to_owned()));
     assert_eq!(
@@ -235,14 +237,14 @@ fn a_new_column_is_a_change_in_every_row() {
 
 #[test]
 fn cookies_are_known_by_their_names() {
-    use crate::edition::{Cookie, CookieGroup, Unit};
+    use crate::edition::{Cookie, CookieGroup, TimeUnit};
     use crate::model::record::Category;
     let cookie = |name: &str, years: i64| Cookie {
         anchor: None,
         name: name.to_owned(),
         provider: "Kasumi".to_owned(),
         own: false,
-        lifetime: vec![(Unit::Years, years)],
+        lifetime: vec![(TimeUnit::Years, years)],
         purpose: vec![Block::Paragraph(vec![Inline::Words("閲覧の状況を集計するため".to_owned())])],
     };
     let text = |category: Category, cookies: Vec<Cookie>| {
@@ -269,8 +271,8 @@ fn unchanged_lines_are_left_out_together_by_their_numbers() {
     };
     let comparison = compare(&text(texts[3]), &text("閲覧の履歴を取得します。"));
     let shown = fold(&part(&comparison, "a").rows);
-    assert!(matches!(&shown[0], Shown::Left { new, .. } if *new == ["1", "2", "3"]));
-    assert!(matches!(&shown[1], Shown::Row(row) if row.change == Change::Words));
+    assert!(matches!(&shown[0], FoldedRow::Left { new, .. } if *new == ["1", "2", "3"]));
+    assert!(matches!(&shown[1], FoldedRow::Row(row) if row.change == Change::Words));
     assert_eq!(shown.len(), 2);
 }
 
@@ -293,16 +295,16 @@ fn lines_without_numbers_are_left_out_together_whatever_their_depth() {
     };
     let comparison = compare(&text("電話番号を取得します。"), &text("電話番号を提供します。"));
     let shown = fold(&part(&comparison, "a").rows);
-    let left = |shown: &Shown<'_>| matches!(shown, Shown::Left { .. });
+    let left = |shown: &FoldedRow<'_>| matches!(shown, FoldedRow::Left { .. });
     assert_eq!(shown.iter().map(left).collect::<Vec<_>>(), [true, false, true], "{shown:?}");
 }
 
 #[test]
 fn rows_of_a_table_that_becomes_records_stay_opposite_each_other() {
-    use crate::edition::{Field, Record, Records};
+    use crate::edition::{Record, RecordField, Records};
     let uses = ["ポイントの付与及び残高の管理並びに障害への対応", "応募の受付、選考及び結果の連絡"];
     let old = table(&["対象となる方", "利用目的"], &[&["会員", uses[0]], &["応募者", uses[1]]]);
-    let field = |label: &str, text: &str| Field { label: label.to_owned(), value: vec![paragraph(text)] };
+    let field = |label: &str, text: &str| RecordField { label: label.to_owned(), value: vec![paragraph(text)] };
     let record = |group: &str, item: &str, text: &str| Record {
         anchor: None,
         fields: vec![field("対象となる方", group), field("取得する情報", item), field("利用目的", text)],

@@ -1,7 +1,7 @@
 //! Properties of every comparison: it holds both texts whole, and marks nothing that is the same on both sides.
 
 use super::*;
-use crate::edition::{Cookie, CookieGroup, Field, Record, Records, Unit};
+use crate::edition::{Cookie, CookieGroup, Record, RecordField, Records, TimeUnit};
 use crate::model::record::Category;
 
 /// Pseudo-random numbers that are the same on every run.
@@ -173,14 +173,15 @@ fn kept(cookies: &[(String, i64)]) -> Block {
         name: name.clone(),
         provider: "A".to_owned(),
         own: false,
-        lifetime: vec![(Unit::Years, *years)],
+        lifetime: vec![(TimeUnit::Years, *years)],
         purpose: vec![paragraph("集計")],
     };
     Block::Cookies(vec![CookieGroup { category: Category::Analytics, cookies: cookies.iter().map(cookie).collect() }])
 }
 
 fn record(name: &str, said: &[(&str, String)]) -> Block {
-    let field = |(label, text): &(&str, String)| Field { label: (*label).to_owned(), value: vec![paragraph(text)] };
+    let field =
+        |(label, text): &(&str, String)| RecordField { label: (*label).to_owned(), value: vec![paragraph(text)] };
     let record = Record {
         anchor: Some(format!("record-{name}")),
         fields: said.iter().map(field).collect(),
@@ -198,7 +199,7 @@ fn said(heading: &Heading) -> String {
     format!("{} {words}", heading.number)
 }
 
-fn said_line(side: &Side) -> String {
+fn said_line(side: &ComparedSide) -> String {
     let cells: Vec<String> = side
         .cells
         .iter()
@@ -214,12 +215,12 @@ fn side(comparison: &Comparison, is_old: bool) -> Lines {
     let mut all = Vec::new();
     for part in &comparison.parts {
         let part = match part.place {
-            Place::Left if is_old => {
-                let moved = |other: &&Part| other.place == Place::Moved && other.id == part.id;
+            ComparedPlace::Left if is_old => {
+                let moved = |other: &&ComparedPart| other.place == ComparedPlace::Moved && other.id == part.id;
                 comparison.parts.iter().find(moved).expect("what left stands elsewhere")
             }
-            Place::Left => continue,
-            Place::Moved if is_old => continue,
+            ComparedPlace::Left => continue,
+            ComparedPlace::Moved if is_old => continue,
             _ => part,
         };
         all.extend(if is_old { &part.old } else { &part.new }.iter().map(said));
@@ -230,9 +231,9 @@ fn side(comparison: &Comparison, is_old: bool) -> Lines {
 }
 
 /// Whether two neighbouring omissions could be merged.
-fn is_run(one: &Shown<'_>, next: &Shown<'_>) -> bool {
+fn is_run(one: &FoldedRow<'_>, next: &FoldedRow<'_>) -> bool {
     match (one, next) {
-        (Shown::Left { depth: outer, old: olds, new: news }, Shown::Left { depth, old, new }) => {
+        (FoldedRow::Left { depth: outer, old: olds, new: news }, FoldedRow::Left { depth, old, new }) => {
             old.is_empty() && new.is_empty() && (depth >= outer || olds == news)
         }
         _ => false,
@@ -259,10 +260,10 @@ fn a_comparison_holds_both_texts_whole_and_marks_nothing_that_is_the_same() {
             }
             for row in comparison.parts.iter().flat_map(|part| &part.rows) {
                 let (Some(old), Some(new)) = (&row.old, &row.new) else { continue };
-                let words = |side: &Side| said_line(side).split_once(' ').map(|(_, words)| words.to_owned());
+                let words = |side: &ComparedSide| said_line(side).split_once(' ').map(|(_, words)| words.to_owned());
                 let marks = || old.cells.iter().chain(&new.cells).flat_map(|cell| &cell.pieces);
                 if words(old) == words(new) {
-                    assert!(marks().all(|piece| piece.mark == Mark::Same), "{tag} {seed} {row:?}");
+                    assert!(marks().all(|piece| piece.mark == ChangeMark::Same), "{tag} {seed} {row:?}");
                 }
             }
         }

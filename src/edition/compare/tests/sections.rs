@@ -43,7 +43,7 @@ fn a_moved_section_is_neither_new_nor_gone() {
         edition("ja", sections.collect())
     };
     let comparison = compare(&text(&["a", "b", "c", "d"]), &text(&["a", "d", "b", "c"]));
-    let moved: Vec<&str> = comparison.sections(Part::is_moved).map(|part| part.id.as_str()).collect();
+    let moved: Vec<&str> = comparison.sections(ComparedPart::is_moved).map(|part| part.id.as_str()).collect();
     assert_eq!(moved, ["d"]);
     assert!(comparison.sections(|_| true).all(|part| part.change <= Change::Numbers));
 }
@@ -80,6 +80,6 @@ fn a_section_under_another_one_has_moved() {
     let old = edition("ja", vec![outer.clone(), inner.clone()]);
     outer.sections = vec![inner];
     let comparison = compare(&old, &edition("ja", vec![outer]));
-    assert!(comparison.sections(Part::is_moved).any(|part| part.id == "inner"));
+    assert!(comparison.sections(ComparedPart::is_moved).any(|part| part.id == "inner"));
     assert!(!part(&comparison, "outer").is_moved());
 }

@@ -12,7 +12,7 @@ fn words(text: &str) -> Vec<Inline> {
 }
 
 /// Compares both texts as one paragraph.
-fn inlines(old: Vec<Inline>, new: Vec<Inline>) -> Row {
+fn inlines(old: Vec<Inline>, new: Vec<Inline>) -> ComparedRow {
     let text = |inlines| edition("ja", vec![section("a", 1, vec![Block::Paragraph(inlines)])]);
     let comparison = compare(&text(old), &text(new));
     part(&comparison, "a").rows[0].clone()
@@ -117,7 +117,7 @@ fn what_a_reader_does_not_see_is_no_difference() {
         let text = |block| edition("ja", vec![section("a", 1, vec![block]), section("b", 2, Vec::new())]);
         let labels_of_columns = matches!(old, Block::Table(_));
         let comparison = compare(&text(old.clone()), &text(new.clone()));
-        let rows = part(&comparison, "a").rows.iter().filter(|row| row.kind != Kind::Columns);
+        let rows = part(&comparison, "a").rows.iter().filter(|row| row.kind != LineKind::Columns);
         let changes: Vec<Change> = rows.map(|row| row.change).collect();
         assert!(changes.iter().all(|change| *change == Change::Same), "{old:?} {new:?} {changes:?}");
         assert!(labels_of_columns || comparison.is_empty());
@@ -217,7 +217,7 @@ fn a_day_alone_that_changed_is_marked_in_its_sentence_in_every_language() {
 #[test]
 fn labels_inside_a_cell_are_words_of_it() {
     let contact = |label: &str| {
-        let field = Field { label: label.to_owned(), value: vec![paragraph("03-0000-0000")] };
+        let field = RecordField { label: label.to_owned(), value: vec![paragraph("03-0000-0000")] };
         let cell = |column, blocks| Cell { column, span: 1, width: 1, blocks };
         let cells = vec![cell(0, vec![paragraph("窓口")]), cell(1, vec![Block::Record(vec![field])])];
         let Block::Table(table) = table(&["事項", "内容"], &[]) else { panic!("a table") };

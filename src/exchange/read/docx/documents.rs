@@ -4,9 +4,11 @@ use super::*;
 
 /// What is read of a document: its lines, each with its number behind the blanks of its level, and its tables.
 fn lines(bytes: &[u8]) -> Vec<String> {
-    let line = |part: Part| match part {
-        Part::Line(line) => format!("{}{} {}", "  ".repeat(line.level), line.number, line.words).trim_end().to_owned(),
-        Part::Table(rows) => rows.iter().map(|row| row.join(" | ")).collect::<Vec<_>>().join("\n"),
+    let line = |part: PaperPart| match part {
+        PaperPart::Line(line) => {
+            format!("{}{} {}", "  ".repeat(line.level), line.number, line.words).trim_end().to_owned()
+        }
+        PaperPart::Table(rows) => rows.iter().map(|row| row.join(" | ")).collect::<Vec<_>>().join("\n"),
     };
     read(bytes).expect("a document").parts.into_iter().map(line).collect()
 }

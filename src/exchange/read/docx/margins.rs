@@ -2,8 +2,8 @@
 
 use super::super::flow::width;
 use super::super::nested::{Margin, depths, typed_count};
-use super::super::xml::Node;
-use super::super::{Line, Part};
+use super::super::xml::XmlNode;
+use super::super::{PaperLine, PaperPart};
 
 /// A column, in twentieths of a point: half a sign of East Asia of 10.5 points.
 const COLUMN: i64 = 105;
@@ -11,7 +11,7 @@ const COLUMN: i64 = 105;
 const WIDEST: i64 = 200;
 
 /// The margin of a paragraph with these words.
-pub(super) fn margin(paragraph: &Node, words: &str) -> Margin {
+pub(super) fn margin(paragraph: &XmlNode, words: &str) -> Margin {
     let indent = paragraph.child("pPr").and_then(|properties| properties.child("ind"));
     let twips = |name: &str| indent.and_then(|indent| indent.get(name)?.parse::<i64>().ok()).unwrap_or(0);
     let further = [twips("left"), twips("start"), twips("firstLine")].into_iter().fold(0, i64::saturating_add);
@@ -22,9 +22,9 @@ pub(super) fn margin(paragraph: &Node, words: &str) -> Margin {
 }
 
 /// Sets lines in that stand in items of the lines around them. Those with numbers that Word made say it themselves.
-pub(super) fn set_in(parts: &mut [Part], margins: &[Margin]) {
+pub(super) fn set_in(parts: &mut [PaperPart], margins: &[Margin]) {
     for (part, depth) in parts.iter_mut().zip(depths(margins)) {
-        if let (Part::Line(line @ Line { heading: None, .. }), 1..) = (part, depth)
+        if let (PaperPart::Line(line @ PaperLine { heading: None, .. }), 1..) = (part, depth)
             && line.number.is_empty()
         {
             (line.inside, line.level) = (true, depth - 1);

@@ -11,8 +11,8 @@ use zip::result::ZipError;
 
 use super::nested::Margin;
 use super::numbers::Numbering;
-use super::xml::{Node, parse};
-use super::{LeftOut, Line, Paper, Part, Refusal, escaped, link};
+use super::xml::{XmlNode, parse};
+use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link};
 use styles::{Styled, properties, styles_of};
 
 /// How large a part may be when unpacked, and how much larger than packed: more is an archive that was made to be.
@@ -22,20 +22,20 @@ const LARGEST: u64 = 64 * 1024 * 1024;
 const MOST_COLUMNS: usize = 63;
 
 /// Reads a document.
-pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
+pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     // An encrypted document is no archive but a compound file.
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(Refusal::Encrypted);
+        return Err(ImportRefusal::Encrypted);
     }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refusal::Damaged)?;
-    let document = part(&mut archive, "word/document.xml")?.ok_or(Refusal::Damaged)?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ImportRefusal::Damaged)?;
+    let document = part(&mut archive, "word/document.xml")?.ok_or(ImportRefusal::Damaged)?;
     let mut other = |name: &str| part(&mut archive, name).map(Option::unwrap_or_default);
     let (styles, numbering) = (other("word/styles.xml")?, other("word/numbering.xml")?);
     let (relations, footnotes) = (other("word/_rels/document.xml.rels")?, other("word/footnotes.xml")?);
     let (endnotes, comments) = (other("word/endnotes.xml")?, other("word/comments.xml")?);
     let notes = footnotes.all("footnote").map(|note| ("footnoteReference", note));
     let notes = notes.chain(endnotes.all("endnote").map(|note| ("endnoteReference", note)));
-    let mut reader = Reader {
+    let mut reader = DocxReader {
         styles: styles_of(&styles),
         numbering: Numbering::of(&numbering),
         links: relations
@@ -52,7 +52,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
         margins: Vec::new(),
         pictures: 0,
     };
-    reader.blocks(document.child("body").ok_or(Refusal::Damaged)?);
+    reader.blocks(document.child("body").ok_or(ImportRefusal::Damaged)?);
     reader.close();
     let mut paper = reader.paper;
     margins::set_in(&mut paper.parts, &reader.margins);
@@ -63,32 +63,32 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, Refusal> {
 }
 
 /// A part of the package, as a tree; `None` where there is none.
-pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<Node>, Refusal> {
+pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<XmlNode>, ImportRefusal> {
     let file = match archive.by_name(name) {
         Ok(file) => file,
         Err(ZipError::FileNotFound) => return Ok(None),
-        Err(ZipError::UnsupportedArchive(_)) => return Err(Refusal::Encrypted),
-        Err(_) => return Err(Refusal::Damaged),
+        Err(ZipError::UnsupportedArchive(_)) => return Err(ImportRefusal::Encrypted),
+        Err(_) => return Err(ImportRefusal::Damaged),
     };
     let mut xml = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut xml).map_err(|_| Refusal::Damaged)?;
+    file.take(LARGEST + 1).read_to_end(&mut xml).map_err(|_| ImportRefusal::Damaged)?;
     if xml.len() as u64 > LARGEST {
-        return Err(Refusal::TooLarge);
+        return Err(ImportRefusal::TooLarge);
     }
-    let xml = String::from_utf8(xml).map_err(|_| Refusal::Damaged)?;
+    let xml = String::from_utf8(xml).map_err(|_| ImportRefusal::Damaged)?;
     parse(xml.trim_start_matches('\u{feff}')).map(Some)
 }
 
-struct Reader<'d> {
+struct DocxReader<'d> {
     styles: BTreeMap<String, Styled>,
     numbering: Numbering,
     links: BTreeMap<String, String>,
     /// Those that have not been met yet: each has one reference, and none in itself.
-    notes: BTreeMap<(&'static str, String), &'d Node>,
+    notes: BTreeMap<(&'static str, String), &'d XmlNode>,
     /// Notes that stand under the paragraph at hand.
     pending: Vec<String>,
     /// Lines of text boxes that stand at the paragraph at hand.
-    boxes: Vec<Line>,
+    boxes: Vec<PaperLine>,
     /// Words of a paragraph whose end was deleted: the next one goes on with them.
     open: String,
     /// The lines of the table of contents.
@@ -100,8 +100,8 @@ struct Reader<'d> {
     pictures: usize,
 }
 
-impl Reader<'_> {
-    fn blocks(&mut self, node: &Node) {
+impl DocxReader<'_> {
+    fn blocks(&mut self, node: &XmlNode) {
         for child in &node.children {
             match child.name.as_str() {
                 "p" => {
@@ -112,7 +112,7 @@ impl Reader<'_> {
                 "tbl" => {
                     self.close();
                     let table = self.table(child);
-                    self.paper.parts.push(Part::Table(table));
+                    self.paper.parts.push(PaperPart::Table(table));
                     self.margins.push(Margin::default());
                 }
                 "sdt" if is_contents(child) => self.leave_out(child),
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     /// A paragraph of its own; `None` where it goes on with the next one, or belongs to the table of contents.
-    fn paragraph(&mut self, node: &Node) -> Option<Line> {
+    fn paragraph(&mut self, node: &XmlNode) -> Option<PaperLine> {
         let properties = node.child("pPr");
         let style = properties.and_then(|properties| properties.value("pStyle"));
         if style.and_then(|id| self.styles.get(id)).is_some_and(|styled| styled.contents) {
@@ -152,13 +152,13 @@ impl Reader<'_> {
         }
     }
 
-    fn closed(&mut self) -> Option<Line> {
+    fn closed(&mut self) -> Option<PaperLine> {
         let words = std::mem::take(&mut self.open);
-        (!words.is_empty()).then(|| Line { words, ..Line::default() })
+        (!words.is_empty()).then(|| PaperLine { words, ..PaperLine::default() })
     }
 
     /// Leaves out what belongs to the table of contents.
-    fn leave_out(&mut self, node: &Node) {
+    fn leave_out(&mut self, node: &XmlNode) {
         if node.name == "p" {
             let mut words = String::new();
             self.inlines(node, &mut words);
@@ -167,21 +167,21 @@ impl Reader<'_> {
         node.children.iter().for_each(|child| self.leave_out(child));
     }
 
-    fn push(&mut self, line: Line) {
+    fn push(&mut self, line: PaperLine) {
         let notes = std::mem::take(&mut self.pending);
         let margin = std::mem::take(&mut self.margin);
         if !line.words.trim().is_empty() {
-            self.paper.parts.push(Part::Line(line));
+            self.paper.parts.push(PaperPart::Line(line));
             self.margins.push(margin);
         }
-        let note = |words| Part::Line(Line { words: format!("> {words}"), ..Line::default() });
+        let note = |words| PaperPart::Line(PaperLine { words: format!("> {words}"), ..PaperLine::default() });
         self.paper.parts.extend(notes.into_iter().map(note));
         let boxes = std::mem::take(&mut self.boxes).into_iter().filter(|line| !line.words.is_empty());
-        self.paper.parts.extend(boxes.map(Part::Line));
+        self.paper.parts.extend(boxes.map(PaperPart::Line));
         self.margins.resize(self.paper.parts.len(), Margin::default());
     }
 
-    fn line(&mut self, node: &Node) -> Line {
+    fn line(&mut self, node: &XmlNode) -> PaperLine {
         let own = properties(node.child("pPr"));
         let style = node.child("pPr").and_then(|properties| properties.value("pStyle"));
         let styled = style.and_then(|id| self.styles.get(id)).cloned().unwrap_or_default();
@@ -193,17 +193,17 @@ impl Reader<'_> {
         let list = own.list.or(styled.list).filter(|(list, _)| list != "0" && !words.trim().is_empty());
         let made = list.as_ref().and_then(|(list, level)| self.numbering.next(list, *level));
         let number = made.map_or_else(String::new, |made| if made.bullet { "-".to_owned() } else { made.text });
-        Line {
+        PaperLine {
             heading,
             number,
             level: list.map_or(0, |(_, level)| level),
             words: words.trim().to_owned(),
             caption: styled.caption,
-            ..Line::default()
+            ..PaperLine::default()
         }
     }
 
-    fn inlines(&mut self, node: &Node, words: &mut String) {
+    fn inlines(&mut self, node: &XmlNode, words: &mut String) {
         for child in &node.children {
             match child.name.as_str() {
                 "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "customXml" | "dir"
@@ -230,13 +230,13 @@ impl Reader<'_> {
     }
 
     /// A picture, or the words of a text box.
-    fn picture(&mut self, node: &Node) {
+    fn picture(&mut self, node: &XmlNode) {
         let before = self.boxes.len();
         self.text_boxes(node);
         self.pictures += usize::from(self.boxes.len() == before);
     }
 
-    fn text_boxes(&mut self, node: &Node) {
+    fn text_boxes(&mut self, node: &XmlNode) {
         for child in &node.children {
             match child.name.as_str() {
                 "txbxContent" => {
@@ -248,7 +248,7 @@ impl Reader<'_> {
         }
     }
 
-    fn note(&mut self, kind: &'static str, reference: &Node) {
+    fn note(&mut self, kind: &'static str, reference: &XmlNode) {
         let note = reference.get("id").and_then(|id| self.notes.remove(&(kind, id.to_owned())));
         let Some(note) = note else { return };
         let mut words = String::new();
@@ -257,7 +257,7 @@ impl Reader<'_> {
     }
 
     /// The paragraphs of a cell or a text box, those of tables in it too. None of them goes on with what stands around it.
-    fn lines_in(&mut self, node: &Node) -> Vec<Line> {
+    fn lines_in(&mut self, node: &XmlNode) -> Vec<PaperLine> {
         let around = std::mem::take(&mut self.open);
         let mut lines = self.lines_below(node);
         lines.extend(self.closed());
@@ -265,7 +265,7 @@ impl Reader<'_> {
         lines
     }
 
-    fn lines_below(&mut self, node: &Node) -> Vec<Line> {
+    fn lines_below(&mut self, node: &XmlNode) -> Vec<PaperLine> {
         let mut lines = Vec::new();
         for child in &node.children {
             match child.name.as_str() {
@@ -281,7 +281,7 @@ impl Reader<'_> {
         lines
     }
 
-    fn table(&mut self, node: &Node) -> Vec<Vec<String>> {
+    fn table(&mut self, node: &XmlNode) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
         for row in inside(node, "tr") {
             if row.child("trPr").is_some_and(|of| of.child("del").is_some()) {
@@ -297,7 +297,7 @@ impl Reader<'_> {
                 }
                 let merged = properties.and_then(|of| of.child("vMerge"));
                 let goes_on = merged.is_some_and(|merge| merge.get("val").is_none_or(|value| value == "continue"));
-                let number = |line: Line| match line.number.is_empty() {
+                let number = |line: PaperLine| match line.number.is_empty() {
                     true => line.words,
                     false => format!("{} {}", line.number, line.words),
                 };
@@ -314,13 +314,13 @@ impl Reader<'_> {
 }
 
 /// Whether a content control holds the table of contents.
-fn is_contents(node: &Node) -> bool {
+fn is_contents(node: &XmlNode) -> bool {
     let gallery = node.child("sdtPr").and_then(|of| of.child("docPartObj")?.value("docPartGallery"));
     gallery.is_some_and(|gallery| gallery == "Table of Contents")
 }
 
 /// The elements of a name inside another one, whatever controls and changes stand around them.
-fn inside<'n>(node: &'n Node, name: &str) -> Vec<&'n Node> {
+fn inside<'n>(node: &'n XmlNode, name: &str) -> Vec<&'n XmlNode> {
     let around = ["sdt", "sdtContent", "ins", "customXml"];
     let each = node.children.iter().flat_map(|child| match child.name.as_str() {
         own if own == name => vec![child],

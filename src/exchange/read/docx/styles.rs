@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::xml::Node;
+use super::super::xml::XmlNode;
 
 /// How many styles a style may be based on in a row; Word stops at eleven.
 const LONGEST_CHAIN: usize = 32;
@@ -18,8 +18,8 @@ pub(super) struct Styled {
 }
 
 /// The styles, each with what it takes from those that it is based on.
-pub(super) fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
-    let nodes: BTreeMap<&str, &Node> =
+pub(super) fn styles_of(root: &XmlNode) -> BTreeMap<String, Styled> {
+    let nodes: BTreeMap<&str, &XmlNode> =
         root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
     let resolve = |id: &str| {
         let (mut styled, mut at, mut steps) = (Styled::default(), Some(id), 0);
@@ -41,7 +41,7 @@ pub(super) fn styles_of(root: &Node) -> BTreeMap<String, Styled> {
 }
 
 /// What properties of a paragraph say of its place among headings and lists.
-pub(super) fn properties(node: Option<&Node>) -> Styled {
+pub(super) fn properties(node: Option<&XmlNode>) -> Styled {
     let outline = node.and_then(|node| node.value("outlineLvl")?.parse::<u8>().ok()).filter(|level| *level < 9);
     let list = node.and_then(|node| node.child("numPr")).and_then(|list| {
         let level = list.value("ilvl").and_then(|level| level.parse().ok()).unwrap_or(0);

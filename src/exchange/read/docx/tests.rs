@@ -7,20 +7,22 @@ use zip::write::SimpleFileOptions;
 
 use super::*;
 use crate::base::language::Language;
-use crate::exchange::{Block, Cell, Document, Paragraph, Run, Style, Table, Underline, docx};
+use crate::exchange::{
+    Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline, docx,
+};
 
 #[test]
 fn what_is_written_is_read() {
-    let paragraph = |style, text: &str| Block::Paragraph(Paragraph::plain(style, text));
+    let paragraph = |style, text: &str| DocumentBlock::Paragraph(Paragraph::plain(style, text));
     let document = Document {
         title: "x".into(),
         language: Language::parse("ja").expect("a language"),
         landscape: false,
         origins: Vec::new(),
         blocks: vec![
-            paragraph(Style::Title, "題名"),
-            paragraph(Style::Heading(1), "第1条　定義"),
-            paragraph(Style::Body, "a < b & *c*"),
+            paragraph(ParagraphStyle::Title, "題名"),
+            paragraph(ParagraphStyle::Heading(1), "第1条　定義"),
+            paragraph(ParagraphStyle::Body, "a < b & *c*"),
         ],
     };
     let paper = read(&docx::write(&document)).expect("a document");
@@ -28,8 +30,8 @@ fn what_is_written_is_read() {
         .parts
         .iter()
         .filter_map(|part| match part {
-            Part::Line(line) => Some((line.heading, line.words.as_str())),
-            Part::Table(_) => None,
+            PaperPart::Line(line) => Some((line.heading, line.words.as_str())),
+            PaperPart::Table(_) => None,
         })
         .collect();
     assert_eq!(lines, [(Some(0), "題名"), (Some(1), "第1条　定義"), (None, "a \\< b & \\*c\\*")]);
@@ -50,9 +52,9 @@ const ORDER: [(&str, &[&str]); 10] = [
 ];
 
 /// Each element whose parts stand in another order than the schema's, or that the table does not know.
-fn disordered(node: &Node, found: &mut Vec<String>) {
+fn disordered(node: &XmlNode, found: &mut Vec<String>) {
     if let Some((_, order)) = ORDER.iter().find(|(name, _)| *name == node.name) {
-        let place = |child: &Node| order.iter().position(|names| names.split('|').any(|name| name == child.name));
+        let place = |child: &XmlNode| order.iter().position(|names| names.split('|').any(|name| name == child.name));
         let places: Vec<Option<usize>> = node.children.iter().map(place).collect();
         if places.contains(&None) || !places.is_sorted() {
             let names: Vec<&str> = node.children.iter().map(|child| child.name.as_str()).collect();
@@ -64,21 +66,25 @@ fn disordered(node: &Node, found: &mut Vec<String>) {
 
 #[test]
 fn what_is_written_stands_in_the_order_of_the_schema() {
-    let run = Run { underline: Some(Underline::Single), language: Language::parse("en"), ..Run::plain("x\ny\tz") };
+    let run = DocumentRun {
+        underline: Some(Underline::Single),
+        language: Language::parse("en"),
+        ..DocumentRun::plain("x\ny\tz")
+    };
     let paragraph = Paragraph {
-        style: Style::Note,
+        style: ParagraphStyle::Note,
         indent: 2,
         number: "(1)".into(),
         bookmarks: vec!["a".into(), "b".into()],
         runs: vec![run],
     };
-    let cell = |columns| Cell { paragraphs: vec![paragraph.clone()], columns };
-    let table = Table { widths: vec![1, 2], heads: 1, rows: vec![vec![cell(1), cell(1)], vec![cell(2)]] };
+    let cell = |columns| DocumentCell { paragraphs: vec![paragraph.clone()], columns };
+    let table = DocumentTable { widths: vec![1, 2], heads: 1, rows: vec![vec![cell(1), cell(1)], vec![cell(2)]] };
     let document = Document {
         title: "x".into(),
         language: Language::parse("ja").expect("a language"),
         landscape: true,
-        blocks: vec![Block::Paragraph(paragraph.clone()), Block::Table(table)],
+        blocks: vec![DocumentBlock::Paragraph(paragraph.clone()), DocumentBlock::Table(table)],
         origins: Vec::new(),
     };
     let bytes = docx::write(&document);
@@ -104,8 +110,8 @@ fn packed(body: &str, others: &[(&str, String)]) -> Vec<u8> {
 
 fn words(paper: &Paper) -> Vec<&str> {
     let lines = paper.parts.iter().map(|part| match part {
-        Part::Line(line) => line.words.as_str(),
-        Part::Table(_) => "table",
+        PaperPart::Line(line) => line.words.as_str(),
+        PaperPart::Table(_) => "table",
     });
     lines.collect()
 }
@@ -119,7 +125,7 @@ fn elements_stand_in_each_other_to_a_depth() {
     // The document, its body, a paragraph, its run and that run's text stand around and in it.
     assert_eq!(words(&deep(195).expect("a document")), ["甲"]);
     for depth in [196, 20_000, 1_000_000] {
-        assert_eq!(deep(depth), Err(Refusal::TooLarge), "{depth}");
+        assert_eq!(deep(depth), Err(ImportRefusal::TooLarge), "{depth}");
     }
 }
 
@@ -149,8 +155,8 @@ fn notes_that_lead_to_each_other_and_styles_in_a_circle_end() {
 
 #[test]
 fn what_is_no_document_is_refused() {
-    assert_eq!(read(b""), Err(Refusal::Damaged));
-    assert_eq!(read(&[0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Err(Refusal::Encrypted));
+    assert_eq!(read(b""), Err(ImportRefusal::Damaged));
+    assert_eq!(read(&[0xd0, 0xcf, 0x11, 0xe0, 0, 0]), Err(ImportRefusal::Encrypted));
     let whole = docx::write(&Document {
         title: String::new(),
         language: Language::parse("en").expect("a language"),
@@ -183,7 +189,7 @@ fn no_words_are_passed_over_wherever_they_stand() {
     ];
     let paper = read(&packed(&body.concat(), &[])).expect("a document");
     assert_eq!(words(&paper), ["a", "box", "下付", "bc", "table", "end"]);
-    assert!(matches!(&paper.parts[4], Part::Table(rows) if *rows == [["d\n\ne"], ["f"]]), "{paper:?}");
+    assert!(matches!(&paper.parts[4], PaperPart::Table(rows) if *rows == [["d\n\ne"], ["f"]]), "{paper:?}");
     assert_eq!(paper.left_out, Vec::new());
 }
 
@@ -221,7 +227,7 @@ fn a_paragraph_whose_end_was_deleted_goes_on_with_the_next_one_and_nothing_else(
     ];
     let paper = read(&packed(&body.concat(), &[])).expect("a document");
     assert_eq!(words(&paper), ["a", "table", "de", "fg", "box"]);
-    assert!(matches!(&paper.parts[1], Part::Table(rows) if *rows == [["b", "c"]]), "{paper:?}");
+    assert!(matches!(&paper.parts[1], PaperPart::Table(rows) if *rows == [["b", "c"]]), "{paper:?}");
 }
 
 #[test]
@@ -240,8 +246,8 @@ fn a_number_is_made_once_for_two_items_that_became_one() {
         .parts
         .iter()
         .filter_map(|part| match part {
-            Part::Line(line) => Some((line.number.as_str(), line.words.as_str())),
-            Part::Table(_) => None,
+            PaperPart::Line(line) => Some((line.number.as_str(), line.words.as_str())),
+            PaperPart::Table(_) => None,
         })
         .collect();
     assert_eq!(lines, [("1.", "a"), ("2.", "bc"), ("3.", "d")]);
@@ -254,7 +260,7 @@ fn rows_that_begin_further_right_and_cells_that_were_deleted_keep_their_columns(
     let first = format!("<w:tr>{}{}{}</w:tr>", cell("a", ""), cell("gone", "<w:cellDel/>"), cell("b", ""));
     let second = format!("<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>{}</w:tr>", cell("c", ""));
     let paper = read(&packed(&format!("<w:tbl>{first}{second}</w:tbl>"), &[])).expect("a document");
-    assert!(matches!(&paper.parts[0], Part::Table(rows) if *rows == [["a", "b"], ["", "c"]]), "{paper:?}");
+    assert!(matches!(&paper.parts[0], PaperPart::Table(rows) if *rows == [["a", "b"], ["", "c"]]), "{paper:?}");
 }
 
 #[test]
@@ -270,7 +276,7 @@ fn lists_with_typed_numbers_stand_in_items_of_those_around_them() {
     let lines: Vec<(usize, bool)> = paper
         .parts
         .iter()
-        .filter_map(|part| if let Part::Line(line) = part { Some((line.level, line.inside)) } else { None })
+        .filter_map(|part| if let PaperPart::Line(line) = part { Some((line.level, line.inside)) } else { None })
         .collect();
     assert_eq!(lines, [(0, false), (0, true), (0, true), (0, true), (0, false), (0, false)]);
 }

@@ -12,15 +12,15 @@ use std::rc::Rc;
 use lol_html::html_content::EndTag;
 use lol_html::{EndTagHandler, HtmlRewriter, Settings, element, text};
 
-use super::{LeftOut, Paper, Refusal};
-use state::State;
+use super::{ImportRefusal, LeftOut, Paper};
+use state::PageState;
 
 /// Reads a page.
-pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
+pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
     // A page that seibun made says where its text is.
     let has = |class: &str| ['"', '\''].iter().any(|quote| html.contains(&format!("class={quote}{class}{quote}")));
     let own = has("document") && has("text");
-    let state = Rc::new(RefCell::new(State::new(own)));
+    let state = Rc::new(RefCell::new(PageState::new(own)));
     let (open, words) = (Rc::clone(&state), Rc::clone(&state));
     let settings = Settings::new()
         .append_element_content_handler(element!("*", move |element| {
@@ -42,8 +42,8 @@ pub(super) fn read(html: &str) -> Result<Paper, Refusal> {
             Ok(())
         }));
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-    rewriter.write(html.as_bytes()).map_err(|_| Refusal::Damaged)?;
-    rewriter.end().map_err(|_| Refusal::Damaged)?;
+    rewriter.write(html.as_bytes()).map_err(|_| ImportRefusal::Damaged)?;
+    rewriter.end().map_err(|_| ImportRefusal::Damaged)?;
     let found = state.borrow_mut().finish();
     let elsewhere = LeftOut::of("import-elsewhere", &found.elsewhere);
     let left_out = elsewhere.into_iter().chain(LeftOut::of("import-hidden", &found.hidden));

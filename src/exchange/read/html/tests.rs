@@ -1,16 +1,16 @@
 //! Pages as they are read.
 
-use super::super::Part;
+use super::super::PaperPart;
 use super::*;
 
 fn lines(html: &str) -> Vec<String> {
     let paper = read(html).expect("a page");
-    let line = |part: &Part| match part {
-        Part::Line(line) => {
+    let line = |part: &PaperPart| match part {
+        PaperPart::Line(line) => {
             let heading = line.heading.map_or(String::new(), |level| format!("h{level} "));
             format!("{heading}{}{} {}", "  ".repeat(line.level), line.number, line.words).trim_end().to_owned()
         }
-        Part::Table(rows) => format!("{rows:?}"),
+        PaperPart::Table(rows) => format!("{rows:?}"),
     };
     paper.parts.iter().map(line).collect()
 }

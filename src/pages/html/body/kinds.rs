@@ -1,14 +1,14 @@
 //! Records of one kind: a table if they are alike, labelled lines if they are not, running text on request.
 
-use super::Writer;
-use super::table::{Above, STACKED, Shape};
-use crate::edition::{Block, Field, Record, Records};
+use super::BodyWriter;
+use super::table::{CellsAbove, STACKED, TableShape};
+use crate::edition::{Block, Record, RecordField, Records};
 use crate::model::entry::Layout;
 
 /// The most columns of a readable table; wider records become labelled lines.
 const WIDEST_TABLE: usize = 3;
 
-impl Writer<'_> {
+impl BodyWriter<'_> {
     pub(super) fn records(&mut self, records: &Records) {
         let said: Vec<&Record> = records.records.iter().filter(|record| !record.fields.is_empty()).collect();
         let layout = records.layout.unwrap_or_else(|| match said.as_slice() {
@@ -25,9 +25,9 @@ impl Writer<'_> {
     /// Writes a row for each record; the first value, such as a group of people, is the head of the row.
     fn records_table(&mut self, records: &Records, columns: &[&str]) {
         let (anchor, label) = (format!("records-{}", records.kind), columns.first().unwrap_or(&""));
-        self.open_table(&anchor, "", label, Shape { records: true, stacks: columns.len() >= STACKED });
+        self.open_table(&anchor, "", label, TableShape { records: true, stacks: columns.len() >= STACKED });
         self.heads(columns);
-        let mut above = Above::new(columns.len());
+        let mut above = CellsAbove::new(columns.len());
         for (at, record) in records.records.iter().enumerate() {
             if !record.fields.is_empty() {
                 self.record_row(&records.records[at..], columns, &mut above);
@@ -41,7 +41,7 @@ impl Writer<'_> {
 
     /// Writes the first of `records` as a row. A value that it lacks becomes an empty cell; a value that the records
     /// below repeat spans their rows.
-    fn record_row(&mut self, records: &[Record], columns: &[&str], above: &mut Above) {
+    fn record_row(&mut self, records: &[Record], columns: &[&str], above: &mut CellsAbove) {
         let record = &records[0];
         self.out.tag("<tr");
         self.anchor(record.anchor.as_deref());
@@ -96,7 +96,7 @@ impl Writer<'_> {
     /// Writes a record as text. If the first of several values is a single line, it becomes the title.
     fn record_prose(&mut self, record: &Record) {
         let (title, rest) = match record.fields.split_first() {
-            Some((Field { value, .. }, rest))
+            Some((RecordField { value, .. }, rest))
                 if !rest.is_empty() && matches!(value.as_slice(), [Block::Paragraph(_)]) =>
             {
                 (Some(value), rest)
@@ -125,7 +125,7 @@ impl Writer<'_> {
     }
 
     /// Writes a line of a record: its label, which may be empty, and its value.
-    pub(super) fn field(&mut self, field: &Field) {
+    pub(super) fn field(&mut self, field: &RecordField) {
         self.out.tag("<div>");
         self.label(|writer| writer.out.text(&field.label));
         self.out.tag("<dd>");

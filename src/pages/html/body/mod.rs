@@ -8,14 +8,14 @@ mod table;
 
 use std::collections::BTreeMap;
 
-use super::inset::{Html, Inset, Leads};
-use super::words::Manner;
+use super::inset::{Html, Inset, LinkAim};
+use super::words::ReadingManner;
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::text::ListKind;
 use crate::pages::urls::Urls;
-use crate::pages::whole::Units;
+use crate::pages::whole::UnbreakableUnits;
 
 /// The HTML of a text.
 #[derive(Debug, Clone, Default)]
@@ -40,14 +40,14 @@ pub(crate) struct Setting<'a> {
     /// Its addresses.
     pub(crate) urls: &'a Urls,
     /// Words and signs kept on one line with their number.
-    pub(crate) units: &'a Units,
+    pub(crate) units: &'a UnbreakableUnits,
     /// The prefix of each anchor, needed if several texts share a page.
     pub(crate) prefix: &'a str,
 }
 
 /// Writes a text.
 pub(crate) fn write(edition: &Edition, setting: Setting<'_>) -> Body {
-    let writer = || Writer::new(edition, setting, Manner::Text);
+    let writer = || BodyWriter::new(edition, setting, ReadingManner::Text);
     let mut body = Body {
         lead: writer().all(&edition.lead),
         gist: writer().all(&edition.gist),
@@ -60,7 +60,7 @@ pub(crate) fn write(edition: &Edition, setting: Setting<'_>) -> Body {
     while let Some(section) = waiting.pop() {
         let labels = edition.labels_of(section);
         let language = section.language.as_ref().unwrap_or(&edition.language);
-        let writer = || Writer { labels, language, ..writer() };
+        let writer = || BodyWriter { labels, language, ..writer() };
         if !section.gist.is_empty() {
             body.gists.insert(section.id.clone(), writer().all(&section.gist));
         }
@@ -72,11 +72,11 @@ pub(crate) fn write(edition: &Edition, setting: Setting<'_>) -> Body {
 
 /// Writes blocks of a text, read as bare words.
 pub(crate) fn write_blocks(blocks: &[Block], edition: &Edition, setting: Setting<'_>) -> Inset {
-    Writer::new(edition, setting, Manner::Bare).all(blocks)
+    BodyWriter::new(edition, setting, ReadingManner::Bare).all(blocks)
 }
 
 /// Writes the HTML of a text.
-struct Writer<'a> {
+struct BodyWriter<'a> {
     out: Html<'a>,
     language: &'a Language,
     labels: &'a Labels,
@@ -84,15 +84,15 @@ struct Writer<'a> {
 }
 
 /// The head of an item or note, at the start of its first paragraph if it begins with one.
-enum Head<'e> {
+enum FirstLineHead<'e> {
     /// The number of an item, and the name by which it is cited.
     Item(&'e Item),
     /// The mark of a note.
     Note,
 }
 
-impl<'a> Writer<'a> {
-    fn new(edition: &'a Edition, setting: Setting<'a>, manner: Manner) -> Self {
+impl<'a> BodyWriter<'a> {
+    fn new(edition: &'a Edition, setting: Setting<'a>, manner: ReadingManner) -> Self {
         let out = Html::new(setting.units, manner);
         Self { out, language: &edition.language, labels: &edition.labels, setting }
     }
@@ -115,13 +115,13 @@ impl<'a> Writer<'a> {
         self.out.done()
     }
 
-    fn blocks(&mut self, blocks: &[Block], head: &mut Option<Head<'_>>) {
+    fn blocks(&mut self, blocks: &[Block], head: &mut Option<FirstLineHead<'_>>) {
         for block in blocks {
             self.block(block, head);
         }
     }
 
-    fn block(&mut self, block: &Block, head: &mut Option<Head<'_>>) {
+    fn block(&mut self, block: &Block, head: &mut Option<FirstLineHead<'_>>) {
         if !matches!(block, Block::Paragraph(_)) {
             self.lone_head(head);
         }
@@ -144,11 +144,11 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the head, unless it has been written.
-    fn head(&mut self, head: &mut Option<Head<'_>>) {
+    fn head(&mut self, head: &mut Option<FirstLineHead<'_>>) {
         match head.take() {
             None => {}
-            Some(Head::Item(item)) => self.item_head(item),
-            Some(Head::Note) => {
+            Some(FirstLineHead::Item(item)) => self.item_head(item),
+            Some(FirstLineHead::Note) => {
                 self.out.tag("<span class=\"note-mark\">");
                 self.out.text(self.labels.get("note-mark"));
                 self.out.tag("</span> ");
@@ -184,7 +184,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Writes the head, unless it has been written, on a line of its own, for lack of a paragraph to begin with it.
-    fn lone_head(&mut self, head: &mut Option<Head<'_>>) {
+    fn lone_head(&mut self, head: &mut Option<FirstLineHead<'_>>) {
         if head.is_some() {
             self.out.tag("<p>");
             self.head(head);
@@ -240,7 +240,7 @@ impl<'a> Writer<'a> {
         self.out.tag("<li");
         self.anchor(item.anchor.as_deref());
         self.out.tag(">");
-        let mut head = (item.name.is_some() || !item.number.is_empty()).then_some(Head::Item(item));
+        let mut head = (item.name.is_some() || !item.number.is_empty()).then_some(FirstLineHead::Item(item));
         if !item.title.is_empty() {
             self.out.tag("<p class=\"item-title\">");
             self.head(&mut head);
@@ -255,7 +255,7 @@ impl<'a> Writer<'a> {
 
     fn note(&mut self, blocks: &[Block]) {
         self.out.tag("<div class=\"note\" role=\"note\">\n");
-        self.blocks(blocks, &mut Some(Head::Note));
+        self.blocks(blocks, &mut Some(FirstLineHead::Note));
         self.out.tag("</div>\n");
     }
 
@@ -313,7 +313,7 @@ impl<'a> Writer<'a> {
         };
         let shown = address.strip_prefix("mailto:").unwrap_or(&address);
         let is_bare = matches!(words, [Inline::Words(words)] if shown == words);
-        self.out.link(Leads { address, is_bare, written });
+        self.out.link(LinkAim { address, is_bare, written });
         self.inlines(words);
         self.out.end_link();
     }

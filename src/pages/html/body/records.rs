@@ -1,14 +1,14 @@
 //! Blocks made of records: contacts, signature, dates, cookies.
 
-use super::Writer;
-use super::table::Shape;
-use crate::edition::{Cookie, CookieGroup, Event, Field, Inline};
+use super::BodyWriter;
+use super::table::TableShape;
+use crate::edition::{Cookie, CookieGroup, Inline, NoticeEvent, RecordField};
 
 /// The messages for the column heads of a cookie table.
 const COLUMNS: [&str; 4] = ["cookie-name", "cookie-provider", "cookie-purpose", "cookie-lifetime"];
 
-impl Writer<'_> {
-    pub(super) fn record(&mut self, fields: &[Field]) {
+impl BodyWriter<'_> {
+    pub(super) fn record(&mut self, fields: &[RecordField]) {
         self.out.tag("<dl class=\"record\">\n");
         fields.iter().for_each(|field| self.field(field));
         self.out.tag("</dl>\n");
@@ -24,7 +24,7 @@ impl Writer<'_> {
         self.out.tag("</div>\n");
     }
 
-    pub(super) fn dates(&mut self, events: &[Event]) {
+    pub(super) fn dates(&mut self, events: &[NoticeEvent]) {
         self.out.tag("<ul class=\"dates\">\n");
         for event in events {
             self.out.tag(&format!("<li><time datetime=\"{}\">", event.date));
@@ -45,7 +45,7 @@ impl Writer<'_> {
             let name = group.category.name();
             let id = format!("cookie-category-{name}");
             let caption = self.labels.get(&id);
-            let shape = Shape { records: false, stacks: true };
+            let shape = TableShape { records: false, stacks: true };
             self.open_table(&format!("cookies-{name}"), caption, caption, shape);
             self.heads(&COLUMNS.map(|id| self.labels.get(id)));
             for cookie in &group.cookies {

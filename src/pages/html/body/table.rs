@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Writer;
+use super::BodyWriter;
 use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 
 /// The number of columns from which a table does not fit a phone.
@@ -11,20 +11,20 @@ use crate::edition::{Block, Cell, Item, Row, Table, plain_text};
 pub(super) const STACKED: usize = 3;
 
 /// How a table is laid out.
-pub(super) struct Shape {
+pub(super) struct TableShape {
     /// Whether it is a table of records, in which values that a record does not have are left out.
     pub(super) records: bool,
     /// Whether its rows become stacks where the table does not fit.
     pub(super) stacks: bool,
 }
 
-impl Writer<'_> {
+impl BodyWriter<'_> {
     pub(super) fn table(&mut self, table: &Table) {
         if table.definitions {
             return self.definitions(table);
         }
         let figures = figures(table);
-        let shape = Shape { records: false, stacks: stacks(table) };
+        let shape = TableShape { records: false, stacks: stacks(table) };
         self.open_table(&table.anchor, &table.caption, &table.label, shape);
         if !table.columns.is_empty() {
             self.out.tag("<thead><tr>");
@@ -44,7 +44,7 @@ impl Writer<'_> {
         let width = width(table);
         let heads: Vec<String> = table.columns.iter().map(|column| plain_text(column)).collect();
         let names: Vec<&str> = heads.iter().map(String::as_str).collect();
-        let mut above = Above::new(width);
+        let mut above = CellsAbove::new(width);
         for (index, row) in table.rows.iter().enumerate() {
             let again = match row {
                 Row::Note(_) => String::new(),
@@ -55,7 +55,8 @@ impl Writer<'_> {
                 }
             };
             let left = table.rows.len() - index;
-            let frame = Frame { row_headers: table.row_headers, left, figures: &figures, width, heads: &heads, again };
+            let frame =
+                RowFrame { row_headers: table.row_headers, left, figures: &figures, width, heads: &heads, again };
             self.row(row, &frame);
         }
         self.close_table();
@@ -94,7 +95,7 @@ impl Writer<'_> {
     }
 
     /// Opens a table that scrolls sideways, by keyboard too.
-    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: Shape) {
+    pub(super) fn open_table(&mut self, anchor: &str, caption: &str, label: &str, shape: TableShape) {
         let caption_id = format!("{}-caption", self.anchored(anchor));
         let stacks = if shape.stacks { " stacks" } else { "" };
         self.out.tag(&format!("<div class=\"table-scroll{stacks}\" role=\"region\""));
@@ -149,7 +150,7 @@ impl Writer<'_> {
         self.out.tag("</tbody>\n</table>\n</div>\n");
     }
 
-    fn row(&mut self, row: &Row, frame: &Frame<'_>) {
+    fn row(&mut self, row: &Row, frame: &RowFrame<'_>) {
         match row {
             Row::Note(blocks) => self.row_note(frame.width, blocks),
             Row::Cells(cells) => {
@@ -167,7 +168,7 @@ impl Writer<'_> {
         }
     }
 
-    fn cell(&mut self, cell: &Cell, frame: &Frame<'_>) {
+    fn cell(&mut self, cell: &Cell, frame: &RowFrame<'_>) {
         let header = frame.row_headers && cell.column == 0;
         let tag = if header { "th" } else { "td" };
         self.out.tag(&format!("<{tag}"));
@@ -198,7 +199,7 @@ impl Writer<'_> {
 }
 
 /// What the cells of a row need to know of their table.
-struct Frame<'a> {
+struct RowFrame<'a> {
     /// Whether the first cell of each row is its head.
     row_headers: bool,
     /// How many rows are left, this one included.
@@ -247,7 +248,7 @@ fn stacks(table: &Table) -> bool {
     table.columns.len() >= STACKED
 }
 
-impl Frame<'_> {
+impl RowFrame<'_> {
     /// Returns the heads of the columns that a cell covers.
     fn heads_of(&self, cell: &Cell) -> String {
         let end = (cell.column + cell.width).min(self.heads.len());
@@ -257,12 +258,12 @@ impl Frame<'_> {
 }
 
 /// Cells of rows above that extend downwards.
-pub(super) struct Above {
+pub(super) struct CellsAbove {
     /// By column: the number of rows that the cell covers from this one on, and its words.
     cells: Vec<(usize, String)>,
 }
 
-impl Above {
+impl CellsAbove {
     /// Returns the state above the first row: no cells.
     pub(super) fn new(width: usize) -> Self {
         Self { cells: vec![(0, String::new()); width] }

@@ -1,15 +1,16 @@
 //! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
-use crate::edition::compare::{Change, Heading, Part};
-use crate::pages::html::sides::{Sides, Which};
-use crate::pages::plan::view::changes::{Group, RowView};
+use crate::edition::compare::{Change, ComparedPart, Heading};
+use crate::pages::html::sides::{SidesWriter, TableSide};
+use crate::pages::plan::view::changes::{GroupView, RowView};
 
 /// Appends adjacent parts to the table as left out. If their numbers shift, the numbers are shown, and parts with a
 /// number are kept apart from those without.
-pub(super) fn push(parts: &[&Part], sides: Sides<'_>, groups: &mut Vec<Group>) {
+pub(super) fn push(parts: &[&ComparedPart], sides: SidesWriter<'_>, groups: &mut Vec<GroupView>) {
     let shifts = parts.iter().any(|part| part.is_renumbered());
-    let together =
-        |one: &&Part, other: &&Part| !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other);
+    let together = |one: &&ComparedPart, other: &&ComparedPart| {
+        !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other)
+    };
     for run in parts.chunk_by(together) {
         groups.extend(left_out(run, sides));
     }
@@ -19,7 +20,7 @@ pub(super) fn push(parts: &[&Part], sides: Sides<'_>, groups: &mut Vec<Group>) {
 }
 
 /// Merges the lines left out at the end of a section and the next section, left out by itself, into a single （略）.
-fn join(groups: &mut [Group], sides: Sides<'_>) {
+fn join(groups: &mut [GroupView], sides: SidesWriter<'_>) {
     let [.., before, last] = groups else { return };
     let same = |row: &RowView| row.kind == "left" && row.change == Change::Same.name();
     let joins = before.rows.len() > 1 && before.rows.last().is_some_and(same) && last.rows.iter().all(same);
@@ -31,20 +32,20 @@ fn join(groups: &mut [Group], sides: Sides<'_>) {
     }
 }
 
-fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
+fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView> {
     let first = parts.first()?;
     let listed = outermost(parts);
     let counted = listed.iter().all(|part| is_numbered(part));
-    let numbers = |heading: fn(&Part) -> Option<&Heading>| -> Vec<&str> {
+    let numbers = |heading: fn(&ComparedPart) -> Option<&Heading>| -> Vec<&str> {
         let numbers = listed.iter().filter_map(|part| heading(part)).map(|heading| heading.number.as_str());
         numbers.filter(|_| counted).collect()
     };
     let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
     let change = if old == new { Change::Same } else { Change::Numbers };
-    let html = |numbers: &[&str], heading: Option<&Heading>, which: Which| match (heading, listed.len()) {
+    let html = |numbers: &[&str], heading: Option<&Heading>, which: TableSide| match (heading, listed.len()) {
         // A single section keeps its heading.
         (Some(heading), 1) => {
-            let level = (which == Which::New).then(|| (first.level + 1).min(6));
+            let level = (which == TableSide::New).then(|| (first.level + 1).min(6));
             sides.heading(heading, which, old != new, level).and(&sides.left(&[]))
         }
         _ => sides.left(numbers),
@@ -55,17 +56,17 @@ fn left_out(parts: &[&Part], sides: Sides<'_>) -> Option<Group> {
         depth: 0,
         change: change.name(),
         again: old == new,
-        old: html(&old, first.old.as_ref(), Which::Old),
-        new: html(&new, first.new.as_ref(), Which::New),
+        old: html(&old, first.old.as_ref(), TableSide::Old),
+        new: html(&new, first.new.as_ref(), TableSide::New),
         remark: String::new(),
     };
     let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
-    Some(Group { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
+    Some(GroupView { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
 }
 
 /// Returns the parts that are not inside another one of `parts`.
-fn outermost<'p>(parts: &[&'p Part]) -> Vec<&'p Part> {
-    let mut outer: Vec<&Part> = Vec::new();
+fn outermost<'p>(parts: &[&'p ComparedPart]) -> Vec<&'p ComparedPart> {
+    let mut outer: Vec<&ComparedPart> = Vec::new();
     for part in parts {
         if !outer.last().is_some_and(|last| is_inside(part, last)) {
             outer.push(part);
@@ -74,10 +75,10 @@ fn outermost<'p>(parts: &[&'p Part]) -> Vec<&'p Part> {
     outer
 }
 
-fn is_inside(part: &Part, outer: &Part) -> bool {
+fn is_inside(part: &ComparedPart, outer: &ComparedPart) -> bool {
     outer.level > 0 && part.level > outer.level
 }
 
-fn is_numbered(part: &Part) -> bool {
+fn is_numbered(part: &ComparedPart) -> bool {
     part.new.as_ref().is_some_and(|heading| !heading.number.is_empty())
 }

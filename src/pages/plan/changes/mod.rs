@@ -9,31 +9,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::Pages;
-use super::page::{Kind, NoticePage, Page};
+use super::page::{NoticePage, Page, PageKind};
 use super::view::OriginalLink;
-use super::view::changes::{ApartView, ChangedSection, ChangesView, Compared, Summary};
+use super::view::changes::{ApartView, ChangedSection, ChangesView, ComparedView, Summary};
 use crate::base::language::Language;
 use crate::edition::compare::behind::apart;
-use crate::edition::compare::{Change, Comparison, Heading, Part, Place};
+use crate::edition::compare::{Change, ComparedPart, ComparedPlace, Comparison, Heading};
 use crate::edition::compose::Composition;
 use crate::edition::drift::PartState;
 use crate::model::notice::VersionId;
-use crate::pages::html::sides::Sides;
-use crate::read::config::comparison::Order;
+use crate::pages::html::sides::SidesWriter;
+use crate::read::config::comparison::SideOrder;
 use crate::read::site::Site;
 
 /// Every comparison of a site.
 #[derive(Debug)]
 pub(super) struct Comparisons {
-    all: BTreeMap<(VersionId, Language), Pair>,
+    all: BTreeMap<(VersionId, Language), ComparedPair>,
     /// In the originals of translations: older versions with the version that the notice's own page shows. The pages of
     /// all languages need them.
-    since: BTreeMap<(VersionId, Language), Pair>,
+    since: BTreeMap<(VersionId, Language), ComparedPair>,
 }
 
 /// The comparison of a version, and the version that it is compared with.
 #[derive(Debug)]
-struct Pair {
+struct ComparedPair {
     with: VersionId,
     compared: OnceLock<Comparison>,
 }
@@ -48,7 +48,7 @@ impl Comparisons {
             for (before, id) in visible.iter().zip(visible.iter().skip(1)) {
                 let both = |language: &&Language| composition.has(*before, language) && composition.has(*id, language);
                 for language in site.config.languages.iter().filter(both) {
-                    all.insert((*id, language.clone()), Pair { with: *before, compared: OnceLock::new() });
+                    all.insert((*id, language.clone()), ComparedPair { with: *before, compared: OnceLock::new() });
                 }
             }
         }
@@ -57,7 +57,7 @@ impl Comparisons {
             let original = version.original.as_ref().filter(|_| version.texts.len() > 1);
             let Some(original) = original.filter(|original| composition.has(id, original)) else { continue };
             for before in (0..id.version).map(|version| VersionId { version, ..id }) {
-                since.insert((before, original.clone()), Pair { with: id, compared: OnceLock::new() });
+                since.insert((before, original.clone()), ComparedPair { with: id, compared: OnceLock::new() });
             }
         }
         Self { all, since }
@@ -82,7 +82,7 @@ impl Pages<'_> {
     /// Returns the address of the comparison of a version with the one before it, if there is one.
     pub(super) fn comparison_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let has = self.kept.comparisons.has(id, language);
-        has.then(|| self.notice_path(&Kind::Changes.of(id, language)))
+        has.then(|| self.notice_path(&PageKind::Changes.of(id, language)))
     }
 
     /// Returns the version that an older one is compared with: the version that the notice's own page shows.
@@ -94,7 +94,7 @@ impl Pages<'_> {
 
     /// Returns the address of the page with that comparison, if there is one.
     pub(super) fn since_href(&self, id: VersionId, language: &Language) -> Option<String> {
-        self.since(id, language).map(|_| self.notice_path(&Kind::Since.of(id, language)))
+        self.since(id, language).map(|_| self.notice_path(&PageKind::Since.of(id, language)))
     }
 
     /// Returns the comparison of any two versions. A comparison that no other page needs is not kept.
@@ -116,7 +116,7 @@ impl Pages<'_> {
         let NoticePage { kind, id, language } = page;
         let notice = self.notice(id.notice);
         let (before, id) = match kind {
-            Kind::Since => {
+            PageKind::Since => {
                 (*id, self.since(*id, language).expect("a page of changes since where there is a later version"))
             }
             _ => (self.comparison(*id, language).expect("a page of changes where there are any").0, *id),
@@ -125,7 +125,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let beside = self.beside_original(page, (before, id), &comparison);
-        let sides = Sides { words: self.words(language), page: None, units: self.units() };
+        let sides = SidesWriter { words: self.words(language), page: None, units: self.units() };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -135,7 +135,7 @@ impl Pages<'_> {
             new: self.compared(id, language),
             state: self.composition.state(id).name(),
             numbering: scheme.to_owned(),
-            new_first: settings.order == Order::NewFirst,
+            new_first: settings.order == SideOrder::NewFirst,
             remarks: settings.remarks,
             note: self.note(page),
             summary: summary(&comparison),
@@ -149,7 +149,7 @@ impl Pages<'_> {
 
     /// Returns the publisher's summary of the changes in one version.
     fn note(&self, page: &NoticePage) -> Option<String> {
-        self.summary_of(page.id, &page.language).filter(|_| page.kind == Kind::Changes)
+        self.summary_of(page.id, &page.language).filter(|_| page.kind == PageKind::Changes)
     }
 
     /// Returns the parts that changed in the original alone or in the translation alone.
@@ -158,19 +158,22 @@ impl Pages<'_> {
         page: &NoticePage,
         (old, new): (VersionId, VersionId),
         own: &Comparison,
-    ) -> Beside {
-        let Some(original) = self.original_for(new, &page.language) else { return Beside::default() };
+    ) -> BesideOriginal {
+        let Some(original) = self.original_for(new, &page.language) else { return BesideOriginal::default() };
         let href = self.notice_path_in(page, original);
         let link = self.original_link(new, original, &page.language, href.clone());
         let text = self.composition.text(new, &page.language);
         let drift = text.map_or(&[] as &[PartState], |text| &text.drift);
         let Some(comparison) = self.compare(old, new, original) else {
-            return Beside { original: Some(link), ..Beside::default() };
+            return BesideOriginal { original: Some(link), ..BesideOriginal::default() };
         };
         let apart = apart(&comparison, own, drift);
         let part = |id: &String| {
-            let part =
-                own.parts.iter().chain(&comparison.parts).find(|part| part.id == *id && part.place != Place::Left);
+            let part = own
+                .parts
+                .iter()
+                .chain(&comparison.parts)
+                .find(|part| part.id == *id && part.place != ComparedPlace::Left);
             let is_own = own.parts.iter().any(|part| part.id == *id);
             let lang = if is_own { &page.language } else { original }.to_string();
             ApartView {
@@ -190,19 +193,19 @@ impl Pages<'_> {
             order.filter(|id| ids.contains(*id) && seen.insert(*id)).map(part).collect()
         };
         let (behind, alone) = (listed(&apart.behind), listed(&apart.alone));
-        Beside { ids: apart.behind, original: Some(link), behind, alone }
+        BesideOriginal { ids: apart.behind, original: Some(link), behind, alone }
     }
 
-    fn compared(&self, id: VersionId, language: &Language) -> Compared {
+    fn compared(&self, id: VersionId, language: &Language) -> ComparedView {
         let link = self.version_link(id, language);
         let name = self.version_name(id, language);
-        Compared { version: self.version(id).id.clone(), name, href: link.href, effective: link.effective }
+        ComparedView { version: self.version(id).id.clone(), name, href: link.href, effective: link.effective }
     }
 }
 
 /// The comparison of a translation beside that of its original.
 #[derive(Default)]
-pub(super) struct Beside {
+pub(super) struct BesideOriginal {
     /// The parts that changed in the original and not in the translation.
     ids: BTreeSet<String>,
     original: Option<OriginalLink>,
@@ -213,7 +216,7 @@ pub(super) struct Beside {
 
 /// Returns the sections by what became of them.
 pub(super) fn summary(comparison: &Comparison) -> Summary {
-    let list = |which: fn(&Part) -> bool| comparison.sections(which).map(changed_section).collect();
+    let list = |which: fn(&ComparedPart) -> bool| comparison.sections(which).map(changed_section).collect();
     Summary {
         added: list(|part| part.change == Change::Added),
         removed: list(|part| part.change == Change::Removed),
@@ -224,7 +227,7 @@ pub(super) fn summary(comparison: &Comparison) -> Summary {
     }
 }
 
-fn changed_section(part: &Part) -> ChangedSection {
+fn changed_section(part: &ComparedPart) -> ChangedSection {
     let shown = part.new.as_ref().or(part.old.as_ref());
     ChangedSection {
         id: part.id.clone(),

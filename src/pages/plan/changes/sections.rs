@@ -4,19 +4,19 @@ use std::collections::BTreeSet;
 
 use super::{changed_section, table};
 use crate::base::language::Language;
-use crate::edition::compare::{Change, Part, Place};
+use crate::edition::compare::{Change, ComparedPart, ComparedPlace};
 use crate::model::notice::VersionId;
-use crate::pages::html::sides::Sides;
+use crate::pages::html::sides::SidesWriter;
 use crate::pages::plan::Pages;
-use crate::pages::plan::page::{Kind, NoticePage, Page};
+use crate::pages::plan::page::{NoticePage, Page, PageKind};
 use crate::pages::plan::view::sections::{SectionChange, SectionHistory, SectionsView};
-use crate::read::config::comparison::Order;
+use crate::read::config::comparison::SideOrder;
 
 /// What became of a section in a version.
-struct Step<'p> {
+struct SectionStep<'p> {
     old: VersionId,
     new: VersionId,
-    part: &'p Part,
+    part: &'p ComparedPart,
 }
 
 impl Pages<'_> {
@@ -28,7 +28,7 @@ impl Pages<'_> {
     /// Returns the address of that page if `id` is the version shown.
     pub(in crate::pages::plan) fn sections_href(&self, id: VersionId, language: &Language) -> Option<String> {
         let is_shown = self.composition.shown(id.notice) == Some(id);
-        (is_shown && self.has_sections(id, language)).then(|| self.notice_path(&Kind::Sections.of(id, language)))
+        (is_shown && self.has_sections(id, language)).then(|| self.notice_path(&PageKind::Sections.of(id, language)))
     }
 
     /// Returns the view of that page.
@@ -41,7 +41,7 @@ impl Pages<'_> {
         let mut gone = Vec::new();
         for (at, (_, new)) in pairs.iter().enumerate() {
             let comparison = self.comparison(*new, language).expect("a pair of versions is compared").1;
-            for part in comparison.parts.iter().filter(|part| part.level > 0 && part.place != Place::Left) {
+            for part in comparison.parts.iter().filter(|part| part.level > 0 && part.place != ComparedPlace::Left) {
                 let is_new_here = at == 0 || part.change == Change::Removed;
                 if !is_new_here || told.contains(&(at, part.id.clone())) {
                     continue;
@@ -57,7 +57,7 @@ impl Pages<'_> {
             title: self.title_of(id, language),
             current: self.urls.notice(language, self.slug(id)),
             history: self.urls.history(language, self.slug(id)),
-            new_first: self.site.config.comparisons.order == Order::NewFirst,
+            new_first: self.site.config.comparisons.order == SideOrder::NewFirst,
             original: self.original_for(id, language).map(|original| {
                 let href = self.notice_path_in(page, original);
                 self.original_link(id, original, language, href)
@@ -80,14 +80,14 @@ impl Pages<'_> {
     }
 
     /// Returns what became of a section from version to version, newest first, even if its id changed.
-    fn section_steps(&self, pairs: &[(VersionId, VersionId)], id: &str, language: &Language) -> Vec<Step<'_>> {
+    fn section_steps(&self, pairs: &[(VersionId, VersionId)], id: &str, language: &Language) -> Vec<SectionStep<'_>> {
         let mut steps = Vec::new();
         let mut id = id.to_owned();
         for (old, new) in pairs {
             let comparison = self.comparison(*new, language).expect("a pair of versions is compared").1;
-            let own = |part: &&Part| part.id == id && part.level > 0 && part.place != Place::Left;
+            let own = |part: &&ComparedPart| part.id == id && part.level > 0 && part.place != ComparedPlace::Left;
             let Some(part) = comparison.parts.iter().find(own) else { break };
-            steps.push(Step { old: *old, new: *new, part });
+            steps.push(SectionStep { old: *old, new: *new, part });
             if part.change == Change::Added {
                 break;
             }
@@ -98,12 +98,12 @@ impl Pages<'_> {
 
     fn section_history(
         &self,
-        steps: &[Step<'_>],
-        part: &Part,
+        steps: &[SectionStep<'_>],
+        part: &ComparedPart,
         pairs: &[(VersionId, VersionId)],
         language: &Language,
     ) -> SectionHistory {
-        let told = |step: &&Step<'_>| !step.part.is_same();
+        let told = |step: &&SectionStep<'_>| !step.part.is_same();
         let reads = steps.iter().find(|step| step.part.change >= Change::Words || step.part.is_moved());
         let first = pairs.last().map(|(old, _)| *old).expect("a section stands in a comparison");
         let since = reads.map_or(first, |step| step.new);
@@ -116,9 +116,9 @@ impl Pages<'_> {
         }
     }
 
-    fn section_change(&self, step: &Step<'_>, language: &Language) -> SectionChange {
-        let page = self.notice_path(&Kind::Changes.of(step.new, language));
-        let sides = Sides { words: self.words(language), page: Some(&page), units: self.units() };
+    fn section_change(&self, step: &SectionStep<'_>, language: &Language) -> SectionChange {
+        let page = self.notice_path(&PageKind::Changes.of(step.new, language));
+        let sides = SidesWriter { words: self.words(language), page: Some(&page), units: self.units() };
         let shown = !step.part.is_quiet() && step.part.change != Change::Added;
         let version = self.compared(step.new, language);
         SectionChange {

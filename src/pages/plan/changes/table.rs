@@ -3,21 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{changed_section, left};
-use crate::edition::compare::fold::{Shown, fold};
-use crate::edition::compare::{Change, Comparison, Heading, Part, Place, Row, Side};
+use crate::edition::compare::fold::{FoldedRow, fold};
+use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::pages::html::inset::Inset;
-use crate::pages::html::sides::{Sides, Which};
-use crate::pages::plan::view::changes::{Group, RowView};
+use crate::pages::html::sides::{SidesWriter, TableSide};
+use crate::pages::plan::view::changes::{GroupView, RowView};
 use crate::words::Catalog;
 
 /// The deepest indentation of lines.
 const DEEPEST: usize = 5;
 
 /// Returns the table, section by section. Adjacent sections that differ only in numbers are left out together.
-pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
+pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter<'_>) -> Vec<GroupView> {
     let mut groups = folded(comparison, behind, sides);
-    let changed = comparison.parts.iter().filter(|part| part.level > 0 && part.place != Place::Left);
-    let changed: BTreeMap<&str, &Part> = changed.map(|part| (part.id.as_str(), part)).collect();
+    let changed = comparison.parts.iter().filter(|part| part.level > 0 && part.place != ComparedPlace::Left);
+    let changed: BTreeMap<&str, &ComparedPart> = changed.map(|part| (part.id.as_str(), part)).collect();
     let mut next = None;
     for group in groups.iter_mut().rev().filter(|group| group.headed) {
         group.next = next;
@@ -27,21 +27,21 @@ pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: 
 }
 
 /// Returns the table before its sections are linked one to the next.
-fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) -> Vec<Group> {
+fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter<'_>) -> Vec<GroupView> {
     let mut groups = Vec::new();
-    let mut quiet: Vec<&Part> = Vec::new();
+    let mut quiet: Vec<&ComparedPart> = Vec::new();
     // The parts before and after the sections share the empty id: their lag is stated once.
     let mut behind: BTreeSet<&str> = behind.iter().map(String::as_str).collect();
     for (index, part) in comparison.parts.iter().enumerate() {
         let mut inside =
             comparison.parts[index + 1..].iter().take_while(|inner| part.level > 0 && inner.level > part.level);
-        let quiet_part = |part: &Part| part.is_quiet() && !behind.contains(part.id.as_str());
+        let quiet_part = |part: &ComparedPart| part.is_quiet() && !behind.contains(part.id.as_str());
         if quiet_part(part) && inside.all(quiet_part) {
             quiet.push(part);
         } else {
             left::push(&quiet, sides, &mut groups);
             quiet.clear();
-            let lags = part.place != Place::Left && behind.remove(part.id.as_str());
+            let lags = part.place != ComparedPlace::Left && behind.remove(part.id.as_str());
             groups.push(group(part, lags, Some((part.level + 1).min(6)), sides));
         }
     }
@@ -50,27 +50,27 @@ fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: Sides<'_>) 
 }
 
 /// Returns the rows of a section in which something differs, by itself.
-pub(super) fn section_rows(part: &Part, sides: Sides<'_>) -> Vec<RowView> {
+pub(super) fn section_rows(part: &ComparedPart, sides: SidesWriter<'_>) -> Vec<RowView> {
     group(part, false, None, sides).rows
 }
 
 /// Returns a section in which something differs. `lags`: whether only its original has changed; then none of it is
 /// shown as unchanged. `level`: the level of its heading; `None` if the page already has one.
-fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Group {
-    if part.place == Place::Left {
+fn group(part: &ComparedPart, lags: bool, level: Option<usize>, sides: SidesWriter<'_>) -> GroupView {
+    if part.place == ComparedPlace::Left {
         return place_left(part, sides);
     }
     let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, level, sides)).into_iter().collect();
     // A change of the whole section is stated once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
-    let mut above: Option<(Alone, usize)> = None;
+    let mut above: Option<(OneSided, usize)> = None;
     rows.extend(lags.then(|| behind_row(sides)));
-    for shown in fold(&part.rows).into_iter().filter(|shown| !lags || matches!(shown, Shown::Row(_))) {
+    for shown in fold(&part.rows).into_iter().filter(|shown| !lags || matches!(shown, FoldedRow::Row(_))) {
         rows.push(match &shown {
-            Shown::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
-            Shown::Row(row) => {
+            FoldedRow::Left { depth, old, new } => left_row((*depth).min(DEEPEST), old, new, sides),
+            FoldedRow::Row(row) => {
                 // Lines inside something new, removed or moved have no counterpart of their own.
-                let alone = Alone::of(row);
+                let alone = OneSided::of(row);
                 let inside = above.is_some_and(|(above, depth)| alone == Some(above) && row.depth > depth);
                 if !inside {
                     above = alone.map(|alone| (alone, row.depth));
@@ -81,26 +81,27 @@ fn group(part: &Part, lags: bool, level: Option<usize>, sides: Sides<'_>) -> Gro
     }
     let ids = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
     let headed = part.level > 0 && level.is_some();
-    Group { ids, change: part.change.name(), headed, next: None, rows }
+    GroupView { ids, change: part.change.name(), headed, next: None, rows }
 }
 
 /// Which side a line without a counterpart is on, and whether it moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Alone {
+struct OneSided {
     is_new: bool,
     moved: bool,
 }
 
-impl Alone {
-    fn of(row: &Row) -> Option<Self> {
+impl OneSided {
+    fn of(row: &ComparedRow) -> Option<Self> {
         let alone = row.old.is_none() || row.new.is_none();
         alone.then_some(Self { is_new: row.new.is_some(), moved: row.moved.is_some() })
     }
 }
 
 /// Returns the place that a moved section left.
-fn place_left(part: &Part, sides: Sides<'_>) -> Group {
-    let heading = part.old.as_ref().map(|heading| sides.heading(heading, Which::Old, false, None)).unwrap_or_default();
+fn place_left(part: &ComparedPart, sides: SidesWriter<'_>) -> GroupView {
+    let heading =
+        part.old.as_ref().map(|heading| sides.heading(heading, TableSide::Old, false, None)).unwrap_or_default();
     let row = RowView {
         kind: "heading",
         anchor: Some(left_by(&part.id)),
@@ -111,7 +112,7 @@ fn place_left(part: &Part, sides: Sides<'_>) -> Group {
         new: sides.moved_section(&part.id),
         remark: remark(Change::Same, true, sides.words),
     };
-    Group { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
+    GroupView { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
 }
 
 /// Returns the anchor of the place that a section left.
@@ -119,10 +120,10 @@ fn left_by(id: &str) -> String {
     format!("left:{id}")
 }
 
-fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
-    let html = |heading: &Option<Heading>, which: Which| match heading {
+fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>) -> RowView {
+    let html = |heading: &Option<Heading>, which: TableSide| match heading {
         Some(heading) => {
-            let leads = which == Which::New || part.new.is_none();
+            let leads = which == TableSide::New || part.new.is_none();
             sides.heading(heading, which, part.is_renumbered(), level.filter(|_| leads))
         }
         None => sides.nothing(part.change),
@@ -140,14 +141,14 @@ fn heading_row(part: &Part, level: Option<usize>, sides: Sides<'_>) -> RowView {
         depth: 0,
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
-        old: html(&part.old, Which::Old),
-        new: html(&part.new, Which::New).and(&from),
+        old: html(&part.old, TableSide::Old),
+        new: html(&part.new, TableSide::New).and(&from),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
 
 /// Returns the row stating that the original has changed and the translation has not.
-fn behind_row(sides: Sides<'_>) -> RowView {
+fn behind_row(sides: SidesWriter<'_>) -> RowView {
     RowView {
         kind: "behind",
         anchor: None,
@@ -160,7 +161,7 @@ fn behind_row(sides: Sides<'_>) -> RowView {
     }
 }
 
-fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowView {
+fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) -> RowView {
     let change = if old == new { Change::Same } else { Change::Numbers };
     RowView {
         kind: "left",
@@ -174,8 +175,8 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: Sides<'_>) -> RowVi
     }
 }
 
-fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowView {
-    let html = |side: &Option<Side>, which: Which| match (side, &row.moved) {
+fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter<'_>) -> RowView {
+    let html = |side: &Option<ComparedSide>, which: TableSide| match (side, &row.moved) {
         (Some(side), _) => sides.line(row, side, which),
         (None, _) if inside => Inset::default(),
         (None, Some(moved)) => sides.moved(moved, which),
@@ -190,13 +191,13 @@ fn line_row(row: &Row, one_sided: bool, inside: bool, sides: Sides<'_>) -> RowVi
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
         again: row.change == Change::Same && !moved && row.old.is_some() && row.new.is_some(),
-        old: html(&row.old, Which::Old),
-        new: html(&row.new, Which::New),
+        old: html(&row.old, TableSide::Old),
+        new: html(&row.new, TableSide::New),
         remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },
     }
 }
 
-fn heading_differs(part: &Part) -> bool {
+fn heading_differs(part: &ComparedPart) -> bool {
     let text = |heading: &Option<Heading>| -> String {
         heading.iter().flat_map(|heading| &heading.words).map(|piece| piece.text.as_str()).collect()
     };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
+use super::{DataFile, FRAGMENT_STYLE, NoticePage, Output, Page, PageKind};
 use crate::pages::plan::view::{ChooserView, NotFoundView};
 use crate::pages::plan::{Content, Pages, said};
 use crate::pages::template::{Says, Template};
@@ -13,28 +13,28 @@ impl Pages<'_> {
         match output {
             Output::Page(page) => Content::Page(Box::new(self.template(page))),
             // A fragment that redirects would redirect the page that includes it.
-            Output::Moved(_, page) if page.kind == Kind::Fragment => {
+            Output::Moved(_, page) if page.kind == PageKind::Fragment => {
                 Content::Page(Box::new(self.template(&Page::Notice(page.clone()))))
             }
             Output::Moved(_, page) => Content::Page(Box::new(self.moved_template(page))),
-            Output::File(File::Feed(language)) => {
+            Output::File(DataFile::Feed(language)) => {
                 let feed = self.feed(language);
                 Content::Linked(feed.xml.into_bytes(), feed.links)
             }
-            Output::File(File::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
-            Output::File(File::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
-            Output::File(File::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
-            Output::File(File::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
-            Output::File(File::Static(path)) => Content::Own(path.clone(), Arc::clone(&self.site.statics[path])),
-            Output::File(File::SiteData) => Content::Bytes(self.site_data().to_json()),
-            Output::File(File::Seals) => Content::Bytes(self.seals().into_bytes()),
-            Output::File(File::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
-            Output::File(File::Robots) => Content::Bytes(self.robots().into_bytes()),
-            Output::File(File::Headers) => Content::Bytes(self.headers().into_bytes()),
-            Output::File(File::Redirects) => Content::Bytes(self.redirects().into_bytes()),
-            Output::File(File::NoJekyll) => Content::Bytes(Vec::new()),
-            Output::File(File::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
-            Output::File(File::FragmentStyle) => Content::Bytes(self.asset(FRAGMENT_STYLE).bytes.to_vec()),
+            Output::File(DataFile::Replaced(id, _, digest)) => Content::Bytes(self.replaced_text(*id, digest)),
+            Output::File(DataFile::Text(id, language)) => Content::Bytes(self.plain_text(*id, language)),
+            Output::File(DataFile::Data(notice)) => Content::Bytes(self.notice_data(*notice)),
+            Output::File(DataFile::VersionData(id)) => Content::Bytes(self.version_texts(*id)),
+            Output::File(DataFile::Static(path)) => Content::Own(path.clone(), Arc::clone(&self.site.statics[path])),
+            Output::File(DataFile::SiteData) => Content::Bytes(self.site_data().to_json()),
+            Output::File(DataFile::Seals) => Content::Bytes(self.seals().into_bytes()),
+            Output::File(DataFile::Sitemap) => Content::Bytes(self.sitemap().into_bytes()),
+            Output::File(DataFile::Robots) => Content::Bytes(self.robots().into_bytes()),
+            Output::File(DataFile::Headers) => Content::Bytes(self.headers().into_bytes()),
+            Output::File(DataFile::Redirects) => Content::Bytes(self.redirects().into_bytes()),
+            Output::File(DataFile::NoJekyll) => Content::Bytes(Vec::new()),
+            Output::File(DataFile::Asset(name)) => Content::Bytes(self.asset(name).bytes.to_vec()),
+            Output::File(DataFile::FragmentStyle) => Content::Bytes(self.asset(FRAGMENT_STYLE).bytes.to_vec()),
         }
     }
 
@@ -62,11 +62,11 @@ impl Pages<'_> {
             Page::Notice(page) => page,
         };
         match page.kind {
-            Kind::Current | Kind::Version | Kind::Fragment => {
+            PageKind::Current | PageKind::Version | PageKind::Fragment => {
                 let text_language = self.text(page.id, language).map(|text| text.edition.language.clone());
                 let says = text_language.clone().map(|language| (String::new(), Says::Text(page.id, language)));
                 let template = match page.kind {
-                    Kind::Fragment => Template {
+                    PageKind::Fragment => Template {
                         scope: Some(self.slug(page.id).to_owned()),
                         ..Template::new("fragment.html", language, &self.fragment_view(page))
                     },
@@ -74,16 +74,16 @@ impl Pages<'_> {
                 };
                 Template { text_language, says: says.into_iter().collect(), ..template }
             }
-            Kind::History => Template::new("history.html", language, &self.history_view(page)),
-            Kind::Changes | Kind::Since => {
+            PageKind::History => Template::new("history.html", language, &self.history_view(page)),
+            PageKind::Changes | PageKind::Since => {
                 let view = self.changes_view(page);
                 Template { says: said::changes(&view), ..Template::new("changes.html", language, &view) }
             }
-            Kind::Sections => {
+            PageKind::Sections => {
                 let view = self.sections_view(page);
                 Template { says: said::sections(&view), ..Template::new("sections.html", language, &view) }
             }
-            Kind::Bilingual(at) => {
+            PageKind::Bilingual(at) => {
                 let view = self.bilingual_view(page, at);
                 let says = said::bilingual(&view);
                 Template { is_mixed: true, says, ..Template::new("bilingual.html", language, &view) }

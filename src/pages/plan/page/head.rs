@@ -1,6 +1,6 @@
 //! What a page says about itself: to search engines and related pages, in its title and in its breadcrumbs.
 
-use super::{Facts, Kind, NoticePage, Page};
+use super::{Facts, NoticePage, Page, PageKind};
 use crate::base::diagnostic::Arg;
 use crate::base::language::Language;
 use crate::model::history::State;
@@ -15,36 +15,36 @@ impl<'a> Pages<'a> {
         let facts =
             Facts { indexed: false, languages: Vec::new(), elsewhere: *kind, canonical: *kind, is_version: false };
         match kind {
-            Kind::Current => {
+            PageKind::Current => {
                 Facts { indexed: in_force(), languages: self.languages_of(*id), is_version: true, ..facts }
             }
-            Kind::Version => Facts {
+            PageKind::Version => Facts {
                 indexed: in_force(),
                 languages: self.languages_of(*id),
-                canonical: Kind::Current,
+                canonical: PageKind::Current,
                 is_version: true,
                 ..facts
             },
-            Kind::Fragment => Facts { languages: self.languages_of(*id), canonical: Kind::Current, ..facts },
-            Kind::History => Facts { indexed: true, languages: languages().collect(), ..facts },
-            Kind::Changes => Facts {
+            PageKind::Fragment => Facts { languages: self.languages_of(*id), canonical: PageKind::Current, ..facts },
+            PageKind::History => Facts { indexed: true, languages: languages().collect(), ..facts },
+            PageKind::Changes => Facts {
                 languages: languages().filter(|language| self.kept.comparisons.has(*id, language)).collect(),
-                elsewhere: Kind::Version,
+                elsewhere: PageKind::Version,
                 ..facts
             },
-            Kind::Since => Facts {
+            PageKind::Since => Facts {
                 languages: languages().filter(|language| self.since(*id, language).is_some()).collect(),
-                elsewhere: Kind::Version,
+                elsewhere: PageKind::Version,
                 ..facts
             },
-            Kind::Sections => Facts {
+            PageKind::Sections => Facts {
                 languages: languages().filter(|language| self.has_sections(*id, language)).collect(),
-                elsewhere: Kind::History,
+                elsewhere: PageKind::History,
                 ..facts
             },
-            Kind::Bilingual(at) => Facts {
+            PageKind::Bilingual(at) => Facts {
                 languages: languages().filter(|language| self.beside(*id, language).contains(at)).collect(),
-                elsewhere: Kind::Current,
+                elsewhere: PageKind::Current,
                 ..facts
             },
         }
@@ -68,34 +68,34 @@ impl<'a> Pages<'a> {
         let args = [("title", Arg::from(title.as_str()))];
         let name = || self.version_name(page.id, language);
         match page.kind {
-            Kind::Current | Kind::Fragment => {
+            PageKind::Current | PageKind::Fragment => {
                 (joined(&title), self.lead(page.id, language).or_else(|| self.summary_line(page.id, language)))
             }
-            Kind::Version => {
+            PageKind::Version => {
                 let name = name();
                 let operator_arg = ("operator", Arg::from(operator.as_str()));
                 let args = [args[0].clone(), operator_arg, ("version", Arg::from(name.as_str()))];
                 (joined(&format!("{title} ({name})")), Some(word("version-description", &args)))
             }
-            Kind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
-            Kind::Changes => {
+            PageKind::History => (joined(&word("history-of", &args)), Some(word("history-description", &args))),
+            PageKind::Changes => {
                 let name = name();
                 let described = [args[0].clone(), ("version", Arg::from(name.as_str()))];
                 let title = joined(&format!("{} ({name})", word("comparison-of", &args)));
                 (title, Some(word("comparison-description", &described)))
             }
-            Kind::Since => {
+            PageKind::Since => {
                 let shown = self.since(page.id, language).map(|shown| self.version_name(shown, language));
                 let names = format!("{} → {}", name(), shown.unwrap_or_default());
                 let described = [args[0].clone(), ("version", Arg::from(names.as_str()))];
                 let title = joined(&format!("{} ({names})", word("comparison-of", &args)));
                 (title, Some(word("comparison-description", &described)))
             }
-            Kind::Sections => (joined(&word("sections-of", &args)), Some(word("sections-legend", &[]))),
-            Kind::Bilingual(at) if self.is_original(page.id, at) => {
+            PageKind::Sections => (joined(&word("sections-of", &args)), Some(word("sections-legend", &[]))),
+            PageKind::Bilingual(at) if self.is_original(page.id, at) => {
                 (joined(&word("bilingual-of", &args)), Some(word("bilingual-description", &args)))
             }
-            Kind::Bilingual(at) => {
+            PageKind::Bilingual(at) => {
                 let other = self.name_of(&self.site.config.languages[at], language);
                 let args = [args[0].clone(), ("other", Arg::from(other.as_str()))];
                 (joined(&word("beside-of", &args)), Some(word("beside-description", &args)))
@@ -125,22 +125,23 @@ impl<'a> Pages<'a> {
         };
         let titled = |id: &str| here(self.word(language, id, &[]));
         match page.kind {
-            Kind::Current | Kind::Fragment => {
+            PageKind::Current | PageKind::Fragment => {
                 vec![list, Crumb { lang: self.foreign(id, language), ..here(self.title_of(id, language)) }]
             }
-            Kind::Version => vec![list, notice(), here(self.version_name(id, language))],
-            Kind::History => vec![list, notice(), titled("history-title")],
-            Kind::Changes | Kind::Since => {
-                let href = self.notice_path(&Kind::Version.of(id, language));
-                let own = if page.kind == Kind::Changes { "comparison-title" } else { "compare-with-current" };
+            PageKind::Version => vec![list, notice(), here(self.version_name(id, language))],
+            PageKind::History => vec![list, notice(), titled("history-title")],
+            PageKind::Changes | PageKind::Since => {
+                let href = self.notice_path(&PageKind::Version.of(id, language));
+                let own = if page.kind == PageKind::Changes { "comparison-title" } else { "compare-with-current" };
                 vec![list, notice(), step(self.version_name(id, language), href), titled(own)]
             }
-            Kind::Sections => vec![list, notice(), titled("sections-title")],
-            Kind::Bilingual(at) => {
+            PageKind::Sections => vec![list, notice(), titled("sections-title")],
+            PageKind::Bilingual(at) => {
                 let own = if self.is_original(id, at) { "bilingual-title" } else { "beside-title" };
                 // A version that the notice's own page does not show comes in between.
-                let version = (!self.is_shown(id))
-                    .then(|| step(self.version_name(id, language), self.notice_path(&Kind::Version.of(id, language))));
+                let version = (!self.is_shown(id)).then(|| {
+                    step(self.version_name(id, language), self.notice_path(&PageKind::Version.of(id, language)))
+                });
                 [list, notice()].into_iter().chain(version).chain([titled(own)]).collect()
             }
         }

@@ -19,7 +19,7 @@ pub(crate) enum Output {
     /// A page at a former address of its notice: the retired slug, and the page that is meant.
     Moved(String, NoticePage),
     /// A file for machines.
-    File(File),
+    File(DataFile),
 }
 
 /// A page for readers, rendered from a template.
@@ -41,7 +41,7 @@ pub(crate) enum Page {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct NoticePage {
     /// What it shows.
-    pub(crate) kind: Kind,
+    pub(crate) kind: PageKind,
     /// The version that it shows; on pages about the whole notice, the version that the notice's own page shows.
     pub(crate) id: VersionId,
     /// The language of its readers.
@@ -50,7 +50,7 @@ pub(crate) struct NoticePage {
 
 /// What a page of a notice shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum PageKind {
     /// The version in force, at the notice's own address.
     Current,
     /// A version at its own address.
@@ -71,7 +71,7 @@ pub(crate) enum Kind {
 
 /// A file for machines.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum File {
+pub(crate) enum DataFile {
     /// A version as plain text.
     Text(VersionId, Language),
     /// A plain text that a correction of the version replaced, by its digest.
@@ -105,7 +105,7 @@ pub(crate) enum File {
 }
 
 /// The texts that an output is made of.
-pub(crate) enum Texts {
+pub(crate) enum PageTexts {
     /// None, or only their titles.
     None,
     /// The texts of a version.
@@ -124,9 +124,9 @@ pub(super) struct Facts<'a> {
     /// The languages in which it really exists.
     pub(super) languages: Vec<&'a Language>,
     /// The page for readers of a language in which it does not exist.
-    pub(super) elsewhere: Kind,
+    pub(super) elsewhere: PageKind,
     /// The page that search engines show instead.
-    pub(super) canonical: Kind,
+    pub(super) canonical: PageKind,
     /// Whether it shows one version of many, and links to the versions before and after.
     pub(super) is_version: bool,
 }
@@ -137,13 +137,13 @@ impl From<Page> for Output {
     }
 }
 
-impl From<File> for Output {
-    fn from(file: File) -> Self {
+impl From<DataFile> for Output {
+    fn from(file: DataFile) -> Self {
         Self::File(file)
     }
 }
 
-impl Kind {
+impl PageKind {
     /// Returns the page of this kind for a version and the readers of a language.
     pub(crate) fn of(self, id: VersionId, language: &Language) -> NoticePage {
         NoticePage { kind: self, id, language: language.clone() }
@@ -166,7 +166,7 @@ impl Output {
     /// Whether it shows what one version changed in another.
     pub(crate) fn compares(&self) -> bool {
         let Self::Page(Page::Notice(page)) = self else { return false };
-        matches!(page.kind, Kind::Changes | Kind::Since | Kind::Sections)
+        matches!(page.kind, PageKind::Changes | PageKind::Since | PageKind::Sections)
     }
 
     /// Whether it is made from what all notices share, rather than from one notice.
@@ -174,7 +174,7 @@ impl Output {
         match self {
             Self::Page(Page::Chooser | Page::NotFound | Page::Index(_) | Page::Joined(..)) => true,
             Self::Page(Page::Notice(_)) | Self::Moved(..) => false,
-            Self::File(file) => matches!(file.texts(), Texts::None),
+            Self::File(file) => matches!(file.texts(), PageTexts::None),
         }
     }
 
@@ -182,32 +182,36 @@ impl Output {
     pub(super) fn notice(&self) -> Option<usize> {
         let Self::File(file) = self else { return None };
         match file.texts() {
-            Texts::Version(id) => Some(id.notice),
-            Texts::Notice(notice) => Some(notice),
-            Texts::None | Texts::Several(_) => None,
+            PageTexts::Version(id) => Some(id.notice),
+            PageTexts::Notice(notice) => Some(notice),
+            PageTexts::None | PageTexts::Several(_) => None,
         }
     }
 
     /// Returns the texts that it is made of.
-    pub(crate) fn texts(&self, pages: &Pages<'_>) -> Texts {
+    pub(crate) fn texts(&self, pages: &Pages<'_>) -> PageTexts {
         match self {
-            Self::Page(Page::Joined(at, _)) => Texts::Several(pages.joined(*at)),
+            Self::Page(Page::Joined(at, _)) => PageTexts::Several(pages.joined(*at)),
             Self::Page(Page::Notice(page)) => match page.kind {
-                Kind::Current | Kind::Version | Kind::Bilingual(_) | Kind::Fragment => Texts::Version(page.id),
-                Kind::History | Kind::Changes | Kind::Since | Kind::Sections => Texts::Notice(page.id.notice),
+                PageKind::Current | PageKind::Version | PageKind::Bilingual(_) | PageKind::Fragment => {
+                    PageTexts::Version(page.id)
+                }
+                PageKind::History | PageKind::Changes | PageKind::Since | PageKind::Sections => {
+                    PageTexts::Notice(page.id.notice)
+                }
             },
-            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => Texts::None,
+            Self::Page(Page::Chooser | Page::NotFound | Page::Index(_)) | Self::Moved(..) => PageTexts::None,
             Self::File(file) => file.texts(),
         }
     }
 }
 
-impl File {
+impl DataFile {
     /// Returns the texts that it is made of.
-    fn texts(&self) -> Texts {
+    fn texts(&self) -> PageTexts {
         match self {
-            Self::Text(id, _) | Self::Replaced(id, ..) | Self::VersionData(id) => Texts::Version(*id),
-            Self::Data(notice) => Texts::Notice(*notice),
+            Self::Text(id, _) | Self::Replaced(id, ..) | Self::VersionData(id) => PageTexts::Version(*id),
+            Self::Data(notice) => PageTexts::Notice(*notice),
             Self::Feed(_)
             | Self::SiteData
             | Self::Static(_)
@@ -218,7 +222,7 @@ impl File {
             | Self::Redirects
             | Self::NoJekyll
             | Self::FragmentStyle
-            | Self::Asset(_) => Texts::None,
+            | Self::Asset(_) => PageTexts::None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The path of every output.
 
-use super::{FRAGMENT_STYLE, File, Kind, NoticePage, Output, Page};
+use super::{DataFile, FRAGMENT_STYLE, NoticePage, Output, Page, PageKind};
 use crate::pages::plan::Pages;
 
 /// The name of `data/index.json` among the data of notices, which no notice can have.
@@ -31,15 +31,15 @@ impl Pages<'_> {
     pub(in crate::pages::plan) fn notice_path(&self, NoticePage { kind, id, language }: &NoticePage) -> String {
         let (slug, version) = (self.slug(*id), self.version(*id).id.as_str());
         match kind {
-            Kind::Current => self.urls.notice(language, slug),
-            Kind::Fragment => self.urls.fragment(language, slug),
-            Kind::Version => self.urls.version(language, slug, version),
-            Kind::History => self.urls.history(language, slug),
-            Kind::Changes => self.urls.changes(language, slug, version),
-            Kind::Since => self.urls.since(language, slug, version),
-            Kind::Sections => self.urls.sections(language, slug),
-            Kind::Bilingual(at) => {
-                let page = if self.is_shown(*id) { Kind::Current } else { Kind::Version }.of(*id, language);
+            PageKind::Current => self.urls.notice(language, slug),
+            PageKind::Fragment => self.urls.fragment(language, slug),
+            PageKind::Version => self.urls.version(language, slug, version),
+            PageKind::History => self.urls.history(language, slug),
+            PageKind::Changes => self.urls.changes(language, slug, version),
+            PageKind::Since => self.urls.since(language, slug, version),
+            PageKind::Sections => self.urls.sections(language, slug),
+            PageKind::Bilingual(at) => {
+                let page = if self.is_shown(*id) { PageKind::Current } else { PageKind::Version }.of(*id, language);
                 let other = Some(&self.site.config.languages[*at]).filter(|_| !self.is_original(*id, *at));
                 self.urls.bilingual(&self.notice_path(&page), other)
             }
@@ -47,26 +47,26 @@ impl Pages<'_> {
     }
 
     /// Returns the path of a file.
-    pub(in crate::pages::plan) fn file_path(&self, file: &File) -> String {
+    pub(in crate::pages::plan) fn file_path(&self, file: &DataFile) -> String {
         let at_root = |name: &str| format!("{}{name}", self.urls.base());
         match file {
-            File::Replaced(id, language, digest) => {
+            DataFile::Replaced(id, language, digest) => {
                 self.urls.replaced(language, self.slug(*id), &self.version(*id).id, digest)
             }
-            File::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
-            File::Feed(language) => self.urls.feed(language),
-            File::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
-            File::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
-            File::SiteData => self.urls.data(SITE_DATA),
-            File::Static(path) => at_root(served(path)),
-            File::Seals => self.urls.seals(),
-            File::Sitemap => at_root("sitemap.xml"),
-            File::Robots => at_root("robots.txt"),
-            File::Headers => at_root("_headers"),
-            File::Redirects => at_root("_redirects"),
-            File::NoJekyll => at_root(".nojekyll"),
-            File::Asset(name) => format!("{}{}", self.urls.assets(), self.asset(name).name),
-            File::FragmentStyle => at_root(FRAGMENT_STYLE),
+            DataFile::Text(id, language) => self.urls.text(language, self.slug(*id), &self.version(*id).id),
+            DataFile::Feed(language) => self.urls.feed(language),
+            DataFile::Data(notice) => self.urls.data(&self.notice(*notice).slug.value),
+            DataFile::VersionData(id) => self.urls.version_data(self.slug(*id), &self.version(*id).id),
+            DataFile::SiteData => self.urls.data(SITE_DATA),
+            DataFile::Static(path) => at_root(served(path)),
+            DataFile::Seals => self.urls.seals(),
+            DataFile::Sitemap => at_root("sitemap.xml"),
+            DataFile::Robots => at_root("robots.txt"),
+            DataFile::Headers => at_root("_headers"),
+            DataFile::Redirects => at_root("_redirects"),
+            DataFile::NoJekyll => at_root(".nojekyll"),
+            DataFile::Asset(name) => format!("{}{}", self.urls.assets(), self.asset(name).name),
+            DataFile::FragmentStyle => at_root(FRAGMENT_STYLE),
         }
     }
 }

@@ -17,9 +17,9 @@ pub(crate) struct ChangesView {
     /// The page of all versions.
     pub(crate) history: String,
     /// The version before.
-    pub(crate) old: Compared,
+    pub(crate) old: ComparedView,
     /// The version.
-    pub(crate) new: Compared,
+    pub(crate) new: ComparedView,
     /// The state of the newer version: `in-force`, `announced`, `superseded`, `ended` or `draft`.
     pub(crate) state: &'static str,
     /// The name of the numbering scheme: `article`, `decimal`, …
@@ -35,7 +35,7 @@ pub(crate) struct ChangesView {
     /// Whether nothing differs.
     pub(crate) same: bool,
     /// The lines of the table, section by section.
-    pub(crate) groups: Vec<Group>,
+    pub(crate) groups: Vec<GroupView>,
     /// Of a translation: the same comparison of the original.
     pub(crate) original: Option<OriginalLink>,
     /// Of a translation: the parts that changed in the original and not in it.
@@ -57,7 +57,7 @@ pub(crate) struct ApartView {
 
 /// One of the two versions of a comparison.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct Compared {
+pub(crate) struct ComparedView {
     /// The id of the version.
     pub(crate) version: String,
     /// The name of the version for readers: by its date, or else its id.
@@ -100,7 +100,7 @@ pub(crate) struct ChangedSection {
 
 /// A section in the table, or several that are left out together.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct Group {
+pub(crate) struct GroupView {
     /// The anchors of the sections.
     pub(crate) ids: Vec<String>,
     /// `same`, `numbers`, `words`, `added`, `removed` or `moved`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DateView, ErratumView, Shell, TextView};
+use super::{DateView, ErratumView, PlainTextView, Shell};
 
 /// The versions of a notice, and when each applied.
 #[derive(Debug, Clone, Serialize)]
@@ -56,7 +56,7 @@ pub(crate) struct HistoryEntry {
     /// The last day on which it applies, if one is known.
     pub(crate) until: Option<DateView>,
     /// Its plain text and its seal.
-    pub(crate) plain: Option<TextView>,
+    pub(crate) plain: Option<PlainTextView>,
     /// Its corrections, latest first.
     pub(crate) errata: Vec<ErratumView>,
     /// What it changed, in the publisher's words.

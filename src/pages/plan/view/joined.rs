@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::notice::SectionView;
-use super::{DateView, OriginalLink, Shell, TextView};
+use super::{DateView, OriginalLink, PlainTextView, Shell};
 use crate::pages::html::inset::Inset;
 
 /// A page of several notices.
@@ -43,7 +43,7 @@ pub(crate) struct PartView {
     /// The day from which it applies.
     pub(crate) effective: Option<DateView>,
     /// The plain text and its seal.
-    pub(crate) plain: Option<TextView>,
+    pub(crate) plain: Option<PlainTextView>,
     /// The relation of the text to the original.
     pub(crate) standing: &'static str,
     /// The original, on a translation and for a missing translation.

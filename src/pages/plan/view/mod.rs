@@ -124,7 +124,7 @@ pub(crate) struct VersionLink {
 
 /// A version that is to come.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub(crate) struct Coming {
+pub(crate) struct ComingVersion {
     /// Its page.
     pub(crate) href: String,
     /// The date on which it takes effect.
@@ -137,7 +137,7 @@ pub(crate) struct Coming {
 
 /// A version as plain text.
 #[derive(Debug, Clone, Serialize)]
-pub(crate) struct TextView {
+pub(crate) struct PlainTextView {
     /// Its address.
     pub(crate) href: String,
     /// Its absolute address, for print.
@@ -227,7 +227,7 @@ pub(crate) struct NoticeEntry {
     /// The day from which the version shown applies.
     pub(crate) effective: Option<DateView>,
     /// A version to come.
-    pub(crate) coming: Option<Coming>,
+    pub(crate) coming: Option<ComingVersion>,
     /// The last day on which it applies, if one is set.
     pub(crate) ended: Option<DateView>,
     /// The page of all its versions.

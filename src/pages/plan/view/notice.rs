@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Choice, Coming, DateView, ErratumView, LanguageLink, OriginalLink, Shell, TextView, VersionLink};
+use super::{
+    Choice, ComingVersion, DateView, ErratumView, LanguageLink, OriginalLink, PlainTextView, Shell, VersionLink,
+};
 use crate::pages::html::inset::Inset;
 
 /// A version in one language, at the notice's own address or at the version's.
@@ -35,7 +37,7 @@ pub(crate) struct NoticeView {
     /// The last day on which the notice applies, if one is set.
     pub(crate) ended: Option<DateView>,
     /// The plain text and its seal.
-    pub(crate) plain: Option<TextView>,
+    pub(crate) plain: Option<PlainTextView>,
     /// The corrections of this version, latest first.
     pub(crate) errata: Vec<ErratumView>,
     /// Whether the page is at the version's own address, not at the notice's.
@@ -51,7 +53,7 @@ pub(crate) struct NoticeView {
     /// The version in force, if another one is shown.
     pub(crate) in_force: Option<VersionLink>,
     /// The announced version, if another one is shown.
-    pub(crate) coming: Option<Coming>,
+    pub(crate) coming: Option<ComingVersion>,
     /// The version before.
     pub(crate) previous: Option<VersionLink>,
     /// The version after.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::changes::{ChangedSection, Compared, RowView};
+use super::changes::{ChangedSection, ComparedView, RowView};
 use super::{OriginalLink, Shell};
 
 /// The sections of a notice with their histories.
@@ -36,7 +36,7 @@ pub(crate) struct SectionHistory {
     /// The depth of the section: 1 for an outermost one.
     pub(crate) level: usize,
     /// The version since which it reads as it does; for a section that is gone, the version that removed it.
-    pub(crate) since: Compared,
+    pub(crate) since: ComparedView,
     /// Whether none of the versions here changed it.
     pub(crate) since_first: bool,
     /// What became of it, newest first.
@@ -51,9 +51,9 @@ pub(crate) struct SectionChange {
     /// `numbers`, `words`, `added`, `removed` or `moved`.
     pub(crate) change: &'static str,
     /// The version before.
-    pub(crate) old: Compared,
+    pub(crate) old: ComparedView,
     /// The version.
-    pub(crate) new: Compared,
+    pub(crate) new: ComparedView,
     /// The section in the comparison of the two.
     pub(crate) href: String,
     /// The lines that differ; empty for a new section, or if only the number changed.

@@ -1,17 +1,17 @@
 use super::*;
 use crate::base::language::Language;
 use crate::base::source::Sources;
-use crate::pages::html::inset::{Html, Leads, marked};
-use crate::pages::html::words::Manner;
+use crate::pages::html::inset::{Html, LinkAim, marked};
+use crate::pages::html::words::ReadingManner;
 
-fn inset(manner: Manner, write: impl FnOnce(&mut Html<'_>)) -> Inset {
+fn inset(manner: ReadingManner, write: impl FnOnce(&mut Html<'_>)) -> Inset {
     let mut html = Html::new(&UNITS, manner);
     write(&mut html);
     html.done()
 }
 
 fn link(html: &mut Html<'_>, address: &str, is_bare: bool, written: Option<Span>) {
-    html.link(Leads { address: address.to_owned(), is_bare, written });
+    html.link(LinkAim { address: address.to_owned(), is_bare, written });
     html.text("x");
     html.end_link();
 }
@@ -29,14 +29,14 @@ fn with(page: &str, insets: &[Inset], settings: Settings<'_>) -> Result<Processe
 #[test]
 fn what_is_set_in_stands_among_the_theme_s_words_and_is_read_there() {
     let insets = [
-        inset(Manner::Text, |html| {
+        inset(ReadingManner::Text, |html| {
             html.tag("<p");
             html.id("a&b");
             html.tag(">");
             html.text("第7条 * & ");
             html.tag("</p>");
         }),
-        inset(Manner::Text, |html| html.text("beside")),
+        inset(ReadingManner::Text, |html| html.text("beside")),
     ];
     let page = "<div data-sealed>一 {} 第8条<i data-beside>{}</i></div>";
     let processed = with(page, &insets, Settings { reads: true, ..settings() }).unwrap();
@@ -52,7 +52,7 @@ fn what_is_set_in_stands_among_the_theme_s_words_and_is_read_there() {
 fn links_of_an_inset_are_those_of_its_page() {
     let mut sources = Sources::default();
     let written = Some(Span::new(sources.add("x.toml", "0123456789"), 3..7));
-    let insets = [inset(Manner::Bare, |html| {
+    let insets = [inset(ReadingManner::Bare, |html| {
         link(html, "#x", false, written);
         link(html, "../cookies/#y", false, None);
         link(html, "https://www.example.jp/news/", false, None);
@@ -79,13 +79,13 @@ fn what_an_inset_may_not_hold_is_refused_where_it_was_written() {
     let mut sources = Sources::default();
     let written = Some(Span::new(sources.add("x.toml", "0123456789"), 3..7));
     let named = || {
-        inset(Manner::Text, |html| {
+        inset(ReadingManner::Text, |html| {
             html.tag("<i");
             html.id("a");
             html.tag("></i>");
         })
     };
-    let insets = [named(), inset(Manner::Text, |html| link(html, "javascript:x", false, written)), named()];
+    let insets = [named(), inset(ReadingManner::Text, |html| link(html, "javascript:x", false, written)), named()];
     let processed = with("{}{}<p>{}", &insets, settings()).unwrap();
     let told: Vec<_> =
         processed.violations.iter().map(|found| (found.kind, found.what.as_str(), found.written)).collect();
@@ -100,7 +100,7 @@ fn what_an_inset_may_not_hold_is_refused_where_it_was_written() {
 
 #[test]
 fn the_direction_of_a_language_is_the_page_s() {
-    let insets = [inset(Manner::Text, |html| {
+    let insets = [inset(ReadingManner::Text, |html| {
         html.foreign(&Language::parse("ar").unwrap());
         html.text("x");
         html.tag("</span>");
@@ -114,13 +114,13 @@ fn html_where_words_must_stand_is_an_error() {
     for page in
         ["<p title=\"{}\">", "<title>{}</title>", "<!-- {} -->", "<textarea>{}</textarea>", "<script>{}</script>"]
     {
-        let insets = [inset(Manner::Text, |html| html.text("x"))];
+        let insets = [inset(ReadingManner::Text, |html| html.text("x"))];
         let message = with(page, &insets, settings()).unwrap_err();
         assert!(message.contains("attribute"), "{page}: {message}");
     }
     // A part of a mark, and a mark without an inset.
     for page in ["{}\u{fdd0}", "{}\u{fdd1}", "{}\u{fdd0}1\u{fdd1}", "{}\u{fdd0}x\u{fdd1}"] {
-        let insets = [inset(Manner::Text, |html| html.text("x"))];
+        let insets = [inset(ReadingManner::Text, |html| html.text("x"))];
         assert!(with(page, &insets, settings()).is_err(), "{page}");
     }
 }

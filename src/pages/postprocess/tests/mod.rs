@@ -7,7 +7,7 @@ mod hostile;
 mod insets;
 mod links;
 
-static UNITS: LazyLock<Units> = LazyLock::new(|| units_of(&["ja", "en"]));
+static UNITS: LazyLock<UnbreakableUnits> = LazyLock::new(|| units_of(&["ja", "en"]));
 
 fn settings() -> Settings<'static> {
     Settings {

@@ -1,7 +1,7 @@
 //! Whether the colours of a site can be read: each text on each ground on which a page can show it, in daylight and in the
 //! dark.
 
-use super::property::{Colors, Own, Side};
+use super::property::{Colors, OwnProperties, SchemeSide};
 use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPair, Scheme};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
@@ -13,18 +13,18 @@ const READABLE: f64 = 4.5;
 const COMFORTABLE: f64 = 7.0;
 
 /// What is made darker in daylight and lighter in the dark, until it can be read.
-fn end(side: Side) -> Color {
+fn end(side: SchemeSide) -> Color {
     match side {
-        Side::Light => Color::BLACK,
-        Side::Dark => Color::WHITE,
+        SchemeSide::Light => Color::BLACK,
+        SchemeSide::Dark => Color::WHITE,
     }
 }
 
 /// What a ground is made lighter with in daylight, and darker in the dark.
-fn away(side: Side) -> Color {
+fn away(side: SchemeSide) -> Color {
     match side {
-        Side::Light => Color::WHITE,
-        Side::Dark => Color::BLACK,
+        SchemeSide::Light => Color::WHITE,
+        SchemeSide::Dark => Color::BLACK,
     }
 }
 
@@ -33,28 +33,28 @@ fn away(side: Side) -> Color {
 pub(super) fn accent(
     pair: &RawPair,
     scheme: Option<Scheme>,
-    own: &Own<'_>,
+    own: &OwnProperties<'_>,
     findings: &mut Findings,
 ) -> Option<(Color, Color)> {
-    let (bright, dim) = (own.colors(Side::Light, None), own.colors(Side::Dark, None));
+    let (bright, dim) = (own.colors(SchemeSide::Light, None), own.colors(SchemeSide::Dark, None));
     if let Some(scheme) = scheme {
         let (written, side) = match scheme {
-            Scheme::Light => (&pair.light, Side::Light),
-            Scheme::Dark => (pair.dark.as_ref().unwrap_or(&pair.light), Side::Dark),
+            Scheme::Light => (&pair.light, SchemeSide::Light),
+            Scheme::Dark => (pair.dark.as_ref().unwrap_or(&pair.light), SchemeSide::Dark),
         };
-        let color = color(written, if side == Side::Light { &bright } else { &dim }, side, findings)?;
+        let color = color(written, if side == SchemeSide::Light { &bright } else { &dim }, side, findings)?;
         return Some((color, color));
     }
-    let light = color(&pair.light, &bright, Side::Light, findings);
+    let light = color(&pair.light, &bright, SchemeSide::Light, findings);
     let dark = match &pair.dark {
-        Some(dark) => color(dark, &dim, Side::Dark, findings),
+        Some(dark) => color(dark, &dim, SchemeSide::Dark, findings),
         None => light.map(|light| light.toward(Color::WHITE, dim.lasting(), COMFORTABLE).unwrap_or(Color::WHITE)),
     };
     Some((light?, dark?))
 }
 
 /// A colour that links can have. Reports one that is hard to read, the ground on which it is, and the nearest that are not.
-fn color(written: &Spanned<String>, colors: &Colors, side: Side, findings: &mut Findings) -> Option<Color> {
+fn color(written: &Spanned<String>, colors: &Colors, side: SchemeSide, findings: &mut Findings) -> Option<Color> {
     let Some(color) = Color::parse(&written.value) else {
         findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
         return None;
@@ -76,9 +76,11 @@ fn color(written: &Spanned<String>, colors: &Colors, side: Side, findings: &mut 
 }
 
 /// Reports every text of a site's own colour, or on a ground of its own colour, that cannot be read.
-pub(super) fn texts(own: &Own<'_>, scheme: Option<Scheme>, findings: &mut Findings) {
-    let mut told: Vec<(Span, Side)> = Vec::new();
-    for side in [Side::Light, Side::Dark].into_iter().filter(|side| scheme.is_none_or(|scheme| scheme.has(*side))) {
+pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &mut Findings) {
+    let mut told: Vec<(Span, SchemeSide)> = Vec::new();
+    for side in
+        [SchemeSide::Light, SchemeSide::Dark].into_iter().filter(|side| scheme.is_none_or(|scheme| scheme.has(*side)))
+    {
         for language in own.languages() {
             let colors = own.colors(side, language);
             for (name, color, written) in colors.texts() {
@@ -101,8 +103,8 @@ pub(super) fn texts(own: &Own<'_>, scheme: Option<Scheme>, findings: &mut Findin
 }
 
 /// The colour nearest to the one that a text or a ground has with which it can be read, in each scheme that the site has.
-fn readable(own: &Own<'_>, language: Option<&Language>, scheme: Option<Scheme>, name: &str) -> String {
-    let on = |side: Side| {
+fn readable(own: &OwnProperties<'_>, language: Option<&Language>, scheme: Option<Scheme>, name: &str) -> String {
+    let on = |side: SchemeSide| {
         let colors = own.colors(side, language);
         let texts: Vec<Color> = colors.texts().map(|(_, color, _)| color).collect();
         let found = |(other, ..): &(&str, Color, Option<Span>)| *other == name;
@@ -113,7 +115,7 @@ fn readable(own: &Own<'_>, language: Option<&Language>, scheme: Option<Scheme>, 
                 .unwrap_or_else(|| away(side)),
         }
     };
-    match (scheme, on(Side::Light), on(Side::Dark)) {
+    match (scheme, on(SchemeSide::Light), on(SchemeSide::Dark)) {
         (Some(Scheme::Dark), _, dark) => dark.to_string(),
         (None, light, dark) if light != dark => format!("light-dark({light}, {dark})"),
         (_, light, _) => light.to_string(),

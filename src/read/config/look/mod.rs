@@ -17,7 +17,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::read::decode::schema::{self, Schema};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
 use crate::read::decode::{complete, only_listed};
 
 pub(crate) use property::BAD_PROPERTY;
@@ -93,7 +93,7 @@ pub(super) struct RawTheme {
 }
 
 impl Decode for RawTheme {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(_) => {
                 RawThemeTable::decode(key, value, decoder).map(|raw| Self { name: raw.name, options: raw.options })
@@ -115,7 +115,7 @@ struct RawPair {
 }
 
 impl Decode for RawPair {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Table(_) => {
                 RawPairTable::decode(key, value, decoder).map(|raw| Self { light: raw.light, dark: raw.dark })
@@ -167,7 +167,7 @@ impl Scheme {
         }
     }
 
-    fn has(self, side: property::Side) -> bool {
+    fn has(self, side: property::SchemeSide) -> bool {
         self.name() == side.name()
     }
 }
@@ -217,7 +217,7 @@ impl RawTheme {
         }
         let schemes = [("light", Scheme::Light), ("dark", Scheme::Dark)];
         let scheme = raw.scheme.and_then(|word| one_of(&word, &schemes, findings));
-        let own = property::Own::new(&properties);
+        let own = property::OwnProperties::new(&properties);
         let accent = raw.accent.and_then(|pair| measure::accent(&pair, scheme, &own, findings));
         measure::texts(&own, scheme, findings);
         let (logo, logo_dark) = raw.logo.map_or((None, None), |pair| (Some(pair.light), pair.dark));

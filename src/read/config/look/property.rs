@@ -11,12 +11,12 @@ pub(crate) static BAD_PROPERTY: Rule = Rule::error("bad-property");
 
 /// Daylight or dark, in `light-dark(…, …)`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum SchemeSide {
     Light,
     Dark,
 }
 
-impl Side {
+impl SchemeSide {
     /// Returns its name in messages.
     pub(super) fn name(self) -> &'static str {
         match self {
@@ -80,12 +80,12 @@ fn is_closed(value: &str) -> bool {
 }
 
 /// A property that is a colour: its name, the colour, and where the site wrote it.
-pub(super) type Named = (&'static str, Color, Option<Span>);
+pub(super) type NamedColor = (&'static str, Color, Option<Span>);
 
 /// The colours of pages in one scheme and language.
 pub(super) struct Colors {
-    named: Vec<Named>,
-    texts: Vec<Named>,
+    named: Vec<NamedColor>,
+    texts: Vec<NamedColor>,
     /// What text stands on.
     pub(super) grounds: Vec<Color>,
 }
@@ -97,22 +97,22 @@ impl Colors {
     }
 
     /// Returns the grounds with their names.
-    pub(super) fn named_grounds(&self) -> impl Iterator<Item = Named> {
+    pub(super) fn named_grounds(&self) -> impl Iterator<Item = NamedColor> {
         self.named.iter().copied()
     }
 
     /// Returns what text is written in.
-    pub(super) fn texts(&self) -> impl Iterator<Item = Named> {
+    pub(super) fn texts(&self) -> impl Iterator<Item = NamedColor> {
         self.texts.iter().copied()
     }
 }
 
 /// The properties that a site sets.
-pub(super) struct Own<'a> {
+pub(super) struct OwnProperties<'a> {
     properties: &'a [(Spanned<String>, Localised<Spanned<String>>)],
 }
 
-impl<'a> Own<'a> {
+impl<'a> OwnProperties<'a> {
     /// Returns the properties as the colours they are.
     pub(super) fn new(properties: &'a [(Spanned<String>, Localised<Spanned<String>>)]) -> Self {
         Self { properties }
@@ -129,10 +129,10 @@ impl<'a> Own<'a> {
     }
 
     /// Returns the colours in a scheme and language, as far as the site's own can be read.
-    pub(super) fn colors(&self, side: Side, language: Option<&Language>) -> Colors {
-        let resolved = |table: &[(&'static str, &str, &str)]| -> Vec<Named> {
+    pub(super) fn colors(&self, side: SchemeSide, language: Option<&Language>) -> Colors {
+        let resolved = |table: &[(&'static str, &str, &str)]| -> Vec<NamedColor> {
             let one = |(name, light, dark): &(&'static str, &str, &str)| {
-                let plain = Color::parse(if side == Side::Light { light } else { dark });
+                let plain = Color::parse(if side == SchemeSide::Light { light } else { dark });
                 let own = self.own(name, side, language).map(|(color, span)| (*name, color, Some(span)));
                 own.or_else(|| Some((*name, plain?, None)))
             };
@@ -143,7 +143,7 @@ impl<'a> Own<'a> {
         Colors { texts: resolved(&TEXTS), grounds, named }
     }
 
-    fn own(&self, name: &str, side: Side, language: Option<&Language>) -> Option<(Color, Span)> {
+    fn own(&self, name: &str, side: SchemeSide, language: Option<&Language>) -> Option<(Color, Span)> {
         let (_, value) = self.properties.iter().find(|(key, _)| key.value == name)?;
         let own = value.by_language.iter().find(|(key, _)| Some(&key.value) == language).map(|(_, value)| value);
         let written = own.or(value.all.as_ref())?;
@@ -152,13 +152,13 @@ impl<'a> Own<'a> {
 }
 
 /// The colour of a value in one of the schemes.
-fn side_of(value: &str, side: Side) -> Option<Color> {
+fn side_of(value: &str, side: SchemeSide) -> Option<Color> {
     let value = value.trim();
     let Some(inside) = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')')) else {
         return Color::parse(value);
     };
     let (light, dark) = inside.split_once(',')?;
-    Color::parse(if side == Side::Light { light.trim() } else { dark.trim() })
+    Color::parse(if side == SchemeSide::Light { light.trim() } else { dark.trim() })
 }
 
 #[cfg(test)]

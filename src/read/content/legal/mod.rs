@@ -13,12 +13,12 @@ use super::above::fill_above;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
-use crate::model::entry::Common;
+use crate::model::entry::CommonEntry;
 use crate::model::legal::{
-    AccreditedOrganisation, Basis, JointUse, LegalRecords, Manager, Measure, MeasureKind, Purpose, Request,
-    RequestKind, Retention, Transfer,
+    AccreditedOrganisation, Basis, JointUse, LegalRecords, Manager, MeasureKind, Purpose, RequestKind,
+    RequestProcedure, Retention, SecurityMeasure, Transfer,
 };
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::config::entry::{RawCommon, check_link};
 use crate::read::config::names::one_of;
 use crate::read::decode::{Localised, complete};
@@ -35,7 +35,7 @@ pub(crate) static TWO_MANAGERS: Rule = Rule::error("two-managers");
 pub(crate) static INCOMPLETE_MANAGER: Rule = Rule::error("incomplete-manager");
 
 /// Reads values and reports what is missing from them.
-struct Reader<'a> {
+struct LegalReader<'a> {
     languages: &'a [Language],
     findings: &'a mut Findings,
     /// What the record that is being read says as the one above it does, by keys.
@@ -50,20 +50,20 @@ impl RawLegal {
         let transfers = fill_above!(self.transfer, findings, [recipient, items, uses, country, system, measures]);
         let retentions = fill_above!(self.retention, findings, [items, period]);
         let requests = fill_above!(self.request, findings, [procedure]);
-        let mut reader = Reader { languages, findings, same: Vec::new() };
+        let mut reader = LegalReader { languages, findings, same: Vec::new() };
         LegalRecords {
             purposes: reader.rows(self.purpose, purposes, |reader, raw| Some(reader.purpose(raw))),
             joint_uses: reader.rows(self.joint_use, joint_uses, |reader, raw| Some(reader.joint_use(raw))),
             measures: reader.measures(self.measure),
-            transfers: reader.rows(self.transfer, transfers, Reader::transfer),
+            transfers: reader.rows(self.transfer, transfers, LegalReader::transfer),
             retentions: reader.rows(self.retention, retentions, |reader, raw| Some(reader.retention(raw))),
-            requests: reader.rows(self.request, requests, Reader::request),
+            requests: reader.rows(self.request, requests, LegalReader::request),
             accredited: self.accredited.map(|raw| reader.accredited(raw)),
         }
     }
 }
 
-impl Reader<'_> {
+impl LegalReader<'_> {
     /// Reads rows, each with what it says as the one above it does.
     fn rows<R, T>(
         &mut self,
@@ -78,16 +78,16 @@ impl Reader<'_> {
         rows.into_iter().zip(same).filter_map(row).collect()
     }
 
-    fn text(&mut self, key: &str, value: Localised<Writing>) -> Localised<Writing> {
+    fn text(&mut self, key: &str, value: Localised<RecordText>) -> Localised<RecordText> {
         complete(key, &value, self.languages, self.findings);
         value
     }
 
-    fn some_text(&mut self, key: &str, value: Option<Localised<Writing>>) -> Option<Localised<Writing>> {
+    fn some_text(&mut self, key: &str, value: Option<Localised<RecordText>>) -> Option<Localised<RecordText>> {
         value.map(|value| self.text(key, value))
     }
 
-    fn list(&mut self, key: &str, value: Localised<Vec<Writing>>) -> Localised<Vec<Writing>> {
+    fn list(&mut self, key: &str, value: Localised<Vec<RecordText>>) -> Localised<Vec<RecordText>> {
         complete(key, &value, self.languages, self.findings);
         let lists = value.all.iter().chain(value.by_language.iter().map(|(_, list)| list));
         if lists.into_iter().any(Vec::is_empty) {
@@ -96,13 +96,17 @@ impl Reader<'_> {
         value
     }
 
-    fn some_list(&mut self, key: &str, value: Option<Localised<Vec<Writing>>>) -> Option<Localised<Vec<Writing>>> {
+    fn some_list(
+        &mut self,
+        key: &str,
+        value: Option<Localised<Vec<RecordText>>>,
+    ) -> Option<Localised<Vec<RecordText>>> {
         value.map(|value| self.list(key, value))
     }
 
-    fn common(&mut self, kind: &str, raw: RawCommon) -> Common {
+    fn common(&mut self, kind: &str, raw: RawCommon) -> CommonEntry {
         let same = std::mem::take(&mut self.same);
-        Common { same, ..RawCommon::resolve(raw, kind, self.languages, self.findings) }
+        CommonEntry { same, ..RawCommon::resolve(raw, kind, self.languages, self.findings) }
     }
 
     /// Reports a record that says nothing in any of the keys that could say it.
@@ -156,7 +160,7 @@ impl Reader<'_> {
     }
 
     /// The measures, in the order in which the guidelines name their kinds.
-    fn measures(&mut self, raw: Vec<RawMeasure>) -> Vec<Measure> {
+    fn measures(&mut self, raw: Vec<RawMeasure>) -> Vec<SecurityMeasure> {
         let mut measures = Vec::new();
         for raw in raw {
             let kind = one_of(&raw.kind, &MeasureKind::NAMES, self.findings);
@@ -166,7 +170,7 @@ impl Reader<'_> {
             let text = self.some_text("text", raw.text);
             let list = self.some_list("measures", raw.measures);
             let common = self.common("measure", common!(raw));
-            measures.extend(kind.map(|kind| Measure { kind, title, text, measures: list, common }));
+            measures.extend(kind.map(|kind| SecurityMeasure { kind, title, text, measures: list, common }));
         }
         measures.sort_by_key(|measure| measure.kind);
         measures
@@ -192,7 +196,7 @@ impl Reader<'_> {
         }
     }
 
-    fn request(&mut self, raw: RawRequest) -> Option<Request> {
+    fn request(&mut self, raw: RawRequest) -> Option<RequestProcedure> {
         let kind = one_of(&raw.kind, &RequestKind::NAMES, self.findings);
         let title = self.some_text("title", raw.title);
         let procedure = self.text("procedure", raw.procedure);
@@ -201,7 +205,7 @@ impl Reader<'_> {
             self.findings.push(FEE_NOT_ALLOWED.at(fee.span).with("kind", &raw.kind.value).hint("law"));
         }
         let common = self.common("request", common!(raw));
-        Some(Request { kind: kind?, title, procedure, fee: raw.fee, common })
+        Some(RequestProcedure { kind: kind?, title, procedure, fee: raw.fee, common })
     }
 
     fn accredited(&mut self, raw: RawAccredited) -> AccreditedOrganisation {

@@ -4,11 +4,11 @@ use toml::de::DeValue;
 
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::WebLink;
-use crate::model::text::Writing;
+use crate::model::text::RecordText;
 use crate::read::config::entry::RawMore;
 use crate::read::config::records::RawOperator;
 use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, Value, table};
+use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
 
 /// Declares the table of a record: its own keys, and those that records of every kind have.
 macro_rules! record {
@@ -22,7 +22,7 @@ macro_rules! record {
                 /// Further lines.
                 more: Vec<RawMore>,
                 /// A note under it.
-                note: Option<Localised<Writing>>,
+                note: Option<Localised<RecordText>>,
                 /// Labels of your own, by key; an empty one prints none.
                 labels: Keyed<Localised<String>>,
             }
@@ -42,13 +42,13 @@ record! {
     /// Purposes of use for one group of people.
     pub(crate) struct RawPurpose {
         /// Whose information it is: members, job applicants.
-        group: Option<Localised<Writing>>,
+        group: Option<Localised<RecordText>>,
         /// An explanation before the lists.
-        text: Option<Localised<Writing>>,
+        text: Option<Localised<RecordText>>,
         /// Which information.
-        items: Option<Localised<Vec<Writing>>>,
+        items: Option<Localised<Vec<RecordText>>>,
         /// What it is used for, as specific as possible.
-        uses: Option<Localised<Vec<Writing>>>,
+        uses: Option<Localised<Vec<RecordText>>>,
     }
 }
 
@@ -56,15 +56,15 @@ record! {
     /// Joint use: the five matters of APPI article 27, paragraph 5, item 3.
     pub(crate) struct RawJointUse {
         /// Which information is used jointly.
-        items: Localised<Vec<Writing>>,
+        items: Localised<Vec<RecordText>>,
         /// Who the joint users are.
-        scope: Localised<Writing>,
+        scope: Localised<RecordText>,
         /// What they use it for.
-        uses: Localised<Vec<Writing>>,
+        uses: Localised<Vec<RecordText>>,
         /// Who is responsible: a company, or the name of one under `[company.NAME]`; absent: the operator.
         manager: Option<RawManager>,
         /// Who is responsible, in words, where a name, an address and a representative do not say it.
-        responsible: Option<Localised<Writing>>,
+        responsible: Option<Localised<RecordText>>,
     }
 }
 
@@ -78,7 +78,7 @@ pub(crate) enum RawManager {
 }
 
 impl Decode for RawManager {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::String(_) => Spanned::decode(key, value, decoder).map(Self::Named),
             _ => RawOperator::decode(key, value, decoder).map(|raw| Self::Company(Box::new(raw))),
@@ -106,11 +106,11 @@ record! {
         /// `policy`, `rules`, `organisational`, `personnel`, `physical`, `technical` or `external`.
         kind: Spanned<String>,
         /// The company's own name for the kind.
-        title: Option<Localised<Writing>>,
+        title: Option<Localised<RecordText>>,
         /// An explanation, or the measures as running text.
-        text: Option<Localised<Writing>>,
+        text: Option<Localised<RecordText>>,
         /// The measures taken.
-        measures: Option<Localised<Vec<Writing>>>,
+        measures: Option<Localised<Vec<RecordText>>>,
     }
 }
 
@@ -118,19 +118,19 @@ record! {
     /// Provision to a third party abroad: what APPI article 28 asks to make known.
     pub(crate) struct RawTransfer {
         /// The recipient, or what kind of recipient.
-        recipient: Localised<Writing>,
+        recipient: Localised<RecordText>,
         /// Which information is provided.
-        items: Option<Localised<Vec<Writing>>>,
+        items: Option<Localised<Vec<RecordText>>>,
         /// What it is provided for.
-        uses: Option<Localised<Vec<Writing>>>,
+        uses: Option<Localised<Vec<RecordText>>>,
         /// The country.
-        country: Localised<Writing>,
+        country: Localised<RecordText>,
         /// `consent`, `equivalent-measures` or `adequacy`.
         basis: Spanned<String>,
         /// That country's system for the protection of personal information.
-        system: Option<Localised<Writing>>,
+        system: Option<Localised<RecordText>>,
         /// The measures that the recipient takes.
-        measures: Option<Localised<Writing>>,
+        measures: Option<Localised<RecordText>>,
     }
 }
 
@@ -138,9 +138,9 @@ record! {
     /// How long information is kept.
     pub(crate) struct RawRetention {
         /// Which information.
-        items: Localised<Vec<Writing>>,
+        items: Localised<Vec<RecordText>>,
         /// How long, and from when.
-        period: Localised<Writing>,
+        period: Localised<RecordText>,
     }
 }
 
@@ -150,9 +150,9 @@ record! {
         /// `purpose`, `disclosure`, `provision-records`, `correction`, `cease-use` or `cease-provision`.
         kind: Spanned<String>,
         /// The company's own name for the kind.
-        title: Option<Localised<Writing>>,
+        title: Option<Localised<RecordText>>,
         /// How it is made.
-        procedure: Localised<Writing>,
+        procedure: Localised<RecordText>,
         /// What it costs: the name of a fact with an amount.
         fee: Option<Spanned<String>>,
     }
@@ -162,9 +162,9 @@ record! {
     /// The accredited personal information protection organization that the operator belongs to.
     pub(crate) struct RawAccredited {
         /// Its name.
-        name: Localised<Writing>,
+        name: Localised<RecordText>,
         /// Where complaints are taken.
-        contact: Localised<Writing>,
+        contact: Localised<RecordText>,
         /// Its telephone number.
         phone: Option<String>,
         /// Its web site.

@@ -9,12 +9,12 @@ use std::collections::BTreeMap;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::text::{Allow, Block, Inline, Item, Section, Table, Text, Translation, Writing, marks};
+use crate::model::text::{Allow, Block, Inline, Item, RecordText, Section, Table, Text, Translation, marks};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
 use crate::read::markdown::{self, Nodes, plain};
-use crate::read::marks::Tables;
+use crate::read::marks::SectionTables;
 
 pub(crate) use sheet::cells as sheet_cells;
 pub(crate) use table::{NO_CELL_ABOVE, NO_CELL_BEFORE, NO_TABLE_FILE, ROW_LENGTH, TWO_SOURCES};
@@ -48,7 +48,7 @@ table! {
         /// What stands before the first section.
         preamble: Option<Prose>,
         /// A summary for readers; it is marked as no part of the text, and no seal covers it.
-        gist: Option<Writing>,
+        gist: Option<RecordText>,
         /// How the translation was made: `machine`, `human` or `reviewed` (by machine, then reviewed by a person).
         translation: Option<Spanned<String>>,
         /// The sections.
@@ -72,7 +72,7 @@ table! {
         /// Its heading, without a number.
         heading: Option<Prose>,
         /// A summary for readers; it is marked as no part of the text, and no seal covers it.
-        gist: Option<Writing>,
+        gist: Option<RecordText>,
         /// What it says.
         text: Option<Prose>,
         /// Numbered as a branch of the section before: 第15条の2.
@@ -98,9 +98,9 @@ table! {
 
 impl RawSection {
     /// What a section at a depth knows of the tables that its text may hold.
-    fn known_tables(&self, depth: usize) -> Tables {
+    fn known_tables(&self, depth: usize) -> SectionTables {
         let taken = self.table.iter().map(|table| table.id.value.clone()).collect();
-        Tables { path: format!("{}table", "section.".repeat(depth)), taken }
+        SectionTables { path: format!("{}table", "section.".repeat(depth)), taken }
     }
 }
 
@@ -142,7 +142,8 @@ pub(crate) fn parse_text_beside(file: FileId, source: &Source, beside: &Sheets) 
 fn parse(file: FileId, source: &Source, beside: Option<&Sheets>) -> (Option<Text>, Findings) {
     let (raw, mut findings) = decode_file::<RawText>(file, source);
     let text = raw.map(|raw| {
-        let mut reader = Reader { nodes: Nodes::default(), names: BTreeMap::new(), beside, findings: &mut findings };
+        let mut reader =
+            TextReader { nodes: Nodes::default(), names: BTreeMap::new(), beside, findings: &mut findings };
         let mut text = reader.text(file, &raw);
         bound(&mut text.sections, u32::try_from(source.text().len()).unwrap_or(u32::MAX));
         text
@@ -150,7 +151,7 @@ fn parse(file: FileId, source: &Source, beside: Option<&Sheets>) -> (Option<Text
     (text, findings)
 }
 
-struct Reader<'a> {
+struct TextReader<'a> {
     nodes: Nodes,
     /// Every id and name of the text, with its place.
     names: BTreeMap<String, Span>,
@@ -159,7 +160,7 @@ struct Reader<'a> {
     findings: &'a mut Findings,
 }
 
-impl Reader<'_> {
+impl TextReader<'_> {
     fn text(&mut self, file: FileId, raw: &RawText) -> Text {
         let title = markdown::title(&raw.title, self.findings);
         let family = raw.family.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));

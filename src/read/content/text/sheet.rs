@@ -41,14 +41,14 @@ fn separator(text: &str) -> char {
 }
 
 /// Where a cell stands, without its quotation marks.
-struct Place {
+struct CellPlace {
     start: usize,
     end: usize,
     quoted: bool,
 }
 
 /// The cells of the row that begins at `at`, and where it ends.
-fn row(text: &str, at: usize, separator: char) -> (Vec<Place>, usize) {
+fn row(text: &str, at: usize, separator: char) -> (Vec<CellPlace>, usize) {
     let (mut cells, mut at) = (Vec::new(), at);
     loop {
         let quoted = text[at..].starts_with('"');
@@ -63,19 +63,19 @@ fn row(text: &str, at: usize, separator: char) -> (Vec<Place>, usize) {
     }
 }
 
-fn plain_cell(text: &str, start: usize, separator: char) -> (Place, usize) {
+fn plain_cell(text: &str, start: usize, separator: char) -> (CellPlace, usize) {
     let end = text[start..].find([separator, '\n']).map_or(text.len(), |length| start + length);
-    (Place { start, end, quoted: false }, end)
+    (CellPlace { start, end, quoted: false }, end)
 }
 
 /// A cell in quotation marks: it may hold separators and line ends, and a quotation mark as two.
-fn quoted_cell(text: &str, start: usize) -> (Place, usize) {
+fn quoted_cell(text: &str, start: usize) -> (CellPlace, usize) {
     let mut at = start;
     while let Some(mark) = text[at..].find('"').map(|length| at + length) {
         if !text[mark + 1..].starts_with('"') {
-            return (Place { start, end: mark, quoted: true }, mark + 1);
+            return (CellPlace { start, end: mark, quoted: true }, mark + 1);
         }
         at = mark + 2;
     }
-    (Place { start, end: text.len(), quoted: true }, text.len())
+    (CellPlace { start, end: text.len(), quoted: true }, text.len())
 }

@@ -6,15 +6,15 @@ use std::ops::Range;
 use toml::de::DeValue;
 
 use super::sheet::spread;
-use super::{DUPLICATE_ID, Reader};
+use super::{DUPLICATE_ID, TextReader};
 use crate::base::diagnostic::Rule;
 use crate::base::source::{Span, Spanned};
 use crate::model::text::{Block, Cell, Placeholder, Row, Table};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Prose, Value, table};
+use crate::read::decode::{Decode, Decoder, Prose, TomlValue, table};
 use crate::read::markdown::{name_row, plain};
-use crate::read::marks::Pasted;
+use crate::read::marks::PastedTable;
 
 /// A row that has more or fewer cells than the table has columns.
 pub(crate) static ROW_LENGTH: Rule = Rule::error("row-length");
@@ -57,7 +57,7 @@ pub(super) enum RawRows {
 }
 
 impl Decode for RawRows {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if matches!(value.get_ref(), DeValue::String(_)) {
             return Prose::decode(key, value, decoder).map(Self::Pasted);
         }
@@ -84,7 +84,7 @@ pub(super) enum RawRow {
 }
 
 impl Decode for RawRow {
-    fn decode(key: &str, value: Value<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if matches!(value.get_ref(), DeValue::String(_)) {
             return Prose::decode(key, value, decoder).map(Self::Note);
         }
@@ -97,7 +97,7 @@ impl Decode for RawRow {
     }
 }
 
-impl Reader<'_> {
+impl TextReader<'_> {
     /// Reads the tables of a section.
     pub(super) fn tables(&mut self, raw: &[RawTable]) -> Vec<Table> {
         let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
@@ -132,7 +132,7 @@ impl Reader<'_> {
     }
 
     /// A table that stands in a text: its first row holds the heads.
-    pub(super) fn pasted(&mut self, text: &Prose, table: &Pasted) -> Table {
+    pub(super) fn pasted(&mut self, text: &Prose, table: &PastedTable) -> Table {
         let cells = |row: &Vec<Range<usize>>| row.iter().map(|cell| text.cell(cell.clone(), false)).collect();
         let mut rows = table.rows.iter().map(|row| (text.span_of(row[0].start..row[row.len() - 1].end), cells(row)));
         let (span, heads): (Span, Vec<Prose>) = rows.next().unwrap_or((text.span, Vec::new()));

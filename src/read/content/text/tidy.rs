@@ -9,8 +9,8 @@ use super::{RawSection, RawText};
 use crate::base::diagnostic::{Findings, Place};
 use crate::base::source::{FileId, Source};
 use crate::read::decode::{INVISIBLE_CHARACTER, LOOK_ALIKE, Prose, decode_file, settled};
-use crate::read::marks::tidy::{Tidied, tidy};
-use crate::read::marks::{Pasted, Tables};
+use crate::read::marks::tidy::{TidiedText, tidy};
+use crate::read::marks::{PastedTable, SectionTables};
 
 /// A text file in its canonical form.
 pub(crate) struct Tidy {
@@ -90,17 +90,17 @@ impl Tidier<'_> {
         }
     }
 
-    fn prose(&mut self, prose: &Prose, tables: Option<&Tables>) {
+    fn prose(&mut self, prose: &Prose, tables: Option<&SectionTables>) {
         let (text, pasted) = match tidy(prose, tables) {
-            Tidied::AsIs => return,
-            Tidied::Unclear(found) => return self.unclear.append(found),
-            Tidied::New(text, pasted) => (text, pasted),
+            TidiedText::AsIs => return,
+            TidiedText::Unclear(found) => return self.unclear.append(found),
+            TidiedText::New(text, pasted) => (text, pasted),
         };
         let range = prose.span.range();
         let Some(text) = quoted(&self.source.text()[range.clone()], &text) else { return };
         let path = tables.map_or("", |tables| tables.path.as_str());
         let written: String =
-            pasted.iter().map(|table: &Pasted| format!("\n{}", table.written(&prose.text, path))).collect();
+            pasted.iter().map(|table: &PastedTable| format!("\n{}", table.written(&prose.text, path))).collect();
         if !written.is_empty() {
             let at = self.end_of_section(range.end);
             self.edits.push((at..at, written));

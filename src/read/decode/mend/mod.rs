@@ -104,15 +104,15 @@ impl Mended {
     }
 
     /// Returns where the places of the mended text are in the file.
-    pub(super) fn places(&self) -> Places {
+    pub(super) fn places(&self) -> MendPlaces {
         let mut shift = 0isize;
         let mut places = Vec::with_capacity(self.edits.len());
         for edit in &self.edits {
             let start = edit.range.start.saturating_add_signed(shift);
             shift += edit.by.len().cast_signed() - edit.range.len().cast_signed();
-            places.push(Place { start, end: start + edit.by.len(), original: edit.range.clone() });
+            places.push(MendPlace { start, end: start + edit.by.len(), original: edit.range.clone() });
         }
-        Places(places)
+        MendPlaces(places)
     }
 }
 
@@ -140,17 +140,17 @@ fn plain(text: &str) -> (String, Vec<Fault>) {
 
 /// Where the places of a mended text are in its file.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Places(Vec<Place>);
+pub(super) struct MendPlaces(Vec<MendPlace>);
 
 /// What was put in at `start..end` of the mended text in place of `original`.
 #[derive(Debug, Clone)]
-struct Place {
+struct MendPlace {
     start: usize,
     end: usize,
     original: Range<usize>,
 }
 
-impl Places {
+impl MendPlaces {
     /// Returns the offset in the file of an offset in the mended text.
     pub(super) fn original(&self, offset: usize) -> usize {
         let before = self.0.partition_point(|place| place.start < offset);

@@ -3,7 +3,7 @@
 use super::super::*;
 use crate::base::source::Sources;
 use crate::read::marks;
-use crate::read::marks::tidy::{Tidied, tidy};
+use crate::read::marks::tidy::{TidiedText, tidy};
 
 /// A small source of numbers that are the same in every run.
 struct Dice(u64);
@@ -73,7 +73,7 @@ fn check(text: &str) {
     let read = marks::read(&prose, None, &mut Findings::default()).text;
     assert_eq!(letters(&read), letters(text), "{text:?}");
     blocks(&prose, &mut Nodes::default(), &mut Findings::default());
-    let Tidied::New(new, _) = tidy(&prose, None) else { return };
+    let TidiedText::New(new, _) = tidy(&prose, None) else { return };
     assert_eq!(letters(&new), letters(text), "{text:?}");
 }
 

@@ -47,7 +47,7 @@ const MOST_BRACKETS: usize = 64;
 /// `resolve` gets the name as the sheet writes it, relative or from `/`, decoded, without query and fragment; these are
 /// put behind the new address, which must be fit for a URL. `url(#id)` names a part of the page and stays.
 pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (String, Vec<CssViolation>) {
-    let mut sheet = Sheet {
+    let mut sheet = StyleSheet {
         css,
         copied: 0,
         output: String::with_capacity(css.len()),
@@ -119,7 +119,7 @@ enum Prelude {
     Other,
 }
 
-struct Sheet<'s> {
+struct StyleSheet<'s> {
     css: &'s str,
     /// Up to here the sheet stands in `output`.
     copied: usize,
@@ -133,7 +133,7 @@ struct Sheet<'s> {
     resolve: &'s dyn Fn(&str) -> Option<String>,
 }
 
-impl Sheet<'_> {
+impl StyleSheet<'_> {
     /// Reads the inside of a block, or the whole sheet, to its end.
     fn block(&mut self, parser: &mut Parser<'_, '_>) {
         loop {

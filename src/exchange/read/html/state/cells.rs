@@ -1,10 +1,10 @@
 //! Cells of tables.
 
-use super::State;
-use super::words::{Gap, Links};
+use super::PageState;
+use super::words::{Links, WordGap};
 use crate::exchange::read::flow;
 
-impl State {
+impl PageState {
     /// Begins a paragraph or an item of a cell.
     pub(super) fn part_of_cell(&mut self, name: &str) {
         let words = &mut self.line.words;
@@ -13,7 +13,7 @@ impl State {
         let begun = !words.trim().is_empty() && !mark;
         match name {
             "p" | "div" | "ul" | "ol" | "dl" if self.cell.is_some() && begun => {
-                self.gap = Gap::None;
+                self.gap = WordGap::None;
                 words.push_str("\n\n");
             }
             _ => {}
@@ -22,7 +22,7 @@ impl State {
 
     /// An item of a cell is a line of it.
     pub(super) fn item_of_cell(&mut self) {
-        self.gap = Gap::None;
+        self.gap = WordGap::None;
         let number = std::mem::take(&mut self.line.number);
         let words = &mut self.line.words;
         words.truncate(words.trim_end().len());

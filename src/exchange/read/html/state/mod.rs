@@ -6,10 +6,10 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use crate::exchange::read::{Line, Part};
+use crate::exchange::read::{PaperLine, PaperPart};
 use crate::model::numbering::counter::Counter;
-use region::{Held, Region};
-use words::{Anchor, Gap, Links, Verbatim};
+use region::{PageRegion, Region};
+use words::{Anchor, Links, Verbatim, WordGap};
 
 pub(super) use region::Found;
 
@@ -69,7 +69,7 @@ const UNSEEN: [&str; 4] = ["visually-hidden", "sr-only", "screen-reader-text", "
 const BESIDE: [&str; 3] = ["gist", "permalink", "section-languages"];
 
 /// A list that is open.
-struct Open {
+struct OpenList {
     counter: Option<Counter>,
     next: u32,
 }
@@ -87,8 +87,8 @@ struct Unseen {
 
 /// How far a page is read.
 #[derive(Default)]
-pub(super) struct State {
-    held: Vec<Held>,
+pub(super) struct PageState {
+    held: Vec<PageRegion>,
     region: Region,
     /// How deep it is in what nobody reads.
     silent: usize,
@@ -103,11 +103,11 @@ pub(super) struct State {
     hidden: Vec<String>,
     /// The element that holds the number of an item, and where in the line its words begin.
     mark: Option<(String, usize)>,
-    line: Line,
+    line: PaperLine,
     /// What parts the words that come from those before them.
-    gap: Gap,
+    gap: WordGap,
     links: Links,
-    lists: Vec<Open>,
+    lists: Vec<OpenList>,
     anchor: Option<Anchor>,
     /// Where in the line the last link ended.
     link_end: Option<usize>,
@@ -154,7 +154,7 @@ impl Unseen {
     }
 }
 
-impl State {
+impl PageState {
     /// The beginning of a page. `own`: seibun made it.
     pub(super) fn new(own: bool) -> Self {
         Self { own: own.then_some(0), ..Self::default() }
@@ -200,9 +200,9 @@ impl State {
                     Counter::NAMES.iter().find(|(name, _)| *name == kind).map(|(_, counter)| *counter)
                 });
                 let next = attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1);
-                self.lists.push(Open { counter: Some(counter.unwrap_or_default()), next });
+                self.lists.push(OpenList { counter: Some(counter.unwrap_or_default()), next });
             }
-            "ul" => self.lists.push(Open { counter: None, next: 1 }),
+            "ul" => self.lists.push(OpenList { counter: None, next: 1 }),
             "li" => self.item(attribute("value").and_then(|value| value.parse().ok())),
             "table" => (self.table, self.covered) = (Some(Vec::new()), Vec::new()),
             "tr" => {
@@ -250,7 +250,10 @@ impl State {
             // A caption stands before its table.
             "caption" => {
                 let words = self.take_words();
-                self.hold(Part::Line(Line { words, caption: true, ..Line::default() }), Links::default());
+                self.hold(
+                    PaperPart::Line(PaperLine { words, caption: true, ..PaperLine::default() }),
+                    Links::default(),
+                );
             }
             "dt" => {
                 self.line.words.push_str("**");
@@ -260,8 +263,8 @@ impl State {
             "table" => {
                 self.close_row();
                 let rows = self.table.take().unwrap_or_default();
-                self.hold(Part::Table(rows), Links::default());
-                self.line = Line::default();
+                self.hold(PaperPart::Table(rows), Links::default());
+                self.line = PaperLine::default();
             }
             "td" | "th" | "tr" => self.close_cell(),
             "ol" | "ul" => _ = self.lists.pop(),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::Links;
-use super::{OUTSIDE, Part};
+use super::{OUTSIDE, PaperPart};
 
 /// Where on the page it is.
 #[derive(Debug, Default)]
@@ -20,8 +20,8 @@ pub(super) struct Region {
 
 /// A part of a page, and where it stands.
 #[derive(Debug)]
-pub(super) struct Held {
-    part: Part,
+pub(super) struct PageRegion {
+    part: PaperPart,
     links: Links,
     is_main: bool,
     is_outside: bool,
@@ -34,7 +34,7 @@ pub(super) struct Held {
 /// What of a page is the text.
 #[derive(Debug, Default)]
 pub(in super::super) struct Found {
-    pub(in super::super) parts: Vec<Part>,
+    pub(in super::super) parts: Vec<PaperPart>,
     /// What leads elsewhere, by its words.
     pub(in super::super) elsewhere: Vec<String>,
     /// What nobody sees.
@@ -71,26 +71,26 @@ impl Region {
         *depth = depth.saturating_sub(1);
     }
 
-    pub(super) fn held(&self, part: Part, links: Links) -> Held {
+    pub(super) fn held(&self, part: PaperPart, links: Links) -> PageRegion {
         let header = (self.header > 0 && self.main == 0).then_some(self.headers);
         let form = (self.form > 0).then_some(self.forms);
-        Held { part, links, is_main: self.main > 0, is_outside: self.outside > 0, form, header }
+        PageRegion { part, links, is_main: self.main > 0, is_outside: self.outside > 0, form, header }
     }
 }
 
-impl Held {
+impl PageRegion {
     fn heading(&self) -> Option<u8> {
         match &self.part {
-            Part::Line(line) => line.heading,
-            Part::Table(_) => None,
+            PaperPart::Line(line) => line.heading,
+            PaperPart::Table(_) => None,
         }
     }
 
     fn letters(&self) -> usize {
         let count = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
         match &self.part {
-            Part::Line(line) => count(&line.words),
-            Part::Table(rows) => rows.iter().flatten().map(|cell| count(cell)).sum(),
+            PaperPart::Line(line) => count(&line.words),
+            PaperPart::Table(rows) => rows.iter().flatten().map(|cell| count(cell)).sum(),
         }
     }
 
@@ -105,15 +105,17 @@ impl Held {
 }
 
 /// Finds the text of a page; `own`: seibun made it, and all of it is text.
-pub(super) fn found(mut held: Vec<Held>, own: bool, window: &str) -> Found {
+pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found {
     ask(&mut held);
-    let letters =
-        |is_one: &dyn Fn(&Held) -> bool| held.iter().filter(|held| is_one(held)).map(Held::letters).sum::<usize>();
+    let letters = |is_one: &dyn Fn(&PageRegion) -> bool| {
+        held.iter().filter(|held| is_one(held)).map(PageRegion::letters).sum::<usize>()
+    };
     // A page that says where its main text is, and has other texts of that size there, says something else with it.
     let has_main = letters(&|held| held.is_main && !held.is_outside) * 2 > letters(&|held| !held.is_outside);
     let title = title(&held, has_main);
     let first = held.iter().position(|held| held.is_main).filter(|_| has_main);
-    let is_headed = |(at, held): &(usize, &Held)| held.heading().is_some_and(|level| level > 0 || title == Some(*at));
+    let is_headed =
+        |(at, held): &(usize, &PageRegion)| held.heading().is_some_and(|level| level > 0 || title == Some(*at));
     let headed: BTreeSet<usize> =
         held.iter().enumerate().filter(is_headed).filter_map(|(_, held)| held.header).collect();
     let before_title = |at: usize| title.is_some_and(|title| at < title);
@@ -121,7 +123,7 @@ pub(super) fn found(mut held: Vec<Held>, own: bool, window: &str) -> Found {
     let is_said =
         |at: usize| at.checked_sub(1).is_some_and(|above| held[above].heading().is_some_and(|level| level > 0));
     let leads = |at: usize| held[at].leads(before_title(at), is_said(at));
-    let is_text = |at: usize, held: &Held| {
+    let is_text = |at: usize, held: &PageRegion| {
         let above = title.is_some_and(|title| at >= title) && first.is_some_and(|first| at < first);
         let inside = match has_main {
             true => held.is_main || above,
@@ -138,15 +140,15 @@ pub(super) fn found(mut held: Vec<Held>, own: bool, window: &str) -> Found {
     for (held, kept) in held.into_iter().zip(kept) {
         match held.part {
             part if kept => found.parts.push(part),
-            Part::Line(line) => found.elsewhere.push(line.words),
-            Part::Table(rows) => found.elsewhere.extend(rows.into_iter().flatten()),
+            PaperPart::Line(line) => found.elsewhere.push(line.words),
+            PaperPart::Table(rows) => found.elsewhere.extend(rows.into_iter().flatten()),
         }
     }
     found
 }
 
 /// Leaves out forms that ask for something. What holds most of a page is its text: some programs put all of it into one form.
-fn ask(held: &mut [Held]) {
+fn ask(held: &mut [PageRegion]) {
     let mut letters: BTreeMap<Option<usize>, usize> = BTreeMap::new();
     for held in held.iter().filter(|held| !held.is_outside) {
         *letters.entry(held.form).or_default() += held.letters();
@@ -159,9 +161,9 @@ fn ask(held: &mut [Held]) {
 }
 
 /// The title: the first heading of the first level in the main text, else in front of it, else in a header.
-fn title(held: &[Held], has_main: bool) -> Option<usize> {
-    let is_title = |held: &Held| held.heading() == Some(0) && !held.is_outside;
-    let first = |is_one: &dyn Fn(&Held) -> bool| held.iter().position(|held| is_title(held) && is_one(held));
+fn title(held: &[PageRegion], has_main: bool) -> Option<usize> {
+    let is_title = |held: &PageRegion| held.heading() == Some(0) && !held.is_outside;
+    let first = |is_one: &dyn Fn(&PageRegion) -> bool| held.iter().position(|held| is_title(held) && is_one(held));
     let inside = first(&|held| !has_main || held.is_main).filter(|at| held[*at].header.is_none());
     inside.or_else(|| first(&|held| held.header.is_none())).or_else(|| first(&|_| true))
 }

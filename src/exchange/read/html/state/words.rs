@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::super::entities::decode;
-use super::State;
+use super::PageState;
 use crate::exchange::read::flow::{self, BREAK, WRAP};
-use crate::exchange::read::{Line, Part, escaped, link, plain};
+use crate::exchange::read::{PaperLine, PaperPart, escaped, link, plain};
 
 /// What parts words that are to come from those before them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Gap {
+pub(super) enum WordGap {
     #[default]
     None,
     Blank,
@@ -70,7 +70,7 @@ impl Verbatim {
     }
 }
 
-impl State {
+impl PageState {
     /// Text between tags.
     pub(in super::super) fn text(&mut self, text: &str) {
         // A piece of text may end in the middle of an entity: it waits for the rest.
@@ -107,7 +107,7 @@ impl State {
             let word = rest.trim_start_matches(is_blank);
             let blank = &rest[..rest.len() - word.len()];
             if !blank.is_empty() {
-                self.gap = self.gap.max(if blank.contains(['\n', '\r']) { Gap::Wrap } else { Gap::Blank });
+                self.gap = self.gap.max(if blank.contains(['\n', '\r']) { WordGap::Wrap } else { WordGap::Blank });
             }
             if word.is_empty() {
                 return;
@@ -125,12 +125,12 @@ impl State {
     fn close_gap(&mut self) {
         let gap = std::mem::take(&mut self.gap);
         let at = self.line.words.len();
-        if at == 0 || gap == Gap::None || self.line.words.ends_with(['\n', ' ']) {
+        if at == 0 || gap == WordGap::None || self.line.words.ends_with(['\n', ' ']) {
             return;
         }
         // Two links side by side are two, whatever stands between them in the file.
         let parted = self.anchor.as_ref().is_some_and(|anchor| anchor.start == at) && self.link_end == Some(at);
-        self.line.words.push(if gap == Gap::Wrap && !parted { WRAP } else { ' ' });
+        self.line.words.push(if gap == WordGap::Wrap && !parted { WRAP } else { ' ' });
         // A link begins with its words.
         let starts = self.anchor.iter_mut().map(|anchor| &mut anchor.start);
         let starts = starts.chain(self.mark.iter_mut().map(|(_, start)| start));
@@ -141,7 +141,7 @@ impl State {
         if let Some(verbatim) = &mut self.verbatim {
             return verbatim.text.push('\n');
         }
-        self.gap = Gap::None;
+        self.gap = WordGap::None;
         self.line.words.push_str(BREAK);
     }
 
@@ -177,13 +177,13 @@ impl State {
         let is_number = words.starts_with(|c: char| c.is_numeric() || c == '第')
             && words.chars().all(|c| c.is_numeric() || matches!(c, '.' | '．' | '第' | '条' | '章' | '節'));
         if self.line.heading.is_some() && is_number {
-            self.gap = self.gap.max(Gap::Blank);
+            self.gap = self.gap.max(WordGap::Blank);
         }
     }
 
     /// Takes the words at hand as one line.
     pub(super) fn take_words(&mut self) -> String {
-        self.gap = Gap::None;
+        self.gap = WordGap::None;
         flow::joined(&std::mem::take(&mut self.line).words).trim().to_owned()
     }
 
@@ -193,7 +193,7 @@ impl State {
         // A link around several lines leads on from each of them.
         let around = self.anchor.as_ref().map(|anchor| anchor.address.clone());
         self.close_link();
-        (self.gap, self.link_end) = (Gap::None, None);
+        (self.gap, self.link_end) = (WordGap::None, None);
         let links = std::mem::take(&mut self.links);
         let line = std::mem::take(&mut self.line);
         if around.is_some() {
@@ -203,7 +203,7 @@ impl State {
         if words.is_empty() || words == "****" {
             // What was said of an item holds for the paragraph that begins inside it.
             if !line.number.is_empty() {
-                self.line = Line { words: String::new(), ..line };
+                self.line = PaperLine { words: String::new(), ..line };
             }
             return;
         }
@@ -212,13 +212,13 @@ impl State {
             None => flow::lines(words),
         };
         for (nth, (words, continues)) in lines.into_iter().enumerate() {
-            let mut one = if nth == 0 { line.clone() } else { Line { continues, ..Line::default() } };
+            let mut one = if nth == 0 { line.clone() } else { PaperLine { continues, ..PaperLine::default() } };
             one.words = words;
             // A paragraph of an item that has begun already.
             if one.number.is_empty() && one.heading.is_none() && !self.lists.is_empty() {
                 (one.inside, one.level) = (true, self.lists.len() - 1);
             }
-            self.hold(Part::Line(one), links);
+            self.hold(PaperPart::Line(one), links);
         }
     }
 
@@ -236,7 +236,10 @@ impl State {
             at += whole.len() + 1;
             if line.is_empty() {
                 for (words, continues) in flow::lines(&std::mem::take(&mut words)) {
-                    self.hold(Part::Line(Line { words, continues, ..Line::default() }), Links::default());
+                    self.hold(
+                        PaperPart::Line(PaperLine { words, continues, ..PaperLine::default() }),
+                        Links::default(),
+                    );
                 }
                 continue;
             }
@@ -245,7 +248,7 @@ impl State {
         }
     }
 
-    pub(super) fn hold(&mut self, part: Part, links: Links) {
+    pub(super) fn hold(&mut self, part: PaperPart, links: Links) {
         let held = self.region.held(part, links);
         self.held.push(held);
     }
