@@ -13,7 +13,7 @@ use super::plain_text;
 use super::scheme::scheme_of;
 use crate::base::language::Language;
 use crate::model::history::{History, State};
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::named::record_anchor;
 use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::{LevelFormat, Scheme};

@@ -19,7 +19,7 @@ pub(crate) mod entry;
 pub(crate) mod event;
 pub(crate) mod history;
 pub(crate) mod label;
-pub(crate) mod late;
+pub(crate) mod lazy_text;
 pub(crate) mod legal;
 pub(crate) mod log;
 pub(crate) mod named;

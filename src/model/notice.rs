@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{FileId, Span, Spanned};
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::original::OriginalElsewhere;
 use crate::model::record::Records;
 use crate::model::seal::Seal;

@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
-use super::gone::{KnownFindings, MadePages, NoticeOutcome};
 use super::memory::Recall;
+use super::outcome::{KnownFindings, MadePages, NoticeOutcome};
 use super::{Options, Progress, Sink};
 use crate::base::diagnostic::Findings;
 use crate::base::digest::sha256;

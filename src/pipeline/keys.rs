@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::Options;
-use super::gone::KnownFindings;
-use super::told::StoredFinding;
+use super::outcome::KnownFindings;
+use super::stored::StoredFinding;
 use crate::base::digest::Fingerprint;
 use crate::edition::outline::Outline;
 use crate::edition::overview::Overview;

@@ -21,10 +21,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::Options;
-use super::gone::{KnownFindings, MadePages, NoticeOutcome};
 use super::keys::{common, digest, key};
 use super::links::LinkedPages;
-use super::told::StoredFinding;
+use super::outcome::{KnownFindings, MadePages, NoticeOutcome};
+use super::stored::StoredFinding;
 use crate::base::language::Language;
 use crate::edition::outline::Outlines;
 use crate::edition::overview::Overview;

@@ -4,14 +4,14 @@
 //! made and every link is followed.
 
 mod alone;
-mod gone;
 mod keys;
 mod links;
 mod look;
 mod memory;
+mod outcome;
+mod stored;
 #[cfg(test)]
 mod tests;
-mod told;
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -35,10 +35,10 @@ use crate::read::site::{self, Site, notice_of};
 use crate::read::theme::{TEMPLATE_ERROR, UNKNOWN_NAME};
 use crate::seal;
 use alone::NoticeRun;
-use gone::{KnownFindings, MadePages, NoticeOutcome};
 pub(crate) use look::{LookScope, status, with_pages};
 pub(crate) use memory::Memory;
 use memory::Recall;
+use outcome::{KnownFindings, MadePages, NoticeOutcome};
 
 /// The options of a run.
 #[derive(Debug, Clone, Copy)]

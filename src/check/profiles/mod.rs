@@ -10,7 +10,7 @@ use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::source::Spanned;
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::legal::MeasureKind;
 use crate::model::notice::{Notice, NoticeKind, Version};
 use crate::model::record::Contact;

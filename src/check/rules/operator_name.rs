@@ -48,7 +48,7 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
     else {
         return;
     };
-    let own = Name::of(operator, forms);
+    let own = CompanyName::of(operator, forms);
     for passage in
         text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
     {
@@ -59,7 +59,7 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
             if company.contains(operator) || operator.contains(company) {
                 continue;
             }
-            let problem = match (own.is_nearly(&Name::of(company, forms)), answers) {
+            let problem = match (own.is_nearly(&CompanyName::of(company, forms)), answers) {
                 (true, _) => "near",
                 (_, true) => "answers",
                 _ => continue,
@@ -138,14 +138,14 @@ fn capitals(text: &str, from: usize, end: usize) -> usize {
 }
 
 /// The name of a company without the words by which it is known as one.
-struct Name {
+struct CompanyName {
     /// Those words, in order: 株式会社.
     forms: Vec<String>,
     /// Its letters, without blanks and signs.
     letters: Vec<char>,
 }
 
-impl Name {
+impl CompanyName {
     fn of(name: &str, forms: &[String]) -> Self {
         let mut rest = name.to_lowercase();
         let mut own = Vec::new();
@@ -260,7 +260,7 @@ mod tests {
         let nearly = |company: &str, operator: &str| {
             let tag = if operator.is_ascii() { "en" } else { "ja" };
             let forms = MEANING.company.of(&Language::parse(tag).expect("a language")).expect("forms");
-            Name::of(operator, forms).is_nearly(&Name::of(company, forms))
+            CompanyName::of(operator, forms).is_nearly(&CompanyName::of(company, forms))
         };
         for company in ["白樺データー株式会社", "株式会社白樺データ", "白樺デタ株式会社"] {
             assert!(nearly(company, "白樺データ株式会社"), "{company}");

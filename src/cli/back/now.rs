@@ -47,7 +47,7 @@ impl Now {
 }
 
 /// A text, and what was found.
-pub(super) type Found = (Option<Now>, Findings);
+pub(super) type FoundText = (Option<Now>, Findings);
 
 /// The text that a document was written of, as it stands; without it, what is wrong. Of what went to a translator, some sections
 /// can be left out.
@@ -56,7 +56,7 @@ pub(super) fn now(
     without: &BTreeSet<String>,
     common: &CommonArgs,
     inputs: &Inputs,
-) -> Result<Found, Error> {
+) -> Result<FoundText, Error> {
     if let Some(asked) = &origin.asked {
         let place = TranslationPlace { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
         let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();

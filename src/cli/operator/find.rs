@@ -71,7 +71,7 @@ impl Key {
 
 /// A value that a document names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Found {
+pub(super) struct NamedValue {
     pub(super) key: Key,
     pub(super) value: String,
     /// Whether its place says what it is: behind its label, at the desk.
@@ -79,7 +79,7 @@ pub(super) struct Found {
 }
 
 /// All that a document names. `operator`: the company that publishes it, where it is known.
-pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) -> Vec<Found> {
+pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) -> Vec<NamedValue> {
     let lines: Vec<String> = paper.parts.iter().flat_map(lines).collect();
     let names = |line: &&String| operator.is_some_and(|name| line.contains(name)) && line.chars().count() <= SIGNATURE;
     let named: BTreeSet<usize> = (0..lines.len()).filter(|at| names(&&lines[*at])).collect();
@@ -107,7 +107,7 @@ struct Finder<'l> {
     other: Option<usize>,
     /// Whether the operator is named beside the line.
     is_own: bool,
-    found: Vec<Found>,
+    found: Vec<NamedValue>,
 }
 
 impl Finder<'_> {
@@ -180,7 +180,7 @@ impl Finder<'_> {
     }
 
     fn add(&mut self, key: Key, value: String, labelled: bool) {
-        self.found.push(Found { key, value, labelled });
+        self.found.push(NamedValue { key, value, labelled });
     }
 }
 

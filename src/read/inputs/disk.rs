@@ -11,8 +11,8 @@ use std::time::SystemTime;
 use rayon::prelude::*;
 
 use super::Inputs;
-use super::found::{Content, Entry, Found};
-use super::walk::{Walk, is_input, present};
+use super::found::{FileContent, FoundThing, SeenThing};
+use super::walk::{FolderWalk, is_input, present};
 use crate::base::disk;
 use crate::base::error::Error;
 
@@ -20,7 +20,7 @@ use crate::base::error::Error;
 #[derive(Debug)]
 pub(crate) struct Disk {
     root: PathBuf,
-    seen: BTreeMap<String, Entry>,
+    seen: BTreeMap<String, SeenThing>,
 }
 
 impl Disk {
@@ -54,30 +54,30 @@ impl Disk {
     /// The path, or the outermost folder around it that is not known yet.
     fn known_above<'a>(&self, path: &'a str) -> &'a str {
         let slashes = path.match_indices('/').map(|(slash, _)| &path[..slash]);
-        let unknown = |folder: &&str| self.seen.get(*folder) != Some(&Entry::Folder);
+        let unknown = |folder: &&str| self.seen.get(*folder) != Some(&SeenThing::Folder);
         slashes.into_iter().find(unknown).unwrap_or(path)
     }
 
     /// Everything at and below a path.
     #[expect(clippy::disallowed_methods, reason = "a stamp that is young proves nothing")]
-    fn look(&self, start: &str) -> Result<BTreeMap<String, Found>, Error> {
+    fn look(&self, start: &str) -> Result<BTreeMap<String, FoundThing>, Error> {
         let mut found = BTreeMap::new();
         let around = start.match_indices('/').map(|(slash, _)| self.root.join(&start[..slash]));
         let around = around.filter_map(|folder| disk::real(&folder).ok()).collect();
-        let mut walk = Walk::new(&self.root, &self.seen, SystemTime::now(), around, &mut found);
+        let mut walk = FolderWalk::new(&self.root, &self.seen, SystemTime::now(), around, &mut found);
         walk.entry(&self.root.join(start), start)?;
         self.read(&mut found)?;
         Ok(found)
     }
 
     /// Reads the files that may have changed, on all processors. One that has gone meanwhile is not there.
-    fn read(&self, found: &mut BTreeMap<String, Found>) -> Result<(), Error> {
-        let read = |(path, found): (&String, &mut Found)| {
+    fn read(&self, found: &mut BTreeMap<String, FoundThing>) -> Result<(), Error> {
+        let read = |(path, found): (&String, &mut FoundThing)| {
             let place = self.root.join(path);
-            found.content = present(Content::read(path, &place), &place)?;
+            found.content = present(FileContent::read(path, &place), &place)?;
             Ok(found.content.is_none().then(|| path.clone()))
         };
-        let unread: Vec<(&String, &mut Found)> = found.iter_mut().filter(|(_, found)| !found.is_read).collect();
+        let unread: Vec<(&String, &mut FoundThing)> = found.iter_mut().filter(|(_, found)| !found.is_read).collect();
         let gone: Vec<Result<Option<String>, Error>> = unread.into_par_iter().map(read).collect();
         for path in gone {
             if let Some(path) = path? {
@@ -88,7 +88,13 @@ impl Disk {
     }
 
     /// Forgets what stood at or below `start` and is gone.
-    fn forget(&mut self, inputs: &mut Inputs, start: &str, found: &BTreeMap<String, Found>, changed: &mut Vec<String>) {
+    fn forget(
+        &mut self,
+        inputs: &mut Inputs,
+        start: &str,
+        found: &BTreeMap<String, FoundThing>,
+        changed: &mut Vec<String>,
+    ) {
         let below = format!("{start}/");
         let seen = self.seen.range(start.to_owned()..).map(|(path, _)| path);
         let seen =
@@ -102,7 +108,7 @@ impl Disk {
     }
 
     /// Takes over what was found at a path, if it is another thing than before.
-    fn take(&mut self, inputs: &mut Inputs, path: String, found: Found, changed: &mut Vec<String>) {
+    fn take(&mut self, inputs: &mut Inputs, path: String, found: FoundThing, changed: &mut Vec<String>) {
         let before = self.seen.insert(path.clone(), found.entry.clone());
         let same_kind = before
             .as_ref()
@@ -111,16 +117,16 @@ impl Disk {
             inputs.remove(&path);
         }
         let new = match (found.entry, found.content) {
-            (Entry::File(_), Some(Content::Bytes(bytes))) if !same_kind || !inputs.holds(&path, &bytes) => {
+            (SeenThing::File(_), Some(FileContent::Bytes(bytes))) if !same_kind || !inputs.holds(&path, &bytes) => {
                 inputs.add_file(&path, bytes);
                 true
             }
-            (Entry::File(_), Some(Content::Sealed(text))) if !inputs.holds_stored(&path, &text) => {
+            (SeenThing::File(_), Some(FileContent::Sealed(text))) if !inputs.holds_stored(&path, &text) => {
                 inputs.add_stored(&path, text);
                 true
             }
-            (Entry::Folder, _) => inputs.folders.insert(path.clone()),
-            (Entry::Unread(why), _) if before != Some(Entry::Unread(why)) => {
+            (SeenThing::Folder, _) => inputs.folders.insert(path.clone()),
+            (SeenThing::Unread(why), _) if before != Some(SeenThing::Unread(why)) => {
                 inputs.add_unread(&path, why.finding(&path));
                 true
             }

@@ -15,16 +15,16 @@ const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
 /// What stands at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(super) enum SeenThing {
     Folder,
-    File(Stamp),
+    File(FileStamp),
     /// What is not read.
-    Unread(Unread),
+    Unread(UnreadReason),
 }
 
 /// Why something is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Unread {
+pub(super) enum UnreadReason {
     /// It is a link that leads out of the site, to nothing, or in a circle.
     BadLink,
     /// It is one of so many things behind links that the links must lead in each other.
@@ -37,7 +37,7 @@ pub(super) enum Unread {
     Hidden,
 }
 
-impl Unread {
+impl UnreadReason {
     /// What is told of it.
     pub(super) fn finding(self, path: &str) -> Finding {
         let finding = match self {
@@ -53,7 +53,7 @@ impl Unread {
 
 /// What changes whenever a file does.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stamp {
+pub(super) struct FileStamp {
     len: u64,
     modified: Option<SystemTime>,
     identity: (u64, u64, i64, i64),
@@ -62,19 +62,19 @@ pub(super) struct Stamp {
 }
 
 /// What a scan found at a path: `content` is that of a file that may have changed, once it `is_read`.
-pub(super) struct Found {
-    pub(super) entry: Entry,
+pub(super) struct FoundThing {
+    pub(super) entry: SeenThing,
     pub(super) is_read: bool,
-    pub(super) content: Option<Content>,
+    pub(super) content: Option<FileContent>,
 }
 
 /// What a file holds.
-pub(super) enum Content {
+pub(super) enum FileContent {
     Bytes(Vec<u8>),
     Sealed(StoredText),
 }
 
-impl Content {
+impl FileContent {
     /// Returns what the file at `place` holds.
     pub(super) fn read(path: &str, place: &Path) -> std::io::Result<Self> {
         let bytes = disk::read(place)?;
@@ -85,7 +85,7 @@ impl Content {
     }
 }
 
-impl Stamp {
+impl FileStamp {
     pub(super) fn of(metadata: &Metadata, now: SystemTime) -> Self {
         let modified = metadata.modified().ok();
         let age = modified.and_then(|modified| now.duration_since(modified).ok());

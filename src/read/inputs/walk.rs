@@ -5,7 +5,7 @@ use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::found::{Entry, Found, Stamp, Unread};
+use super::found::{FileStamp, FoundThing, SeenThing, UnreadReason};
 use super::update::is_text;
 use super::{FOLDERS, LARGEST_TEXT};
 use crate::base::disk;
@@ -21,10 +21,10 @@ const LEFT_HIDDEN: [&str; 5] = [".DS_Store", ".directory", ".git", ".gitignore",
 const MOST_BEHIND_LINKS: usize = 20_000;
 
 /// A walk through a site's folder.
-pub(super) struct Walk<'a> {
+pub(super) struct FolderWalk<'a> {
     root: &'a Path,
     /// What the last look found.
-    seen: &'a BTreeMap<String, Entry>,
+    seen: &'a BTreeMap<String, SeenThing>,
     now: SystemTime,
     /// The real paths of the folders around.
     around: Vec<PathBuf>,
@@ -32,17 +32,17 @@ pub(super) struct Walk<'a> {
     links: usize,
     /// How much was found behind links.
     behind_links: usize,
-    found: &'a mut BTreeMap<String, Found>,
+    found: &'a mut BTreeMap<String, FoundThing>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> FolderWalk<'a> {
     /// Returns a walk below `root` that has not begun; `around` holds the real paths of the folders around where it begins.
     pub(super) fn new(
         root: &'a Path,
-        seen: &'a BTreeMap<String, Entry>,
+        seen: &'a BTreeMap<String, SeenThing>,
         now: SystemTime,
         around: Vec<PathBuf>,
-        found: &'a mut BTreeMap<String, Found>,
+        found: &'a mut BTreeMap<String, FoundThing>,
     ) -> Self {
         Self { root, seen, now, around, links: 0, behind_links: 0, found }
     }
@@ -56,7 +56,7 @@ impl<'a> Walk<'a> {
             return self.thing(&link, place, real, path);
         }
         match disk::real(place) {
-            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, Unread::ManyLinks),
+            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, UnreadReason::ManyLinks),
             Ok(real) if real.starts_with(self.root) && !self.around.contains(&real) => {
                 let Some(metadata) = present(disk::look(&real), place)? else { return Ok(()) };
                 self.links += 1;
@@ -64,7 +64,7 @@ impl<'a> Walk<'a> {
                 self.links -= 1;
                 looked
             }
-            _ => self.unread(path, Unread::BadLink),
+            _ => self.unread(path, UnreadReason::BadLink),
         }
     }
 
@@ -74,9 +74,9 @@ impl<'a> Walk<'a> {
         if metadata.is_dir() && !is_named_as_file(path) {
             self.folder(place, real, path)
         } else if !metadata.is_file() {
-            self.unread(path, Unread::NoFile)
+            self.unread(path, UnreadReason::NoFile)
         } else if metadata.len() > largest {
-            self.unread(path, Unread::TooLarge)
+            self.unread(path, UnreadReason::TooLarge)
         } else {
             self.file(metadata, path);
             Ok(())
@@ -85,7 +85,7 @@ impl<'a> Walk<'a> {
 
     fn folder(&mut self, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
         let Some(entries) = present(disk::entries(place), place)? else { return Ok(()) };
-        self.add(path, Entry::Folder);
+        self.add(path, SeenThing::Folder);
         self.around.push(real);
         let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
         for name in names {
@@ -93,7 +93,7 @@ impl<'a> Walk<'a> {
             if !is_leftover(&name) {
                 self.entry(&place.join(&name), &inner)?;
             } else if is_hidden_static(&inner, &name) {
-                self.unread(&inner, Unread::Hidden)?;
+                self.unread(&inner, UnreadReason::Hidden)?;
             }
         }
         self.around.pop();
@@ -101,22 +101,23 @@ impl<'a> Walk<'a> {
     }
 
     fn file(&mut self, metadata: &Metadata, path: &str) {
-        let stamp = Stamp::of(metadata, self.now);
+        let stamp = FileStamp::of(metadata, self.now);
         let unchanged = match self.seen.get(path) {
-            Some(Entry::File(before)) => stamp.proves_unchanged_since(before),
+            Some(SeenThing::File(before)) => stamp.proves_unchanged_since(before),
             _ => false,
         };
-        self.found.insert(path.to_owned(), Found { entry: Entry::File(stamp), is_read: unchanged, content: None });
+        self.found
+            .insert(path.to_owned(), FoundThing { entry: SeenThing::File(stamp), is_read: unchanged, content: None });
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "one of the ways in which a look at an entry ends")]
-    fn unread(&mut self, path: &str, why: Unread) -> Result<(), Error> {
-        self.add(path, Entry::Unread(why));
+    fn unread(&mut self, path: &str, why: UnreadReason) -> Result<(), Error> {
+        self.add(path, SeenThing::Unread(why));
         Ok(())
     }
 
-    fn add(&mut self, path: &str, entry: Entry) {
-        self.found.insert(path.to_owned(), Found { entry, is_read: true, content: None });
+    fn add(&mut self, path: &str, entry: SeenThing) {
+        self.found.insert(path.to_owned(), FoundThing { entry, is_read: true, content: None });
     }
 }
 

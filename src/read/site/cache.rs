@@ -14,7 +14,7 @@ use crate::base::date::{DateFormat, DateWay};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Spanned};
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::notice::Notice;
 use crate::read::config::Config;
 use crate::read::content::{self, Sheets};

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::base::language::Language;
 use crate::base::source::Spanned;
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::notice::Notice;
 use crate::model::numbering::scheme::Scheme;
 use crate::model::original::{Original, OriginalElsewhere};

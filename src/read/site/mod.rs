@@ -15,7 +15,7 @@ use crate::base::date::{DateFormat, DateStyle, DateWay};
 use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Sources, Spanned};
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::log::Log;
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::read::config::{self, Config};

@@ -11,7 +11,7 @@ use super::{EMPTY_SITE, NO_NOTICE_FILE, NO_VERSION_FOLDER, RESERVED_FOLDER, STAT
 use crate::base::diagnostic::{Findings, Place};
 use crate::base::language::Language;
 use crate::base::source::FileId;
-use crate::model::late::LazyText;
+use crate::model::lazy_text::LazyText;
 use crate::model::notice::{Notice, Version};
 use crate::model::original::Original;
 use crate::model::record::Records;

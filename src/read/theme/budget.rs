@@ -188,19 +188,19 @@ fn after(template: &str, from: usize, words: &str) -> usize {
 
 /// Where a tag ends; what stands in quotes is no end.
 fn closing(template: &str, from: usize, close: &str) -> usize {
-    let mut quotes = Quotes::default();
+    let mut quotes = TemplateQuotes::default();
     let outside = template[from..].char_indices().filter(|(_, sign)| !quotes.hold(*sign)).map(|(at, _)| from + at);
     outside.into_iter().find(|at| template[*at..].starts_with(close)).map_or(template.len(), |at| at + close.len())
 }
 
 /// Quotation marks of a tag, as Tera reads them: any of three signs, each until the same sign, but for one behind `\`.
 #[derive(Debug, Default)]
-pub(super) struct Quotes {
+pub(super) struct TemplateQuotes {
     open: Option<char>,
     escaped: bool,
 }
 
-impl Quotes {
+impl TemplateQuotes {
     /// Whether the next sign of a tag is a quotation mark or stands between two.
     pub(super) fn hold(&mut self, sign: char) -> bool {
         match self.open {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::budget::{Quotes, tags};
+use super::budget::{TemplateQuotes, tags};
 
 /// What pages give to templates, a name a line; a test holds it against the views.
 const VIEWS: &str = include_str!("names.txt");
@@ -126,7 +126,7 @@ fn given(template: &str) -> BTreeSet<&str> {
 
 /// What stands in quotation marks.
 fn quoted(tag: &str) -> Vec<&str> {
-    let (mut quotes, mut open, mut found) = (Quotes::default(), None, Vec::new());
+    let (mut quotes, mut open, mut found) = (TemplateQuotes::default(), None, Vec::new());
     for (at, sign) in tag.char_indices() {
         let within = quotes.hold(sign);
         match open {
@@ -144,7 +144,7 @@ fn quoted(tag: &str) -> Vec<&str> {
 /// The words of a tag.
 fn words(template: &str, tag: Range<usize>) -> Vec<TemplateWord<'_>> {
     let mut words = Vec::new();
-    let (mut quotes, mut before, mut at) = (Quotes::default(), None, tag.start);
+    let (mut quotes, mut before, mut at) = (TemplateQuotes::default(), None, tag.start);
     while let Some(sign) = template[at..tag.end].chars().next() {
         let begins = !quotes.hold(sign) && (sign.is_alphabetic() || sign == '_');
         let length = if begins {

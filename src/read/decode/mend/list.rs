@@ -9,7 +9,7 @@ use super::scan::Scanner;
 const LONGEST_TABLE: usize = 20;
 
 /// A list or an inline table that is gone through.
-struct List {
+struct OpenedList {
     /// Where it is opened.
     opened: Range<usize>,
     is_table: bool,
@@ -50,7 +50,7 @@ impl Scanner<'_> {
     fn values(&mut self, start: usize, is_table: bool) {
         let opened = start..self.at;
         let (full, of_texts, row) = (false, false, None);
-        let mut list = List { opened, is_table, value_end: self.at, last: self.at, full, of_texts, row };
+        let mut list = OpenedList { opened, is_table, value_end: self.at, last: self.at, full, of_texts, row };
         self.around.push((start, is_table));
         loop {
             let Some(sign) = self.look() else {
@@ -65,7 +65,7 @@ impl Scanner<'_> {
     }
 
     /// The next sign in a list. Returns whether the list goes on.
-    fn sign_in_list(&mut self, sign: char, list: &mut List) -> bool {
+    fn sign_in_list(&mut self, sign: char, list: &mut OpenedList) -> bool {
         match sign {
             '\n' if self.is_closed_by_next_line(list) => {
                 self.close_list(list, list.last);
@@ -94,7 +94,7 @@ impl Scanner<'_> {
         true
     }
 
-    fn comma(&mut self, sign: char, list: &mut List) {
+    fn comma(&mut self, sign: char, list: &mut OpenedList) {
         let start = self.at;
         if list.full {
             self.sign(sign);
@@ -108,7 +108,7 @@ impl Scanner<'_> {
     }
 
     /// A sign that closes brackets: these, those around, or none. Returns whether the list goes on.
-    fn closing(&mut self, sign: char, list: &mut List) -> bool {
+    fn closing(&mut self, sign: char, list: &mut OpenedList) -> bool {
         let of_table = matches!(sign, '}' | '｝');
         let range = self.at..self.at + sign.len_utf8();
         let after = self.text[range.end..].trim_start_matches([' ', '\t']);
@@ -137,7 +137,7 @@ impl Scanner<'_> {
     }
 
     /// A value in a list, or a pair in an inline table. Returns whether the list goes on.
-    fn element(&mut self, sign: char, list: &mut List) -> bool {
+    fn element(&mut self, sign: char, list: &mut OpenedList) -> bool {
         let start = self.at;
         let begins_row = matches!(sign, '[' | '［') && list.row.is_none();
         if begins_row && list.of_texts && self.around.len() > 1 {
@@ -170,7 +170,7 @@ impl Scanner<'_> {
     }
 
     /// Closes brackets that are open where something stands that cannot be in them.
-    fn close_list(&mut self, list: &List, at: usize) {
+    fn close_list(&mut self, list: &OpenedList, at: usize) {
         let (opening, closing) = if list.is_table { ("{", "}") } else { ("[", "]") };
         self.put(at..at, closing);
         if !self.goes_on_closing(at, closing) {
@@ -179,7 +179,7 @@ impl Scanner<'_> {
     }
 
     /// Whether the line after this one cannot stand in brackets. In an inline table that goes on, keys can.
-    fn is_closed_by_next_line(&self, list: &List) -> bool {
+    fn is_closed_by_next_line(&self, list: &OpenedList) -> bool {
         let rest = &self.text[self.at + 1..];
         let next = first_line(rest);
         if head(next).is_some() {

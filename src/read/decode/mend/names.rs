@@ -8,7 +8,7 @@ const LONGEST: usize = 32;
 
 /// A key, or the head of a table.
 #[derive(Debug)]
-struct Name {
+struct WrittenName {
     /// Where it stands.
     range: Range<usize>,
     /// Which name has taken its place before.
@@ -18,7 +18,7 @@ struct Name {
 /// The names of a file, in their order.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    all: Vec<Name>,
+    all: Vec<WrittenName>,
     /// The first key of a dotted path; a table of which there are several bears its number.
     keys: HashMap<String, usize>,
     /// The first head of a path.
@@ -52,7 +52,7 @@ impl Names {
             let before = self.heads.get(&path).or_else(|| self.keys.get(&path)).or_else(key);
             let before = before.or_else(|| self.inside.get(&path)).copied();
             self.heads.entry(path).or_insert(self.all.len());
-            self.all.push(Name { range, before });
+            self.all.push(WrittenName { range, before });
         }
     }
 
@@ -68,7 +68,7 @@ impl Names {
             self.inside.entry(path.to_owned()).or_insert(self.all.len());
         }
         self.keys.entry(path).or_insert(self.all.len());
-        self.all.push(Name { range, before });
+        self.all.push(WrittenName { range, before });
     }
 
     /// Returns where the place of the name is taken already that holds an offset of the file.

@@ -19,11 +19,11 @@ pub(super) struct Scanner<'t> {
     pub(super) around: Vec<(usize, bool)>,
     /// Where the last line ends that is no part of the file.
     stray_to: Option<usize>,
-    found: Found,
+    found: ScanResult,
 }
 
 /// What a walk found.
-pub(super) struct Found {
+pub(super) struct ScanResult {
     /// What is to be replaced, in the order of the file.
     pub(super) edits: Vec<Edit>,
     /// What is broken.
@@ -38,12 +38,12 @@ impl<'t> Scanner<'t> {
     /// Begins at the start of `text`.
     pub(super) fn new(text: &'t str, lists: &'t BTreeSet<String>) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        let found = Found { edits: Vec::new(), faults: Vec::new(), names: Names::default(), is_clear: true };
+        let found = ScanResult { edits: Vec::new(), faults: Vec::new(), names: Names::default(), is_clear: true };
         Self { text, lists, at, around: Vec::new(), stray_to: None, found }
     }
 
     /// Walks to the end.
-    pub(super) fn run(mut self) -> Found {
+    pub(super) fn run(mut self) -> ScanResult {
         while self.at < self.text.len() {
             self.statement();
         }
