@@ -568,7 +568,7 @@ color-unreadable =
         [dark] in dark mode
        *[light] in light mode
     }: the contrast is { $contrast } to 1, and WCAG requires at least 4.5
-    .nearest = with `{ $nearest }` as `{ $changed }` it can be read; if the site is always light or always dark, write `scheme = "light"` or `scheme = "dark"`
+    .nearest = with `{ $nearest }` as `{ $changed }` it can be read; if the site is always light or always dark, set `scheme = "light"` or `scheme = "dark"`
 bad-look-link = `{ $url }` is not an address that a link can have
     .example = write a whole address, `"https://www.example.jp/"`, or one of this server that begins with `/`
 bad-property =

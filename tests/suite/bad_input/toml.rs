@@ -100,9 +100,9 @@ content/privacy/2026-04-01/ja.toml:1:20: error[toml-syntax]: no `"` at the end o
 content/privacy/2026-04-01/ja.toml:4:1: error[toml-syntax]: no `"""` after a text of several lines
 content/privacy/2026-04-01/ja.toml:8:8: error[toml-syntax]: `:`, a sign that looks like `=`
 content/privacy/2026-04-01/ja.toml:8:10: error[toml-syntax]: text without quotation marks
-content/privacy/2026-04-01/ja.toml:12:1: error[toml-syntax]: ````` before or after a text of several lines, where `'''` must stand
+content/privacy/2026-04-01/ja.toml:12:1: error[toml-syntax]: ````` before or after a text of several lines, where `'''` is needed
 content/privacy/2026-04-01/ja.toml:14:1: error[toml-syntax]: text outside quotation marks, or a key without a value
-content/privacy/2026-04-01/ja.toml:15:1: error[toml-syntax]: `[section]]`, of which there can be several
+content/privacy/2026-04-01/ja.toml:15:1: error[toml-syntax]: `[section]]`, although there can be several of these
 content/privacy/2026-04-01/ja.toml:16:4: error[toml-syntax]: no `=` after `id`
 content/privacy/notice.toml:6:13: error[toml-syntax]: `令和8年4月1日` is not a date as it is written here, or not a day of the calendar
 status 1
