@@ -547,6 +547,7 @@ invisible-character =
     { $kind ->
         [soft-hyphen] a soft hyphen ({ $code }) that no reader sees
         [byte-order-mark] a byte-order mark ({ $code }) in the middle of a text
+        [break] a code ({ $code }) that breaks a line where no reader sees why
         [direction] a control character ({ $code }) that changes the direction of writing
         [blank] a filler character ({ $code }) that no reader sees
         [lost] a code ({ $code }) in place of a character that was lost, or that other computers do not know
@@ -554,6 +555,7 @@ invisible-character =
        *[zero-width] a zero-width character ({ $code })
     }
     .remove = remove it, or type the words around it again
+    .space = write a space in its place, or begin a new line
     .type = type the character that was meant
 literal-markup =
     { $kind ->

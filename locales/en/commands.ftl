@@ -16,6 +16,7 @@ init-ask =
     A number, or Enter for a small site that teaches the format:
 init-ask-languages = Its languages, the one that prevails first (for example `ja, en, zh-Hant`), or Enter for `ja, en`:
 init-language = `{ $languages }` contains something that is not a language tag (examples: `ja`, `en`, `zh-Hant`)
+init-language-twice = `{ $language }` is named twice
 init-kind-missing = the small site that explains the format is in Japanese and English alone, and the Japanese text prevails; for `{ $languages }`, add the kind of company: { $kinds }
 init-done = a new site was made in `{ $path }`; begin with its `content/site.toml`
 

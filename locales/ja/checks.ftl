@@ -527,6 +527,7 @@ invisible-character =
     { $kind ->
         [soft-hyphen] 見えない文字（ソフトハイフン、{ $code }）があります
         [byte-order-mark] 本文の途中に BOM（{ $code }）があります
+        [break] 目に見えない改行の符号（{ $code }）があります
         [direction] 文字の向きを変える制御文字（{ $code }）があります
         [blank] 見えない文字（{ $code }）があります
         [lost] 失われたか、ほかのコンピューターでは表示されない文字（{ $code }）があります
@@ -534,6 +535,7 @@ invisible-character =
        *[zero-width] 幅のない見えない文字（{ $code }）があります
     }
     .remove = 削除してください（前後の語を入力し直しても消えます）
+    .space = 空白に置き換えるか、改行してください
     .type = 本来の文字を入力し直してください
 literal-markup =
     { $kind ->

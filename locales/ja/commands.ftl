@@ -13,6 +13,7 @@ init-ask =
     番号を入力してください（Enter だけなら、書式を説明する小さなサイトを作ります）：
 init-ask-languages = サイトの言語を、正文の言語から順に入力してください（例：`ja, en, zh-Hant`。Enter だけなら `ja, en`）：
 init-language = `{ $languages }` に、言語タグでないものがあります（例：`ja`、`en`、`zh-Hant`）
+init-language-twice = `{ $language }` が二度指定されています
 init-kind-missing = 書式を説明する小さなサイトは、日本語を正文とする日英のサイトです。`{ $languages }` のサイトを作るには、業種を指定してください（{ $kinds }）
 init-done = `{ $path }` に新しいサイトを作りました。まず `content/site.toml` を開いてください
 

@@ -1,5 +1,6 @@
 //! Runs the command of a command line.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
@@ -253,6 +254,10 @@ fn languages_of(command: &InitArgs, kind: Option<CompanyKind>, terminal: &Termin
     let languages: Vec<Language> = named.iter().filter_map(|tag| Language::parse(tag.trim())).collect();
     if languages.len() != named.len() {
         return Err(refuse("init-language"));
+    }
+    let mut seen = BTreeSet::new();
+    if let Some(twice) = languages.iter().find(|language| !seen.insert(*language)) {
+        return Err(Message::new("init-language-twice").with("language", twice.as_str()));
     }
     let is_usual = languages.iter().map(Language::as_str).eq(USUAL_LANGUAGES);
     if kind.is_none() && !languages.is_empty() && !is_usual {

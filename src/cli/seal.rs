@@ -62,7 +62,7 @@ pub(super) fn run(
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == SealRefusal::Changed;
             (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command, terminal))
         })?;
-        let unfinished = unfinished(&made, pages, findings, inputs);
+        let unfinished = unfinished(&made, selection.correction.is_some(), pages, findings, inputs);
         if unfinished.is_empty() { Ok(made) } else { Err((unfinished, Message::new("seal-blocked"))) }
     });
     let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
@@ -81,8 +81,9 @@ pub(super) fn run(
 }
 
 /// What the rules find wrong with what a seal is made of. Once it is sealed, it could only be told, and corrected.
-fn unfinished(made: &SealedFiles, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
-    if made.sealed.is_empty() {
+fn unfinished(made: &SealedFiles, corrects: bool, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
+    // What a later rule finds in a sealed text is no reason not to correct it.
+    if made.sealed.is_empty() || corrects {
         return Findings::default();
     }
     let (site, composition) = (pages.site, pages.composition);

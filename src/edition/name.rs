@@ -215,7 +215,7 @@ impl<'a> Builder<'a> {
             return reference;
         }
         if let Some(head) = self.row_head(node) {
-            let heading = plain_text(&self.run(head));
+            let heading = self.row_heading(head);
             return self.context.word("reference-heading", &[("heading", &heading)]);
         }
         let counted: Vec<NodeId> = chain.iter().copied().filter(|node| !self.number(*node).part.is_empty()).collect();
@@ -230,6 +230,19 @@ impl<'a> Builder<'a> {
             }
             None => inner,
         }
+    }
+
+    /// Returns the words of a row's head; none where heads of rows cite each other without end.
+    fn row_heading(&mut self, head: &[Written]) -> String {
+        if self.headings == DEEPEST_HEADING {
+            return String::new();
+        }
+        self.headings += 1;
+        let cited = self.cited.take();
+        let heading = plain_text(&self.run(head));
+        self.cited = cited;
+        self.headings -= 1;
+        heading
     }
 
     /// Returns the first cell of the table row that carries a name.

@@ -8,7 +8,7 @@ use super::parts::MatchedPart;
 use super::sides::{Mark, Sides, differing};
 use super::statutes::told;
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::scan::{DateReading, WebPages, citations, dates, numbers, outlines, phones, publisher};
+use crate::check::scan::{DateReading, WebPages, citations, dates, outlines, phones, publisher};
 use crate::check::view::{Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -83,20 +83,27 @@ fn compare_dates(sides: &Sides<'_, '_>, findings: &mut Findings) {
     let marks = |passages: &[&Passage<'_>], profile| -> Vec<Mark> {
         passages.iter().flat_map(|passage| days(passage, profile)).collect()
     };
-    let figures = |passages: &[&Passage<'_>], profile| -> BTreeSet<String> {
-        passages.iter().flat_map(|passage| numbers(&passage.text, profile).written).collect()
-    };
-    let in_figures = |mark: &Mark, figures: &BTreeSet<String>| {
-        mark.what.split('-').all(|part| figures.contains(part.trim_start_matches('0')))
+    let in_figures = |mark: &Mark, passages: &[&Passage<'_>]| {
+        let forms = figures(&mark.what);
+        passages.iter().any(|passage| forms.iter().any(|form| passage.text.contains(form.as_str())))
     };
     let (own, theirs) = (marks(sides.own, sides.profiles.0), marks(sides.theirs, sides.profiles.1));
     let (mut lacking, mut surplus) = (differing(&own, &theirs), differing(&theirs, &own));
     if !lacking.is_empty() || !surplus.is_empty() {
-        let (there, here) = (figures(sides.own, sides.profiles.0), figures(sides.theirs, sides.profiles.1));
-        lacking.retain(|mark| !in_figures(mark, &here));
-        surplus.retain(|mark| !in_figures(mark, &there));
+        lacking.retain(|mark| !in_figures(mark, sides.theirs));
+        surplus.retain(|mark| !in_figures(mark, sides.own));
     }
     sides.tell(&PARITY_DATES, lacking, surplus, findings);
+}
+
+/// The ways to write a day, given as 2026-04-01, in figures: 2026/4/1, 04/01/2026, 1.4.2026.
+fn figures(day: &str) -> Vec<String> {
+    let parts: Vec<&str> = day.split('-').collect();
+    let [year, month, date] = parts[..] else { return Vec::new() };
+    let padded = [(month, date), (month.trim_start_matches('0'), date.trim_start_matches('0'))];
+    let orders =
+        padded.into_iter().flat_map(|(month, date)| [[year, month, date], [month, date, year], [date, month, year]]);
+    orders.flat_map(|order| ["/", ".", "-"].map(|sign| order.join(sign))).collect()
 }
 
 /// References, each of which may be a typed number in the other text: that it is typed is told elsewhere.

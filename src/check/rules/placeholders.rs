@@ -102,7 +102,7 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let blanks = &profile.blanks;
     for sign in LEFTOVERS.signs.iter().chain(blanks) {
         let places = lower.match_indices(sign.as_str()).map(|(at, sign)| at..at + sign.len());
-        places.filter(|place| !is_rule(sign, &lower[place.end..])).for_each(&mut add);
+        places.filter(|place| !is_mask(sign, &lower[place.end..])).for_each(&mut add);
     }
     for word in &LEFTOVERS.words {
         for (at, _) in text.match_indices(word.as_str()) {
@@ -117,10 +117,10 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     found.into_iter().map(|(start, end)| start..end).collect()
 }
 
-/// Whether a sign is part of a rule for users: "Do not publish any illegal information", unlike the note "do not publish".
-fn is_rule(sign: &str, rest: &str) -> bool {
-    let rest = rest.trim_start_matches(',');
-    sign.ends_with("publish") && rest.starts_with(' ') && rest.trim_start().starts_with(char::is_alphabetic)
+/// Whether a sign hides the digits before those that follow: `＊＊＊＊1234`.
+fn is_mask(sign: &str, rest: &str) -> bool {
+    let hides = |c: char| matches!(c, '＊' | '_' | '＿' | '×');
+    sign.chars().all(hides) && rest.trim_start_matches(hides).starts_with(|c: char| c.is_numeric())
 }
 
 /// Notes and names to be filled in that are all that stands between brackets.
@@ -133,11 +133,31 @@ fn enclosed(text: &str) -> Vec<Range<usize>> {
         let Some(end) = inside[..inside.floor_char_boundary(LONGEST)].find(*close) else { continue };
         let words = inside[..end].trim();
         let note = LEFTOVERS.notes.iter().any(|note| note == words);
-        if note || square.is_some() && LEFTOVERS.names.iter().any(|name| name == words) {
-            found.push(at..at + open.len_utf8() + end + close.len_utf8());
+        let place = at..at + open.len_utf8() + end + close.len_utf8();
+        let named = || square.is_some() && LEFTOVERS.names.iter().any(|name| name == words);
+        if note && (is_state(words) || square.is_some() || ends_line(text, place.end))
+            || named() && !is_label(text, &place)
+        {
+            found.push(place);
         }
     }
     found
+}
+
+/// Whether nothing follows in the line.
+fn ends_line(text: &str, at: usize) -> bool {
+    text[at..].split('\n').next().is_none_or(|rest| rest.trim().is_empty())
+}
+
+/// Whether a name between brackets is the label of what follows it in the line (【住所】東京都…), or of a field of a form (【住所】欄).
+fn is_label(text: &str, place: &Range<usize>) -> bool {
+    let line = text[..place.start].rfind('\n').map_or(0, |end| end + 1);
+    let rest = text[place.end..].split('\n').next().unwrap_or_default();
+    let begins = text[line..place.start].trim().is_empty() && !rest.trim().is_empty();
+    let particle = ["は", "が", "の", "を", "に", "と", "、", "（", "("].iter().any(|word| rest.starts_with(word));
+    let field =
+        ["欄", "ボタン", "画面", "に記入", "に入力", "の欄", " field"].iter().any(|word| rest.starts_with(word));
+    begins && !particle || field
 }
 
 /// What a whole line says: that something is not decided (未定, 施行日：未定, 料金は未定です。), or who translated it. What is open
@@ -159,7 +179,12 @@ fn lines(text: &str) -> Vec<Range<usize>> {
             })
         };
         let note = LEFTOVERS.notes.iter().find(is_note);
-        let trailer = LEFTOVERS.trailers.iter().any(|trailer| line.trim_start().starts_with(trailer.as_str()));
+        let trailer = LEFTOVERS.trailers.iter().any(|trailer| {
+            let said = line.trim_start().strip_prefix(trailer.as_str());
+            said.is_some_and(|said| {
+                !said.trim_end().ends_with(['。', '.']) && !said.contains('、') && !said.contains("ます")
+            })
+        });
         if let Some(note) = note.filter(|note| words.len() > note.len() || is_state(note)) {
             let at = start + line.rfind(note.as_str()).unwrap_or(0);
             found.push(at..at + note.len());

@@ -25,6 +25,10 @@ table! {
         representative: Keyed<Vec<String>>,
         /// What who signs is.
         title: Keyed<Vec<String>>,
+        /// Words of further titles, which are part of no name.
+        rank: Keyed<Vec<String>>,
+        /// Words of the names of companies.
+        company: Keyed<Vec<String>>,
     }
 }
 
@@ -83,9 +87,16 @@ pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) 
     let lines: Vec<String> = paper.parts.iter().flat_map(lines).collect();
     let names = |line: &&String| operator.is_some_and(|name| line.contains(name)) && line.chars().count() <= SIGNATURE;
     let named: BTreeSet<usize> = (0..lines.len()).filter(|at| names(&&lines[*at])).collect();
+    let is_other = |at: &usize| {
+        let line = lines[*at].to_lowercase();
+        !named.contains(at) && line.chars().count() <= SIGNATURE && says(&LABELS.company, language, &line)
+    };
+    let others: BTreeSet<usize> = (0..lines.len()).filter(is_other).collect();
     let mut finder = Finder { language, desk: None, other: None, is_own: false, found: Vec::new() };
     for (at, line) in lines.iter().enumerate() {
-        finder.is_own = named.range(at.saturating_sub(BESIDE)..=at + BESIDE).next().is_some();
+        // Between the operator's name and what is said of it, no other company is named.
+        let mut near = named.range(at.saturating_sub(BESIDE)..=at + BESIDE);
+        finder.is_own = near.any(|own| others.range(at.min(*own)..=at.max(*own)).next().is_none());
         finder.line(line);
     }
     finder.found
@@ -134,7 +145,8 @@ impl Finder<'_> {
     fn address(&mut self, words: &str) {
         let (labelled, is_near) =
             (self.behind(&LABELS.address, words), self.is_own || self.desk.is_some() && self.other.is_none());
-        let value = labelled.unwrap_or(words);
+        let labelled = labelled.map(|value| self.alone(value));
+        let value = labelled.unwrap_or_else(|| self.alone(words));
         let Some((code, address)) = postal(value) else {
             if let Some(value) = labelled.filter(|value| value.chars().any(char::is_numeric)) {
                 self.add(Key::Address, value.to_owned(), is_near);
@@ -155,7 +167,7 @@ impl Finder<'_> {
             let before = value.strip_prefix(title.as_str()).filter(|rest| rest.starts_with(parts));
             let behind = || value.strip_suffix(title.as_str()).filter(|rest| rest.ends_with(parts));
             let name = before.or_else(behind)?.trim_matches(parts);
-            is_person(name).then(|| (name.to_owned(), title.clone()))
+            (is_person(name) && !self.is_ranked(name)).then(|| (name.to_owned(), title.clone()))
         };
         // The title may be what the label says: Representative Director.
         let values = || [Some(words), labelled].into_iter().flatten();
@@ -163,9 +175,25 @@ impl Finder<'_> {
         if let Some((name, title)) = { titles }.find_map(|title| values().find_map(|value| named(value, title))) {
             self.add(Key::Representative, name, self.is_own);
             self.add(Key::Title, title, self.is_own);
-        } else if let Some(name) = labelled.filter(|name| is_person(name)) {
+        } else if let Some(name) = labelled.filter(|name| is_person(name) && !self.is_ranked(name)) {
             self.add(Key::Representative, name.to_owned(), self.is_own);
         }
+    }
+
+    /// Whether words hold a further title: 副社長 霞 太郎.
+    fn is_ranked(&self, words: &str) -> bool {
+        says(&LABELS.rank, self.language, &words.to_lowercase())
+    }
+
+    /// An address without the telephone number behind it in the same line.
+    fn alone<'w>(&self, address: &'w str) -> &'w str {
+        let labels = LABELS.phone.of(self.language).into_iter().flatten();
+        let end = labels.filter_map(|label| {
+            let at = address.to_ascii_lowercase().find(label.as_str())?;
+            address[..at].ends_with([' ', '\u{3000}', '/', '／', '(', '（', '、', ',']).then_some(at)
+        });
+        let end = end.min().unwrap_or(address.len());
+        address[..end].trim_end_matches([' ', '\u{3000}', '/', '／', '(', '（', '、', ','])
     }
 
     /// What stands behind a label, where words begin with one.
@@ -191,8 +219,9 @@ fn says(labels: &Keyed<Vec<String>>, language: &Language, lower: &str) -> bool {
 /// The postal code at the head of words, and what stands behind it.
 fn postal(words: &str) -> Option<(String, &str)> {
     let rest = words.strip_prefix('〒')?.trim_start();
-    let end = rest.find(|c: char| !(c.is_ascii_digit() || c == '-' || c == '−' || c == '－')).unwrap_or(rest.len());
-    let code = rest[..end].replace(['−', '－'], "-");
+    let plain = |c: char| if matches!(c, '−' | '－') { '-' } else { fold(c) };
+    let end = rest.find(|c| !(plain(c).is_ascii_digit() || plain(c) == '-')).unwrap_or(rest.len());
+    let code: String = rest[..end].chars().map(plain).collect();
     (code.len() == 8 && code.find('-') == Some(3)).then(|| (code, rest[end..].trim()))
 }
 

@@ -141,7 +141,13 @@ fn is_page_number(line: &str) -> bool {
     let inner = line.trim_matches(['-', '–', '－', ' ']);
     let number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
     let dashed = inner.len() < line.len() && number(inner);
-    dashed || line.split_once('/').is_some_and(|(page, all)| number(page.trim()) && number(all.trim()))
+    let count = |words: &str| words.trim().parse::<u32>().ok().filter(|_| number(words.trim()));
+    // 24/7 is no page.
+    dashed
+        || line
+            .split_once('/')
+            .and_then(|(page, all)| count(page).zip(count(all)))
+            .is_some_and(|(page, all)| page <= all)
 }
 
 #[cfg(test)]

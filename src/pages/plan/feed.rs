@@ -193,8 +193,14 @@ impl Pages<'_> {
         let Some(original) = self.original(&PageKind::Version.of(id, language)) else { return String::new() };
         let name = [("language", Arg::from(original.name.as_str()))];
         let word = |id: &str| escape(&self.word(language, id, &name));
-        let (prevails, read) = (word("prevails"), word("read-original"));
-        let mut html = format!("<p>{prevails} <a href=\"{}\">{read}</a></p>\n", escape(&original.url));
+        let read = word("read-original");
+        let link = format!("<a href=\"{}\">{read}</a>", escape(&original.url));
+        if !self.composition.has(id, language) {
+            let own = self.word(language, "language-name", &[]);
+            let args = [("original", Arg::from(original.name.as_str())), ("language", Arg::from(own.as_str()))];
+            return format!("<p>{} {link}</p>\n", escape(&self.word(language, "missing-translation", &args)));
+        }
+        let mut html = format!("<p>{} {link}</p>\n", word("prevails"));
         let (label, parts) = self.feed_lagging(id, language);
         if !parts.is_empty() {
             html.push_str(&format!("<p>{}</p>\n<ul>{}</ul>\n", word(label), parts.concat()));

@@ -38,7 +38,7 @@ impl Decoder<'_> {
                 invisible(sign).or_else(|| variant(before, sign)).filter(|_| !joins(before, sign))
             {
                 let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", kind).with("code", code(sign));
-                self.findings.push(finding.hint("remove"));
+                self.findings.push(finding.hint(if kind == "break" { "space" } else { "remove" }));
             } else if is_lost(sign) {
                 let finding = INVISIBLE_CHARACTER.at(self.place(place)).with("kind", "lost").with("code", code(sign));
                 self.findings.push(finding.hint("type"));
@@ -63,6 +63,10 @@ pub(crate) fn settled(text: &str, replaced: &mut BTreeSet<(char, Option<char>)>)
             Some(meant) => {
                 replaced.insert((sign, Some(meant)));
                 out.push(meant);
+            }
+            None if invisible(sign) == Some("break") => {
+                replaced.insert((sign, Some(' ')));
+                out.push(' ');
             }
             None if (invisible(sign).or_else(|| variant(before, sign))).is_some() && !joins(before, sign) => {
                 replaced.insert((sign, None));
@@ -102,7 +106,8 @@ fn invisible(sign: char) -> Option<&'static str> {
         '\u{feff}' => Some("byte-order-mark"),
         '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{180e}' => Some("zero-width"),
         '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}' => Some("direction"),
-        '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => Some("blank"),
+        '\u{2028}' | '\u{2029}' => Some("break"),
+        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => Some("blank"),
         '\u{115f}' | '\u{1160}' | '\u{3164}' | '\u{ffa0}' => Some("blank"),
         '\u{fdd0}'..='\u{fdef}' => Some("noncharacter"),
         sign if u32::from(sign) & 0xfffe == 0xfffe => Some("noncharacter"),
@@ -112,12 +117,14 @@ fn invisible(sign: char) -> Option<&'static str> {
 
 /// Returns what kind of invisible sign one is that asks for a drawing in colour or without, behind a letter, which has none.
 fn variant(before: char, sign: char) -> Option<&'static str> {
-    (matches!(sign, '\u{fe0e}' | '\u{fe0f}') && before.is_alphabetic()).then_some("zero-width")
+    let is_letter = before.is_ascii_alphabetic() || matches!(before, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
+    (matches!(sign, '\u{fe0e}' | '\u{fe0f}') && is_letter).then_some("zero-width")
 }
 
 /// Whether a sign joins or parts the letters of a script that needs it: Arabic, those of India and their neighbours, emoji.
 fn joins(before: char, sign: char) -> bool {
-    matches!(sign, '\u{200c}' | '\u{200d}')
+    let flag = matches!(sign, '\u{e0020}'..='\u{e007f}') && matches!(before, '\u{1f3f4}' | '\u{e0020}'..='\u{e007f}');
+    flag || matches!(sign, '\u{200c}' | '\u{200d}')
         && matches!(before, '\u{600}'..='\u{fff}' | '\u{1780}'..='\u{17ff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 

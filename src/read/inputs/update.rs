@@ -126,6 +126,7 @@ pub(super) fn is_sealed_text(path: &str) -> bool {
         && names.next() == Some("seal")
         && names.count() == 3
         && path.starts_with("content/")
+        && !path.starts_with("content/static/")
 }
 
 /// True for the kinds of file that are read as text.

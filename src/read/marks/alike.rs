@@ -4,7 +4,7 @@
 use super::mark::{enclosed, is_blank, narrow};
 
 /// Signs that begin a sentence, or something that has a meaning of its own.
-const SENTENCE: &str = "「『（(“\"'‘【《≪〈〔[［{｛<＜\\&#@%％$¥￥〒/／.…‥,、。・_`^|｜~〜-+＋";
+const SENTENCE: &str = "「『（(“\"'‘【《≪〈〔[［{｛<＜\\&#@%％$¥￥〒/／.…‥,、。・_`^|｜~〜-+＋¿¡«»‹›„‚“”€£¢₩±№§©®™¶";
 
 /// What may stand before and behind the number of a line.
 const AROUND: [(&str, &[&str]); 18] = [

@@ -198,6 +198,10 @@ fn bullet(body: &str) -> Option<MarkReading> {
     let blank = rest.len() - words.len();
     let next = words.chars().next();
     let dash = DASHES.contains(sign);
+    // —氏名— encloses words.
+    if dash && blank == 0 && rest.trim_end().ends_with(first) {
+        return None;
+    }
     let letter = LETTERS.contains(first) && rest.starts_with('\t');
     let fits = match next {
         Some(_) if letter => true,

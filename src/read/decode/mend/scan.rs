@@ -7,6 +7,9 @@ use super::line::{first_line, half_width, head, is_bare, is_dotted_key, is_quote
 use super::names::Names;
 use super::{CONTROL, Edit, Fault};
 
+/// After so many bytes of signs side by side, a fault names no more of them.
+const LONGEST_SIGNS: usize = 60;
+
 /// Brackets and tables are followed this deep; TOML that parses is no deeper.
 pub(super) const DEEPEST: usize = 80;
 
@@ -291,8 +294,10 @@ impl<'t> Scanner<'t> {
             // Signs side by side are one mistake.
             Some(last) => {
                 last.range.end = range.end;
-                last.sign.push_str(sign);
-                last.meant.push_str(meant);
+                if last.sign.len() < LONGEST_SIGNS {
+                    last.sign.push_str(sign);
+                    last.meant.push_str(meant);
+                }
             }
             None => {
                 self.found.faults.push(Fault { kind, range, other, sign: sign.to_owned(), meant: meant.to_owned() });

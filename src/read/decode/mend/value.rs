@@ -143,7 +143,12 @@ impl Scanner<'_> {
             'U' => 8,
             _ => 0,
         };
-        let code = || rest.get(1..=digits).and_then(|code| u32::from_str_radix(code, 16).ok()).and_then(char::from_u32);
+        let code = || {
+            rest.get(1..=digits)
+                .filter(|code| code.bytes().all(|digit| digit.is_ascii_hexdigit()))
+                .and_then(|code| u32::from_str_radix(code, 16).ok())
+                .and_then(char::from_u32)
+        };
         let fits = match next {
             'b' | 't' | 'n' | 'f' | 'r' | 'e' | '"' | '\\' => true,
             'x' | 'u' | 'U' => code().is_some(),
