@@ -15,15 +15,16 @@ use crate::model::notice::{Version, VersionId};
 use crate::read::site::Site;
 use crate::words::Catalog;
 
-/// Looks at what the notices of a site share, and goes through the checklists that `profiles` names.
+/// Checks the shared parts of a site, and the checklists in `profiles`.
 pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Findings {
     let mut findings = rules::site(site, overview);
     profiles::check(site, overview, profiles, &mut findings);
     findings
 }
 
-/// Applies every rule to every text that is not superseded, but for where `errors` say that it cannot be read as it is meant: what
-/// else is odd there may come of that.
+/// Applies every rule to every text that is not superseded.
+///
+/// Sections that `errors` show to be unreadable are left out: other findings there may only be consequences.
 pub(crate) fn run(site: &Site, composition: &Composition, errors: &Errors) -> Findings {
     let mut findings = Findings::default();
     let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();
@@ -62,12 +63,13 @@ fn check_version(site: &Site, composition: &Composition, errors: &Errors, id: Ve
     findings
 }
 
-/// The sections of a version in which one of its texts cannot be read as it is meant, and the same sections of the others.
+/// The sections of a version that cannot be read reliably in one of its texts, and their counterparts in the other
+/// texts.
 #[derive(Default)]
 struct Unsure<'v> {
-    /// Where the sections of each text begin, in order, and their ids.
+    /// The start and id of each section of each text, in order.
     starts: BTreeMap<FileId, Vec<(u32, &'v str)>>,
-    /// Their ids; `None` is what stands before the sections.
+    /// The ids of these sections; `None` for the part before the sections.
     parts: BTreeSet<Option<&'v str>>,
 }
 
@@ -90,13 +92,14 @@ impl<'v> Unsure<'v> {
         unsure
     }
 
-    /// The id of the section in which a place of a text stands, if it is one of a text.
+    /// The id of the section that contains an offset of a text; outer `None` if the file is not a text.
     fn part(&self, file: FileId, at: u32) -> Option<Option<&'v str>> {
         let starts = self.starts.get(&file)?;
         Some(starts[..starts.partition_point(|(start, _)| *start <= at)].last().map(|(_, id)| *id))
     }
 
-    /// Whether a finding may come of what cannot be read: it stands in such a section, or says how the text lies as a whole.
+    /// Whether a finding may be caused by an unreadable part: it lies in one, or concerns the layout of the whole
+    /// text.
     fn holds(&self, finding: &Finding) -> bool {
         let sure = || match finding.place {
             Place::Span(span) => self.part(span.file, span.start).is_some_and(|part| !self.parts.contains(&part)),
@@ -106,7 +109,7 @@ impl<'v> Unsure<'v> {
     }
 }
 
-/// True for a version that is past mending.
+/// Whether a version can no longer be corrected.
 pub(super) fn is_past(state: State) -> bool {
     matches!(state, State::Superseded | State::Ended)
 }

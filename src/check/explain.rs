@@ -1,5 +1,5 @@
-//! What each rule is good for, in the words of `locales/<language>/rules.md`: one heading for each rule, and below it what
-//! it finds, why that matters, an example, what to do, and where it comes from.
+//! The explanations of the rules, from `locales/<language>/rules.md`: under one heading per rule, what it finds, why
+//! that matters, an example, the remedy and the source.
 
 use std::collections::BTreeSet;
 
@@ -10,18 +10,18 @@ use crate::base::language::Language;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::site::site_words;
 
-/// What is said of a rule in a language of the program. `None`: there is no such rule.
+/// The explanation of a rule in a language of the program; `None` if there is no such rule.
 pub(crate) fn explain(rule: &str, language: &Language) -> Option<&'static str> {
     RULES.iter().find(|known| known.id == rule)?;
     section(built_in_text(&format!("{language}/rules.md"))?, rule)
 }
 
-/// The first line of what is said of a rule: what it finds.
+/// The first line of a rule's explanation: what it finds.
 pub(crate) fn summary(rule: &Rule, language: &Language) -> &'static str {
     explain(rule.id, language).and_then(|text| text.lines().nth(2)).unwrap_or("")
 }
 
-/// Every rule with its default level and what it finds, a line each.
+/// Every rule with its default level and its summary, one per line.
 pub(crate) fn list(language: &Language) -> String {
     let widest = RULES.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     let line = |rule: &&Rule| {
@@ -36,8 +36,8 @@ pub(crate) fn list(language: &Language) -> String {
     RULES.iter().map(line).collect()
 }
 
-/// Which of the program's languages each rule knows that needs to know something of them, as rows of a table: the tags, then a
-/// rule each.
+/// The program's languages that each language-dependent rule knows, as rows of a table: the tags, then one rule per
+/// row.
 pub(crate) fn languages() -> Vec<Vec<String>> {
     let inputs = Inputs::built_in();
     let tags = inputs.built_in_files("locales").filter_map(|(path, _)| Language::parse(path.split('/').nth(1)?));
@@ -53,7 +53,7 @@ pub(crate) fn languages() -> Vec<Vec<String>> {
     [head].into_iter().chain(RULES.iter().filter_map(|rule| known(rule))).collect()
 }
 
-/// The part of the file below a rule's heading, heading included.
+/// The section of the file about a rule, including its heading.
 fn section(text: &'static str, rule: &str) -> Option<&'static str> {
     let heading = format!("\n## {rule}\n");
     let start = text.find(&heading)? + 1;

@@ -1,13 +1,13 @@
-//! What a careful lawyer would catch: the table of rules, and the rules that look at a text that can be read.
+//! The checks of a careful lawyer: the table of rules, and the rules about texts that could be read.
 //!
-//! A rule is a constant with a name and a default level, beside the code that applies it; its words are the Fluent message
-//! of the same name, and what it is good for stands in `locales/<language>/rules.md`. Rules that a text must pass to be
-//! read at all live with its parsers; those about what it says are pure functions in [`rules`], one file each. To add one,
-//! write it there, and list it in [`RULES`] and in [`rules`]. Tests prove that the table is whole, sorted, and explained in
-//! both languages.
+//! A rule is a constant with a name and a default level, next to the code that applies it. Its message is the Fluent
+//! message of the same name, and its explanation is in `locales/<language>/rules.md`. Rules that a text must pass to
+//! be read at all live with its parsers; those about its content are pure functions in [`rules`], one file each. To
+//! add one, write it there, and list it in [`RULES`] and in [`rules`]. Tests prove that the table is complete,
+//! sorted, and explained in both languages.
 //!
-//! Versions that are superseded are past mending and are not looked at. In a draft an error is a warning, for it stops
-//! nothing.
+//! Superseded versions can no longer be corrected and are not checked. In a draft, errors become warnings because
+//! they block nothing.
 
 pub(crate) mod capture;
 pub(crate) mod engine;

@@ -1,6 +1,7 @@
-//! What a browser recorded: an HTTP archive (HAR 1.2), as the developer tools of browsers save it.
+//! A browser's recording: an HTTP archive (HAR 1.2), as browsers' developer tools save it.
 //!
-//! Only what the comparison needs is read; unknown members are passed over. The JSON reader bounds how deep a file may nest.
+//! Only the members that the comparison needs are read; unknown ones are ignored. The JSON reader limits the nesting
+//! depth.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,36 +10,36 @@ use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde::Deserialize;
 
-/// What a file says: which pages were open when, whom they asked, and which cookies were set.
+/// The content of a capture: the pages opened, the hosts contacted and the cookies set.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Capture {
-    /// When the first request was sent, as the file writes it.
+    /// The time of the first request, as the file writes it.
     pub(crate) moment: String,
     /// The pages, by title or address, in the order of the file.
     pub(crate) pages: Vec<String>,
     /// The hosts of the pages themselves.
     pub(crate) own: Vec<String>,
-    /// Every host that was asked, with the first address of it that was.
+    /// Every contacted host, with the first address requested from it.
     pub(crate) hosts: BTreeMap<String, String>,
-    /// Every cookie, by its name and the host that it belongs to.
+    /// The lifetime of every cookie, by its name and host; `None` if unknown.
     pub(crate) cookies: BTreeMap<(String, String), Option<CookieDuration>>,
 }
 
-/// How long a cookie was set for.
+/// The lifetime of a cookie.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CookieDuration {
     /// Until the browser is closed.
     Session,
-    /// For as many seconds.
+    /// For this many seconds.
     Seconds(i64),
 }
 
-/// Why a file is no capture.
+/// Why a file is not a capture.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Unreadable {
-    /// The line on which reading ended.
+    /// The line on which reading failed.
     pub(crate) line: usize,
-    /// What the JSON reader says.
+    /// The message of the JSON reader.
     pub(crate) cause: String,
 }
 
@@ -85,11 +86,11 @@ struct HarResponse {
     cookies: Option<Vec<HarStoredCookie>>,
 }
 
-/// A cookie that an answer set, where the browser tells it apart from the headers.
+/// A cookie set by a response, where the browser lists it separately from the headers.
 #[derive(Deserialize)]
 struct HarStoredCookie {
     name: String,
-    /// A day as text; some programs write a number, or nothing.
+    /// A date as text; some programs write a number or nothing.
     #[serde(default)]
     expires: serde_json::Value,
 }
@@ -105,9 +106,9 @@ struct Header {
     value: String,
 }
 
-/// Reads a file.
+/// Reads a capture.
 pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
-    // Some programs write UTF-16 where they are told to write text.
+    // Some programs write UTF-16 when asked to write text.
     let text = Encoding::for_bom(bytes).map(|(encoding, _)| encoding.decode(bytes).0);
     let bytes = text.as_ref().map_or(bytes, |text| text.as_bytes());
     let file: HarFile =
@@ -118,8 +119,8 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Capture, Unreadable> {
     let paged = file.log.entries.iter().any(|entry| entry.pageref.is_some());
     for entry in file.log.entries {
         let Some(host) = host(&entry.request.url) else { continue };
-        // The first request of a page is for the page itself. What belongs to no page (a worker's request) is for none, unless
-        // the file names no pages at all.
+        // The first request of a page is for the page itself. A request without a page (a worker's) is for none,
+        // unless the file names no pages at all.
         let of_page = entry.pageref.is_some() || !paged;
         if of_page && known.insert(entry.pageref.clone()) {
             capture.own.push(host.clone());
@@ -146,7 +147,7 @@ impl Capture {
             }
         }
         let set = entry.response.headers.iter().filter(|header| header.name.eq_ignore_ascii_case("set-cookie"));
-        // Chromium joins several headers of one name with line ends.
+        // Chromium joins headers of the same name with line breaks.
         for value in set.flat_map(|header| header.value.split('\n')) {
             let Some((name, lasting)) = set_cookie(value, &entry.started) else { continue };
             self.cookies.insert((name, host.clone()), lasting);
@@ -155,8 +156,10 @@ impl Capture {
     }
 }
 
-/// The name of a `Set-Cookie` header, and how long it asks to be kept; `None` inside where that cannot be told. `None` outside: it
-/// sets nothing, or removes a cookie.
+/// The name of the cookie that a `Set-Cookie` header sets, and its lifetime.
+///
+/// The inner `None` means that the lifetime is unknown; the outer one, that the header sets nothing or removes a
+/// cookie.
 fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<CookieDuration>)> {
     let mut parts = value.split(';').map(str::trim);
     let (name, _) = parts.next()?.split_once('=')?;
@@ -165,7 +168,7 @@ fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<CookieDuration>
         .map(|(key, value)| (key.trim().to_ascii_lowercase(), value.trim()))
         .collect();
     let attribute = |name: &str| attributes.iter().find(|(key, _)| key == name).map(|(_, value)| *value);
-    // `Max-Age` goes before `Expires` (RFC 6265, section 5.3).
+    // `Max-Age` takes precedence over `Expires` (RFC 6265, section 5.3).
     let seconds = match (attribute("max-age"), attribute("expires")) {
         (Some(age), _) => age.parse::<i64>().ok(),
         (None, Some(expires)) => until(sent, expires),
@@ -177,20 +180,20 @@ fn set_cookie(value: &str, sent: &str) -> Option<(String, Option<CookieDuration>
     }
 }
 
-/// The seconds from the moment of a request to another moment, both as the file writes them.
+/// The seconds from a request to another moment, both as the file writes them.
 fn between(sent: &str, moment: &str) -> Option<i64> {
     let (sent, moment): (Timestamp, Timestamp) = (sent.parse().ok()?, moment.parse().ok()?);
     Some(moment.as_second() - sent.as_second())
 }
 
-/// The seconds from the moment of a request to an HTTP date, whose older form has hyphens.
+/// The seconds from a request to an HTTP date; its older form has hyphens.
 fn until(sent: &str, expires: &str) -> Option<i64> {
     let sent: Timestamp = sent.parse().ok()?;
     let expires = rfc2822::parse(&expires.replace('-', " ")).ok()?.timestamp();
     Some(expires.as_second() - sent.as_second())
 }
 
-/// The host of an address of the web, in lower case, without port.
+/// The host of a web address, in lower case and without its port; `None` for other schemes.
 pub(crate) fn host(address: &str) -> Option<String> {
     let (scheme, rest) = address.split_once("://")?;
     if !["http", "https", "ws", "wss"].contains(&scheme.to_ascii_lowercase().as_str()) {

@@ -1,7 +1,7 @@
-//! The cookie policy and the list of external transmissions, against what a browser recorded.
+//! Compares the cookie policy and the list of external transmissions with a browser's recording.
 //!
-//! A capture is what some pages did at one moment in one browser: what it holds is so, what it does not hold may be so all the
-//! same. The findings say no more than that.
+//! A capture records some pages at one moment in one browser: its presence proves a transmission, its absence proves
+//! nothing. The findings claim no more than that.
 
 mod har;
 mod rows;
@@ -17,33 +17,33 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
 use har::CookieDuration;
 
-/// A file that is no capture.
+/// A file that is not a capture.
 pub(crate) static CAPTURE_UNREADABLE: Rule = Rule::error("capture-unreadable");
-/// A host that was contacted and that no transmission names.
+/// A contacted host that no transmission names.
 pub(crate) static CAPTURE_HOST: Rule = Rule::check("capture-host", Level::Warning);
-/// A cookie that was set and is not declared.
+/// A cookie that was set but is not declared.
 pub(crate) static CAPTURE_COOKIE: Rule = Rule::check("capture-cookie", Level::Warning);
-/// A cookie that lasts another time than is declared.
+/// A cookie whose lifetime differs from the declared one.
 pub(crate) static CAPTURE_LIFETIME: Rule = Rule::check("capture-lifetime", Level::Warning);
-/// A cookie that is declared as the site's own and was set by somebody else.
+/// A cookie declared as the site's own but set by another party.
 pub(crate) static CAPTURE_PARTY: Rule = Rule::check("capture-party", Level::Warning);
-/// Something declared that the capture does not hold.
+/// A declared item that the capture does not contain.
 pub(crate) static CAPTURE_UNSEEN: Rule = Rule::check("capture-unseen", Level::Info);
 
-/// How much two lifetimes may differ and still be the same: months and years are not all of one length.
+/// The relative difference up to which two lifetimes are the same: months and years vary in length.
 const TOLERANCE: f64 = 0.05;
 const DAY: i64 = 24 * 60 * 60;
 
-/// What nobody declared.
+/// Captured items that no notice declares.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Undeclared {
     /// Hosts.
     pub(crate) hosts: BTreeSet<String>,
-    /// Cookies, with the host that they belong to, how long they last, and whether they are the site's own.
+    /// Cookies.
     pub(crate) cookies: Vec<CapturedCookie>,
 }
 
-/// A cookie as a capture has it.
+/// A cookie found in a capture.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct CapturedCookie {
     name: String,
@@ -90,7 +90,7 @@ fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>, findin
         Lifetime::Session => CookieDuration::Session,
         Lifetime::For(duration) => match duration.total((jiff::Unit::Second, SpanRelativeTo::days_are_24_hours())) {
             Ok(seconds) => seconds_of(seconds),
-            // Months and years have no fixed length: about as long as they are on average.
+            // Months and years have no fixed length: take the average.
             Err(_) => seconds_of(average(duration)),
         },
     };
@@ -99,7 +99,7 @@ fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>, findin
     findings.push(finding.with("seen", days(seen)).with("told", written(&cookie.lifetime)).hint("correct"));
 }
 
-/// A declared lifetime, as `records.toml` has it.
+/// A declared lifetime, as `records.toml` writes it.
 fn written(lifetime: &Lifetime) -> String {
     match lifetime {
         Lifetime::Session => "session".to_owned(),
@@ -131,7 +131,7 @@ fn alike(one: CookieDuration, other: CookieDuration) -> bool {
     }
 }
 
-/// A lifetime for a message: `session`, or days, or hours where it is shorter.
+/// A lifetime for a message: `session`, or days, or minutes if shorter than a day.
 fn days(lasting: CookieDuration) -> String {
     match lasting {
         CookieDuration::Session => "session".to_owned(),
@@ -155,7 +155,8 @@ fn unseen<'r>(
     }
 }
 
-/// Whether a transmission names a host: in its `hosts`, by the site of its policy or of its way out, or by its own name.
+/// Whether a transmission names a host: in its `hosts`, by the site of its policy or opt-out page, or by its own
+/// name.
 fn names(transmission: &Transmission, host: &str) -> bool {
     if !transmission.hosts.is_empty() {
         return transmission.hosts.iter().any(|pattern| is_host(&pattern.value, host));
@@ -169,7 +170,7 @@ fn names(transmission: &Transmission, host: &str) -> bool {
     transmission.id.value == name || hosts.any(|other| site(&other) == site(host))
 }
 
-/// Whether a host is the one, or one of those, that a pattern names: `www.example.com`, `*.example.com`.
+/// Whether a pattern matches a host: `www.example.com`, `*.example.com`.
 fn is_host(pattern: &str, host: &str) -> bool {
     let pattern = pattern.to_ascii_lowercase();
     match pattern.strip_prefix("*.") {
@@ -178,7 +179,7 @@ fn is_host(pattern: &str, host: &str) -> bool {
     }
 }
 
-/// Whether a declared name, which may hold `*`, stands for a cookie.
+/// Whether a declared name, which may contain `*`, matches a cookie.
 fn fits(pattern: &str, name: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut left) = name.strip_prefix(first) else { return false };
@@ -193,7 +194,7 @@ fn fits(pattern: &str, name: &str) -> bool {
     left.ends_with(last)
 }
 
-/// The domain that somebody registered: two labels, or three where the second says only what kind of body it is (`co.jp`).
+/// The registrable domain: two labels, or three if the second is only a category (`co.jp`).
 fn site(host: &str) -> &str {
     let labels: Vec<&str> = host.rsplit('.').collect();
     let kind = |label: &str| label.len() <= 3 && !label.is_empty();

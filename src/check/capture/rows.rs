@@ -1,12 +1,12 @@
-//! Rows of `records.toml` for what a capture holds and nobody declared. What only a person knows is left open.
+//! Rows of `records.toml` for captured items that nobody declared. Only a person can fill in the rest.
 
 use super::har::CookieDuration;
 use super::{CapturedCookie, Undeclared, days};
 
-/// What a person has to write; a text that holds it is told.
+/// The blank that a person has to fill in; a text that contains it is reported.
 const BLANK: &str = "○○";
 
-/// The rows as TOML, ready to be pasted and completed. Empty where nothing is missing.
+/// The rows as TOML, ready to be pasted and completed; empty if nothing is missing.
 pub(crate) fn rows(undeclared: &Undeclared, languages: &[String]) -> String {
     let transmissions = undeclared.hosts.iter().map(|host| transmission(host, languages));
     transmissions.chain(undeclared.cookies.iter().map(|cookie| cookie_row(cookie, languages))).collect()
@@ -48,7 +48,7 @@ fn name(site: &str) -> String {
     label.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
 }
 
-/// A text that stands in quotation marks as it is: names of cookies are anybody's.
+/// A text without the characters that would end or escape a quoted string: cookie names come from third parties.
 fn safe(text: &str) -> String {
     text.chars().filter(|c| !c.is_control() && !matches!(c, '"' | '\\')).collect()
 }

@@ -1,7 +1,7 @@
-//! Checklists of the law: which matters a notice must cover, and which sections say that they cover them (`covers`).
+//! Checklists of the law: the matters a notice must cover, and the sections declared to cover them (`covers`).
 //!
-//! A profile is a data file with its sources and its own date, never code. It is a checklist for the person who is
-//! responsible, not advice, and no badge: whether a section says enough of its matter, no program can tell.
+//! A profile is a data file with its sources and its own date, never code. It is a checklist for the person
+//! responsible, neither advice nor a badge: no program can tell whether a section says enough about its matter.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
@@ -21,7 +21,7 @@ use crate::read::site::Site;
 
 /// A matter that no section covers.
 pub(crate) static UNCOVERED_MATTER: Rule = Rule::check("uncovered-matter", Level::Warning);
-/// A matter that is on no checklist.
+/// A matter that is not on any checklist.
 pub(crate) static UNKNOWN_MATTER: Rule = Rule::check("unknown-matter", Level::Warning);
 
 table! {
@@ -56,7 +56,7 @@ table! {
     }
 }
 
-/// The arguments by which a finding says where a matter is asked for, in each language of the program.
+/// The arguments of a finding for the source of a matter, in each language of the program.
 const ARTICLES: [&str; 2] = ["article-ja", "article-en"];
 
 static PROFILES: LazyLock<Vec<RawProfile>> = LazyLock::new(|| {
@@ -70,7 +70,7 @@ static PROFILES: LazyLock<Vec<RawProfile>> = LazyLock::new(|| {
     files.into_iter().map(|(name, text)| data(name, text)).collect()
 });
 
-/// Tells of profiles in the settings that do not exist.
+/// Reports names of profiles in the settings that do not exist.
 pub(super) fn check_names(written: &[Spanned<String>], findings: &mut Findings) {
     let known: Vec<&str> = PROFILES.iter().map(|profile| profile.id.as_str()).collect();
     for name in written.iter().filter(|name| !known.contains(&name.value.as_str())) {
@@ -79,7 +79,7 @@ pub(super) fn check_names(written: &[Spanned<String>], findings: &mut Findings) 
     }
 }
 
-/// Tells of matters in `covers` that are on no checklist.
+/// Reports matters in `covers` that are not on any checklist.
 pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
     let known: BTreeSet<&str> =
         PROFILES.iter().flat_map(|profile| &profile.matter).map(|matter| matter.id.as_str()).collect();
@@ -91,8 +91,8 @@ pub(super) fn check_matters(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Goes through the checklists: those of the settings, and those that `asked` names. What counts is the version of each
-/// notice that readers are shown.
+/// Checks the checklists named in the settings and in `asked` against the version of each notice that readers are
+/// shown.
 pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings: &mut Findings) {
     let set = site.config.check.profiles.iter().map(|name| name.value.as_str());
     let wanted: BTreeSet<&str> = set.chain(asked.iter().map(String::as_str)).collect();
@@ -113,7 +113,7 @@ pub(super) fn check(site: &Site, overview: &Overview, asked: &[String], findings
     }
 }
 
-/// What is said of a matter that no section covers: who asks for it, and where it could stand.
+/// The finding for a matter that no section covers: its source, and the section where it may belong.
 fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LazyText>) -> Finding {
     let text = LazyText::aside(late);
     let mut finding = UNCOVERED_MATTER.at(late.file()).with("matter", &matter.id);
@@ -139,7 +139,7 @@ fn uncovered(profile: &RawProfile, matter: &RawMatter, late: &Arc<LazyText>) -> 
     }
 }
 
-/// The matters that the records of a version cover by being shown.
+/// The matters that a version covers by showing its records.
 fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<String>, Contact)]) -> Vec<&'static str> {
     let mut shown = BTreeSet::new();
     for text in texts {
@@ -182,7 +182,7 @@ fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<Stri
     all
 }
 
-/// The blocks of records that blocks of a text show, by their placeholders.
+/// Collects the placeholders of the record blocks shown in blocks of a text.
 fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
     for block in blocks {
         match block {
@@ -194,7 +194,7 @@ fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
     }
 }
 
-/// Every matter that a section of the versions shown says it covers, or that their records cover by themselves.
+/// Every matter covered by the versions shown: declared by a section, or covered by their records.
 fn covered(site: &Site, overview: &Overview) -> BTreeSet<String> {
     let shown = overview.shown.iter().zip(&site.notices);
     let versions = shown.filter_map(|(shown, notice)| Some(&notice.versions[(*shown)?]));

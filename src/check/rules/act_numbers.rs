@@ -6,10 +6,10 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{fold, kanji_count};
 use crate::check::view::TextView;
 
-/// An act with the number of another one.
+/// An act with the number of another act.
 pub(crate) static STATUTE_NUMBER: Rule = Rule::check("statute-number", Level::Warning);
 
-/// Looks at what stands in brackets after the name of an act.
+/// Checks the number in brackets after the name of an act.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for (names, right) in acts(text.language) {
         let Some((_, wanted)) = number(right) else { continue };
@@ -35,17 +35,17 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// How long the name of an act is that ends at a place.
+/// The length of the longest act name that ends at a position.
 fn names_len(words: &str, end: usize, names: &[String]) -> usize {
     names.iter().filter(|name| words[..end].ends_with(name.as_str())).map(String::len).max().unwrap_or(0)
 }
 
-/// Where words begin with the number of an act, after up to 20 characters, and its year and number.
+/// The range of an act number near the beginning of a text, with its year and number.
 fn number(words: &str) -> Option<(std::ops::Range<usize>, (u32, u32))> {
     japanese(words).or_else(|| english(words))
 }
 
-/// 平成15年法律第57号, in digits of any kind.
+/// 平成15年法律第57号, with digits of any kind.
 fn japanese(words: &str) -> Option<(std::ops::Range<usize>, (u32, u32))> {
     let (start, era, before_first) =
         ERAS.iter().find_map(|(era, _, before)| Some((words.find(era)?, *era, *before)))?;
@@ -74,7 +74,7 @@ fn english(words: &str) -> Option<(std::ops::Range<usize>, (u32, u32))> {
     (at <= NEAR).then(|| (start_of_act..words.len() - rest.len() + at, (year, number)))
 }
 
-/// How many characters may stand before the number, and how long its date may be.
+/// The maximum number of characters before the number, and of its date.
 const NEAR: usize = 24;
 
 #[cfg(test)]

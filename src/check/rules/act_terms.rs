@@ -1,5 +1,5 @@
-//! Terms of the Act and how they are rendered. The glossary is data (`act_terms.toml`), with its own date and source; a term that
-//! the site's own glossary has is left to that.
+//! Terms of the Act and their renderings. The glossary is data (`act_terms.toml`), with its own date and source;
+//! terms in the site's own glossary are left to it.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ use crate::check::view::{Passage, TextView};
 use crate::read::content::terms::Term;
 use crate::read::decode::{data, table};
 
-/// A term of the Act whose rendering says something else, or nothing.
+/// A term of the Act whose rendering is wrong or missing.
 pub(crate) static ACT_TERM: Rule = Rule::check("act-term", Level::Warning);
 
 table! {
@@ -41,13 +41,13 @@ table! {
 
 static GLOSSARY: LazyLock<RawGlossary> = LazyLock::new(|| data("act_terms.toml", include_str!("act_terms.toml")));
 
-/// Whether terms of the Act, or what renders them, are known in a language.
+/// Whether terms of the Act, or their renderings, are known in a language.
 pub(super) fn knows(language: &Language) -> bool {
     let known = |term: &RawTerm| term.words.of(language).is_some() || term.renderings.of(language).is_some();
     GLOSSARY.term.iter().any(known)
 }
 
-/// Compares a translation with the original by the terms of the Act, whichever of the two is in the Act's language.
+/// Compares the terms of the Act in a translation and its original, whichever of them is in the Act's language.
 pub(super) fn check(
     own: &[Term],
     parts: &[MatchedPart<'_, '_>],
@@ -75,7 +75,7 @@ pub(super) fn check(
     }
 }
 
-/// A term as two languages have it.
+/// A term known in both languages.
 struct Comparable {
     /// Whether the original is in the Act's language.
     translated: bool,
@@ -84,7 +84,7 @@ struct Comparable {
     renderings: &'static [String],
 }
 
-/// The terms that can be compared between two languages, and that the site's own glossary does not have.
+/// The terms that can be compared between two languages and are not in the site's own glossary.
 fn comparable(own: &[Term], original: &Language, translation: &Language) -> Vec<Comparable> {
     let both = |term: &'static RawTerm, act: &Language, other: &Language| {
         let (words, renderings) = (term.words.of(act)?, term.renderings.of(other)?);
@@ -100,7 +100,7 @@ fn comparable(own: &[Term], original: &Language, translation: &Language) -> Vec<
     GLOSSARY.term.iter().filter_map(comparable).collect()
 }
 
-/// Whether the site's own glossary has a term.
+/// Whether the site's own glossary contains a term.
 fn is_given(own: &[Term], language: &Language, words: &[String]) -> bool {
     let given = own.iter().filter_map(|term| term.words.get(language)).flatten();
     given.into_iter().any(|word| words.contains(&word.value))
@@ -111,7 +111,7 @@ fn renders(text: &str, renderings: &[String]) -> bool {
     renderings.iter().any(|stem| lower.contains(stem.as_str()))
 }
 
-/// Where a passage has a term by itself, not as a part of a longer one of the Act (個人データ in 保有個人データ).
+/// The first use of a term by itself, not as part of a longer term of the Act (個人データ in 保有個人データ).
 fn place(passage: &Passage<'_>, words: &[String], beside: &[String]) -> Option<(String, Span)> {
     let text = passage.text.as_str();
     if !beside.is_empty() && !beside.iter().any(|word| text.contains(word.as_str())) {

@@ -1,4 +1,4 @@
-//! Brackets and quotation marks come in pairs, in one paragraph.
+//! Brackets and quotation marks are paired within a paragraph.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
@@ -20,7 +20,7 @@ const PAIRS: [(char, char); 11] = [
     ('｛', '｝'),
 ];
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let pairs: Vec<(char, char)> = PAIRS.into_iter().chain(text.profile.quotes.iter().copied()).collect();
     for passage in &text.passages {
@@ -48,7 +48,7 @@ fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
             open.push((at, c));
         } else if let Some((opening, _)) = pairs.iter().find(|(_, closing)| *closing == c) {
             match open.last() {
-                // "a)" counts; it closes nothing, unless nothing else would close what is open.
+                // The bracket of "a)" is a counter and closes nothing, unless nothing else would close the open one.
                 Some((_, last)) if last == opening && is_spaced(&text[..at], c) && closes_later(&text[at..], c) => {}
                 Some((_, last)) if last == opening => _ = open.pop(),
                 _ if counts(&text[..at], c) => {}
@@ -59,17 +59,18 @@ fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
     open.first().copied()
 }
 
-/// How far a bracket reaches in which `a)` counts and closes nothing.
+/// The number of bytes within which an enclosing bracket must close.
 const REACH: usize = 400;
 
-/// True where, after the bracket at the head of `rest`, one closes that does not count: in "(except a) and b) of this);".
+/// Whether a closing bracket that is not a counter's follows the one at the start of `rest`, as in "(except a) and b)
+/// of this);".
 fn closes_later(rest: &str, closing: char) -> bool {
     let rest = &rest[..rest.floor_char_boundary(REACH)];
     let closing_ones = rest.match_indices(closing).skip(1).filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count();
     closing_ones > rest.chars().filter(|c| partner(closing, &PAIRS) == Some(*c)).count()
 }
 
-/// True for the bracket of `a)` after a space.
+/// Whether a closing bracket is that of `a)` after a space.
 fn is_spaced(before: &str, closing: char) -> bool {
     let mut word = before.chars().rev();
     let len = word.by_ref().take_while(|c| c.is_alphanumeric()).take(3).count();
@@ -77,7 +78,7 @@ fn is_spaced(before: &str, closing: char) -> bool {
     (1..=2).contains(&len) && spaced && counts(before, closing)
 }
 
-/// True for the bracket of `1)`, `a)` or `一）`.
+/// Whether a closing bracket is that of a counter: `1)`, `a)`, `一）`.
 fn counts(before: &str, closing: char) -> bool {
     let letter = |c: &char| crate::check::scan::fold(*c).is_ascii_alphanumeric();
     let word: Vec<char> = before.chars().rev().take_while(letter).take(5).collect();
@@ -89,10 +90,10 @@ fn counts(before: &str, closing: char) -> bool {
     matches!(closing, ')' | '）') && (((1..=4).contains(&word.len()) && roman) || word.len() == 1 || counter())
 }
 
-/// An odd number of straight quotation marks, in a language in which they come in pairs.
+/// The last of an odd number of straight quotation marks, in a language that pairs them.
 fn lone_quote(text: &str, view: &TextView<'_>) -> Option<(usize, char)> {
     let quotes: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
-    // 5" is a measure.
+    // 5" is a measurement.
     let measure = quotes.iter().any(|at| text[..*at].ends_with(|c: char| c.is_ascii_digit()));
     let odd = !quotes.len().is_multiple_of(2) && !measure && view.profile.straight_quotes;
     odd.then(|| quotes.last().map(|at| (*at, '"'))).flatten()

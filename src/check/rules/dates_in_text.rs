@@ -1,16 +1,16 @@
-//! Dates that are typed where they could be taken from the one place in which they stand, or that cannot be.
+//! Dates typed in prose although they are recorded elsewhere, and dates that cannot exist.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::{DateReading, dates};
 use crate::check::view::{PassageKind, TextView};
 use crate::words::Profile;
 
-/// A date in prose that stands in `notice.toml`.
+/// A date in prose that is recorded in `notice.toml`.
 pub(crate) static DATE_IN_PROSE: Rule = Rule::check("date-in-prose", Level::Warning);
-/// A day that no calendar has, or a year and an era that do not belong together.
+/// A day that is not in the calendar, or a year and an era that do not match.
 pub(crate) static IMPOSSIBLE_DATE: Rule = Rule::check("impossible-date", Level::Error);
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let version = text.version;
     let recorded = [
@@ -42,7 +42,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// True for a line of the kind "2005年4月1日 制定", whose day stays when the next version comes.
+/// Whether a line records an event, like "2005年4月1日 制定"; its day remains when the next version comes.
 fn is_event(line: &str, profile: &Profile) -> bool {
     let lower = line.to_lowercase();
     line.chars().count() <= 60 && profile.events.iter().any(|event| lower.contains(event.as_str()))

@@ -1,4 +1,4 @@
-//! A word that stands twice in a row.
+//! Words that are written twice in a row.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -7,10 +7,10 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::TextView;
 use crate::words::Profile;
 
-/// A word, a particle or a sign that stands twice.
+/// A word, particle or sign that is written twice.
 pub(crate) static DOUBLED_WORD: Rule = Rule::check("doubled-word", Level::Warning);
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let found = if text.profile.unspaced {
@@ -57,25 +57,25 @@ fn unspaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     found
 }
 
-/// How many letters a word of an enumeration has at least.
+/// The minimum number of letters of a word in an enumeration.
 const SHORTEST: usize = 2;
 
-/// Where an enumeration names a thing twice: 氏名、住所、氏名, "name, address, name"; and a name beside itself: `Acme / Acme`.
+/// Repeated names in an enumeration: 氏名、住所、氏名, "name, address, name"; also a name beside itself: `Acme / Acme`.
 fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // In small letters.
+    // In lower case.
     let mut run: BTreeSet<String> = BTreeSet::new();
     for piece in text.split(['、', ',', '/', '／', '・']) {
         let word = without_article(piece.trim(), articles);
         let is_name = is_name(word);
-        // The last thing that is named goes on with the sentence, the first one comes after its beginning.
+        // The sentence continues after the last name, and begins before the first one.
         let named = if is_name { word } else { last_named(word) };
         let known = !run.is_empty() && run.contains(&named.to_ascii_lowercase());
         if known && named.chars().any(char::is_alphabetic) {
             let at = named.as_ptr() as usize - text.as_ptr() as usize;
             found.push(at..at + named.len());
         }
-        // A clause is no name, and ends the enumeration.
+        // A clause is not a name, and ends the enumeration.
         let begins = if is_name { word } else { first_named(word) };
         if !is_name {
             run.clear();
@@ -102,7 +102,7 @@ fn is_name(word: &str) -> bool {
     is_name_long(word) && word.chars().all(is_plain) && word.split(' ').count() <= 4
 }
 
-/// The name with which the end of an enumeration begins: 住所 of 住所を取得します.
+/// The name at the start of an enumeration's last piece: 住所 of 住所を取得します.
 fn last_named(piece: &str) -> &str {
     let end = piece.find(|c: char| !is_plain(c)).unwrap_or(piece.len());
     let goes_on = ["を", "等", "など", "に関", "が"].iter().any(|particle| piece[end..].starts_with(particle));
@@ -111,7 +111,7 @@ fn last_named(piece: &str) -> &str {
     if (goes_on || stops) && is_name(name) { name } else { "" }
 }
 
-/// The name with which the beginning of an enumeration ends: 氏名 of お客様の氏名, the name with capitals of "by Acme Corporation".
+/// The name at the end of an enumeration's first piece: 氏名 of お客様の氏名, the capitalised words of "by Acme Corporation".
 fn first_named(piece: &str) -> &str {
     let start = piece.char_indices().rev().take_while(|(_, c)| is_plain(*c)).last().map_or(piece.len(), |(at, _)| at);
     let words = &piece[start..];
@@ -120,7 +120,7 @@ fn first_named(piece: &str) -> &str {
     if words.contains(' ') { &words[words.len() - len.saturating_sub(1)..] } else { words }
 }
 
-/// Where a word of two or more kanji stands twice in a run. 個人個人 and 一人一人 are words.
+/// The position and length of a repeated word of two or more kanji. 個人個人 and 一人一人 are words.
 fn repeated(run: &[char], right: &[String]) -> Option<(usize, usize)> {
     for len in (2..=run.len() / 2).rev() {
         for start in 0..=run.len() - 2 * len {
@@ -137,7 +137,7 @@ fn repeated(run: &[char], right: &[String]) -> Option<(usize, usize)> {
 fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut before: Option<(usize, &str)> = None;
-    // A name and the word that it is made of: "Acme Games games".
+    // A name followed by a word that it contains: "Acme Games games".
     let name = |start: usize, last: &str, word: &str| {
         let begins = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['.', '?', '!', ':']);
         !begins && last.starts_with(char::is_uppercase) && word.starts_with(char::is_lowercase)
@@ -148,7 +148,7 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             let plain = last.chars().all(char::is_alphabetic) && !last.is_empty();
             let lower = last.to_lowercase();
             let same = word.trim_end_matches([',', '.', ';', ':']).to_lowercase() == lower;
-            // Where it is not known which words may, none is told.
+            // If the words that may be doubled are unknown, report nothing.
             if plain
                 && same
                 && !name(start, last, word)

@@ -1,4 +1,4 @@
-//! A translation says which original it was made from, and that is the one that stands.
+//! A translation records which original it was made from, and that original is the current one.
 
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -13,11 +13,12 @@ use crate::model::text::{Section, Text};
 
 /// The original has changed since this section was translated.
 pub(crate) static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);
-/// Nobody has recorded what a section translates.
+/// A section without a record of what it translates.
 pub(crate) static TRANSLATION_UNRECORDED: Rule = Rule::check("translation-unrecorded", Level::Info);
-/// A part recorded as a translation of the original as it stands, though only the original has changed since the version before.
+/// A part recorded as a translation of the current original, although only the original has changed since the
+/// previous version.
 pub(crate) static TRANSLATION_UNTOUCHED: Rule = Rule::check("translation-untouched", Level::Info);
-/// Something else than a fingerprint where one must stand, or a fingerprint where it means nothing.
+/// An invalid fingerprint, or a fingerprint where it has no meaning.
 pub(crate) static BAD_FINGERPRINT: Rule = Rule::check("bad-fingerprint", Level::Warning);
 
 /// Compares the fingerprints of a translation with the original.
@@ -47,7 +48,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             (TranslationState::Stale, Some(print)) if is_fingerprint(&print.value) => {
                 findings.push(pair.stale(own, print))
             }
-            // What is sealed is past looking at.
+            // A sealed version can no longer be corrected.
             (TranslationState::Current, Some(print)) if translation.version.seal.is_none() => {
                 pair.untouched(id, print).into_iter().for_each(|finding| findings.push(finding));
             }
@@ -55,7 +56,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
             _ => {}
         }
     }
-    // A translation that records nothing has not begun to; one that records some of its parts has forgotten the others.
+    // A translation without any record has not begun recording; one with some records has forgotten the others.
     let begun = |part: &PartState| matches!(part.standing, TranslationState::Current | TranslationState::Stale);
     if unrecorded > 0 && translation.composed.drift.iter().any(begun) {
         let place = Span::new(translation.text.file, 0..0);
@@ -65,12 +66,12 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     }
 }
 
-/// The letters and digits of a meaning: signs and blanks may be set otherwise.
+/// The letters and digits of a meaning, ignoring punctuation and spacing.
 fn letters(words: &str) -> String {
     words.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// The parts of a text, by id: an empty one for what stands in no section.
+/// The parts of a text by id; the empty id is the part outside the sections.
 struct TextParts<'t> {
     text: &'t Text,
     sections: BTreeMap<&'t str, &'t Section>,
@@ -85,7 +86,7 @@ impl<'t> TextParts<'t> {
         self.sections.get(id).copied()
     }
 
-    /// What a part says.
+    /// The meaning of a part.
     fn meaning(&self, id: &str) -> Option<String> {
         match id {
             "" => Some(drift::head(self.text)),
@@ -94,15 +95,15 @@ impl<'t> TextParts<'t> {
     }
 }
 
-/// A translation and its original, with what is looked up of both for each part.
+/// A translation and its original, with the lookups for each part.
 struct TranslationPair<'t, 'a> {
     original: &'t TextView<'a>,
     translation: &'t TextView<'a>,
     theirs: TextParts<'a>,
     own: TextParts<'a>,
-    /// The original of each version.
+    /// The originals of all versions.
     versions: OnceCell<Vec<(&'a Version, TextParts<'a>)>>,
-    /// The version before, with both texts.
+    /// The previous version, with both texts.
     before: OnceCell<Option<(&'a Version, TextParts<'a>, TextParts<'a>)>>,
     passages: OnceCell<BySection<'t, 'a>>,
 }
@@ -120,8 +121,8 @@ impl<'t, 'a> TranslationPair<'t, 'a> {
         }
     }
 
-    /// Tells a part that is recorded as current, whose original says something else than in the version before, and whose
-    /// translation says the same.
+    /// Returns a finding if the original of a part recorded as current differs from that of the previous version
+    /// while its translation does not.
     fn untouched(&self, id: &str, print: &Spanned<String>) -> Option<Finding> {
         let (before, theirs, own) = self.before.get_or_init(|| self.before()).as_ref()?;
         let says = |parts: &TextParts<'_>| parts.meaning(id).map(|words| letters(&words));
@@ -146,7 +147,7 @@ impl<'t, 'a> TranslationPair<'t, 'a> {
         let part = if own.is_some() { "section" } else { "head" };
         let older = self.older(id, &print.value);
         let new = older.as_ref().and_then(|(_, before)| self.new_words(there, &first_new(before, &now)?));
-        // The words that changed say more than the fingerprint that no longer fits them.
+        // The changed words are more informative than the outdated fingerprint.
         let place = there.map(|there| if there.heading.is_empty() { there.id.span } else { there.heading_span });
         let (first, second) = match new.or(place) {
             Some(span) => (span, Some(print.span)),
@@ -168,14 +169,14 @@ impl<'t, 'a> TranslationPair<'t, 'a> {
         finding.hint("record")
     }
 
-    /// Where new words stand in the original.
+    /// The span of new words in the original.
     fn new_words(&self, there: Option<&Section>, words: &str) -> Option<Span> {
         let passages = self.passages.get_or_init(|| by_section(self.original));
         let passages = passages.get(&there.map(|section| section.id.span))?;
         passages.iter().find_map(|passage| passage.span_of(passage.text.find(words).map(|at| at..at + words.len())?))
     }
 
-    /// The meaning that has this fingerprint, if a version of the notice still has it.
+    /// The version and meaning with this fingerprint, if a version of the notice still has it.
     fn older(&self, id: &str, print: &str) -> Option<(String, String)> {
         let original =
             |version: &'a Version| Some((version, TextParts::of(version.texts.get(self.original.language)?)));
@@ -188,7 +189,7 @@ impl<'t, 'a> TranslationPair<'t, 'a> {
     }
 }
 
-/// The version as `seibun translated` must be told it: the latest one with a text in the language need not be named.
+/// The version argument for `seibun translated`; `latest` for the latest version with a text in the language.
 fn named(translation: &TextView<'_>) -> String {
     let versions = translation.notice.versions.iter();
     let latest = versions.rev().find(|version| version.texts.contains_key(translation.language));

@@ -1,4 +1,4 @@
-//! What stands twice in one text: headings and long paragraphs.
+//! Duplicate headings and long paragraphs in a text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use crate::model::text::{NodeId, Section};
 
 /// Two sections with the same heading.
 pub(crate) static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
-/// A long paragraph that stands twice.
+/// A long paragraph that occurs twice.
 pub(crate) static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::Warning);
 
-/// From how many characters on a repeated paragraph is no formula.
+/// The length in characters from which a repeated paragraph is not merely a set phrase.
 const LONG: usize = 60;
 
-/// Looks at all passages together.
+/// Checks the passages of a text together.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut seen: BTreeMap<(bool, String), Span> = BTreeMap::new();
     let mut outermost = BTreeMap::new();
@@ -28,7 +28,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let tells = heading || counts(passage, text);
         let Some(span) = passage.span().filter(|_| tells && !words.is_empty()) else { continue };
-        // Subsections of two sections may be called alike.
+        // Subsections of different sections may share a heading.
         let around = passage.section.and_then(|section| outermost.get(&section.node)).unwrap_or(&0);
         let key = if heading { format!("{around} {}", words.to_lowercase()) } else { words.clone() };
         match seen.get(&(heading, key.clone())) {
@@ -42,10 +42,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// From how many characters on a passage that stands twice was pasted, where its counterparts differ.
+/// The length in characters from which a repeated passage with differing counterparts was pasted.
 const PASTED: usize = 20;
 
-/// Looks at what stands twice in one text of two, where the other says two different things: something was pasted over.
+/// Checks for passages repeated in one text whose counterparts differ: something was pasted over.
 pub(super) fn pasted(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -68,13 +68,13 @@ pub(super) fn pasted(
     twice(&turned, original, findings);
 }
 
-/// Tells the second passages of pairs that say what an earlier one of them does, while the first passages differ.
+/// Reports passages that repeat an earlier one although their counterparts differ.
 fn twice(pairs: &[(&Passage<'_>, &Passage<'_>)], text: &TextView<'_>, findings: &mut Findings) {
     let shortest = if text.profile.unspaced { PASTED } else { 2 * PASTED };
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, (other, passage)) in pairs.iter().enumerate() {
         let words = passage.text.trim();
-        // What is long enough to be told by itself is told already.
+        // A passage long enough to be reported by itself has been reported already.
         if own(passage) < shortest || counts(passage, text) {
             continue;
         }
@@ -92,7 +92,7 @@ fn twice(pairs: &[(&Passage<'_>, &Passage<'_>)], text: &TextView<'_>, findings: 
     }
 }
 
-/// Whether two passages say different things: they share less than half of their pairs of letters.
+/// Whether two passages differ in meaning: they share less than half of their letter pairs.
 fn differ(one: &str, other: &str) -> bool {
     let pairs = |text: &str| {
         let letters: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
@@ -102,18 +102,18 @@ fn differ(one: &str, other: &str) -> bool {
     one.intersection(&other).count() * 2 < one.len().min(other.len())
 }
 
-/// Whether a passage is long enough to be told wherever it stands twice.
+/// Whether a passage is long enough that every repetition is reported.
 fn counts(passage: &Passage<'_>, text: &TextView<'_>) -> bool {
     let long = if text.profile.unspaced { LONG } else { 2 * LONG };
     passage.kind == PassageKind::Paragraph && own(passage) >= long
 }
 
-/// How many characters of a passage are no words of a link: an address may stand twice.
+/// The number of characters of a passage outside links: an address may be repeated.
 fn own(passage: &Passage<'_>) -> usize {
     passage.text.char_indices().filter(|(at, _)| !passage.is_linked(*at)).count()
 }
 
-/// Notes in which outermost section these stand, at any depth.
+/// Records the outermost section of these sections, at any depth.
 fn note(sections: &[Section], outermost: usize, all: &mut BTreeMap<NodeId, usize>) {
     for section in sections {
         all.insert(section.node, outermost);

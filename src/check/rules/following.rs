@@ -1,4 +1,4 @@
-//! A promise of something that follows, with nothing after it; a label with no value.
+//! An announcement of something that does not follow; a label without a value.
 
 use super::parity_meaning::sentences;
 use crate::base::diagnostic::{Findings, Level, Rule};
@@ -8,18 +8,18 @@ use crate::check::view::{TextView, VALUE, words_of};
 use crate::model::text::{Block, Inline, ListKind, Section};
 use crate::words::Profile;
 
-/// "As follows", and nothing follows.
+/// "As follows" with nothing following.
 pub(crate) static DANGLING_FOLLOWING: Rule = Rule::check("dangling-following", Level::Warning);
 /// A label with nothing after its colon.
 pub(crate) static EMPTY_VALUE: Rule = Rule::check("empty-value", Level::Warning);
 
-/// Signs of an enumeration inside a sentence.
+/// Signs of an enumeration within a sentence.
 const ENUMERATED: [&str; 9] = ["(1)", "（1）", "（１）", "(i)", "(a)", "①", "⑴", "（i）", "（a）"];
 
-/// How many characters a label has at most; what is longer is a sentence.
+/// The maximum length of a label in characters; anything longer is a sentence.
 const LONGEST_LABEL: usize = 40;
 
-/// Looks at every run of blocks.
+/// Checks every run of blocks.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let closed = !text.text.closing.is_empty();
     let mut walk = Follower { profile: text.profile, findings, opens: true, closed, ends: false, goes_on: false };
@@ -32,11 +32,11 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 struct Follower<'f> {
     profile: &'f Profile,
     findings: &'f mut Findings,
-    /// Whether this is what the text begins with, which may lead to all that follows.
+    /// Whether this is the beginning of the text, which may announce everything that follows.
     opens: bool,
-    /// Whether something stands after the last section.
+    /// Whether something follows the last section.
     closed: bool,
-    /// Whether nothing stands after this section.
+    /// Whether nothing follows this section.
     ends: bool,
     /// Whether another item of the list follows.
     goes_on: bool,
@@ -45,8 +45,8 @@ struct Follower<'f> {
 impl Follower<'_> {
     fn sections(&mut self, sections: &[Section], depth: usize) {
         for (at, section) in sections.iter().enumerate() {
-            // What follows may be a section of its own, or several that are headed as the items of a list are.
-            // A subsection that is nothing but a lead-in may lead to the subsections after it.
+            // What is announced may be the next section, or several sections headed like list items. A subsection
+            // that consists only of a lead-in may announce the subsections after it.
             let next = sections.get(at + 1);
             let item = next.is_some_and(|next| is_item(&words_of(&next.heading)));
             let lead = depth > 0 && next.is_some() && matches!(section.body.as_slice(), [Block::Paragraph(_)]);
@@ -57,14 +57,14 @@ impl Follower<'_> {
         }
     }
 
-    /// `followed`: something stands after the last block.
+    /// Checks blocks; `followed` is whether something follows the last one.
     fn blocks(&mut self, blocks: &[Block], followed: bool) {
         for (at, block) in blocks.iter().enumerate() {
             let next = followed || at + 1 < blocks.len();
             match block {
                 Block::Paragraph(inlines) => {
                     self.paragraph(inlines, next);
-                    // What is promised may stand further down, after another sentence.
+                    // What is announced may come later, after another sentence.
                     if !followed && next && !blocks[at + 1..].iter().any(holds_list) {
                         self.promise(inlines);
                     }
@@ -72,7 +72,8 @@ impl Follower<'_> {
                 Block::Note(inner) => self.blocks(inner, next),
                 Block::List(list) => {
                     for (index, item) in list.items.iter().enumerate() {
-                        // The last item is followed by what stands after its list; a bullet with a label by those without.
+                        // The last item is followed by whatever follows its list; a labelled bullet, by the
+                        // unlabelled ones after it.
                         let bullets = list.kind == ListKind::Bullets && has_label(&item.blocks);
                         let followed = match list.items.get(index + 1) {
                             Some(item) => bullets && !has_label(&item.blocks),
@@ -88,19 +89,19 @@ impl Follower<'_> {
         }
     }
 
-    /// Tells a promise of a list inside a sentence that enumerates nothing itself. Whether it told one.
+    /// Reports a sentence that announces a list without enumerating anything itself. Returns whether it reported one.
     fn promise(&mut self, inlines: &[Inline]) -> bool {
         let whole = words_of(inlines).to_lowercase();
         if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) || has_marked_line(inlines) {
             return false;
         }
-        // ": - one - two", a list that was run into one line.
+        // ": - one - two": a list run into one line.
         if whole.split_once([':', '：']).is_some_and(|(_, rest)| rest.trim_start().starts_with(['-', '・', '•'])) {
             return false;
         }
         let place = inlines.iter().enumerate().find_map(|(at, inline)| {
             let Inline::Words(words, span) = inline else { return None };
-            // What is promised may stand on the lines below, in the same paragraph.
+            // What is announced may be on the following lines of the same paragraph.
             let goes_on = matches!(inlines.get(at + 1), Some(Inline::SoftBreak | Inline::HardBreak));
             if goes_on && words.ends_with([':', '：']) {
                 return None;
@@ -150,12 +151,12 @@ impl Follower<'_> {
     }
 }
 
-/// Whether a bracket is open at the end of words.
+/// Whether a bracket is still open at the end of words.
 fn is_bracketed(words: &str) -> bool {
     words.rfind(['(', '（']) > words.rfind([')', '）'])
 }
 
-/// Whether a heading begins as an item of a list does: a. , (1), ①.
+/// Whether a heading begins like a list item: a. , (1), ①.
 fn is_item(heading: &str) -> bool {
     let rest = heading.trim_start_matches(['(', '（']);
     let mut signs = rest.chars();
@@ -169,7 +170,7 @@ fn has_label(blocks: &[Block]) -> bool {
     words_of(inlines).chars().take(LONGEST_LABEL).any(|c| matches!(c, ':' | '：'))
 }
 
-/// Whether a block is, or holds, what a sentence may have promised.
+/// Whether a block is or contains something that a sentence may have announced.
 fn holds_list(block: &Block) -> bool {
     match block {
         Block::List(_) | Block::Embed(_) => true,
@@ -181,10 +182,10 @@ fn holds_list(block: &Block) -> bool {
     }
 }
 
-/// Signs at the head of a paragraph that is an item of a list which nobody wrote as one.
+/// Signs at the start of a paragraph that is an item of an unmarked list.
 const BULLETS: [char; 4] = ['&', '·', '∙', '‧'];
 
-/// Whether words begin with the mark of an item: 一　, 2 , (1).
+/// Whether words begin with the marker of an item: 一　, 2 , (1).
 fn has_mark(words: &str) -> bool {
     let head: String =
         words.chars().take_while(|c| fold(*c).is_ascii_digit() || "一二三四五六七八九十".contains(*c)).collect();
@@ -192,13 +193,13 @@ fn has_mark(words: &str) -> bool {
     counted || marker(words).is_some() || is_item(words)
 }
 
-/// Whether a line of a paragraph, after the first one, begins with the mark of an item.
+/// Whether a line of a paragraph after the first begins with the marker of an item.
 fn has_marked_line(inlines: &[Inline]) -> bool {
     let breaks = |inline: &Inline| matches!(inline, Inline::HardBreak | Inline::SoftBreak);
     inlines.split(breaks).skip(1).any(|line| has_mark(&words_of(line)))
 }
 
-/// The words at the end, if a paragraph ends in words.
+/// The words at the end of a paragraph, and their span; `None` if it ends in something else.
 fn last_words(inlines: &[Inline]) -> Option<(&str, Span)> {
     match inlines.last()? {
         Inline::Words(words, span) => Some((words.as_str(), *span)).filter(|(words, _)| !words.contains(VALUE)),

@@ -1,5 +1,5 @@
-//! Which languages a rule knows. Most look at what every language has: numbers, links, sections. Some need words, which are said in
-//! the profile of a language or in the program's data; where they are not, such a rule does not look.
+//! The languages that a rule knows. Most rules check what every language has: numbers, links, sections. Some need
+//! words from a language's profile or from the program's data; without them, such a rule is not applied.
 
 use super::meaning::MEANING;
 use super::{act_terms, parity_order, spelling, stale_date, statutes};
@@ -7,13 +7,13 @@ use crate::base::language::Language;
 use crate::edition::matters;
 use crate::words::Profile;
 
-/// Rules that need to know something of a language, and what that is.
+/// Rules that depend on a language, and whether they know it.
 type RuleNeeds = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
 const NEEDS: [RuleNeeds; 25] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
-    // The months of the stand-in language are known wherever they stand.
+    // The months of the stand-in language are always known.
     (&["date-in-prose", "impossible-date", "parity-dates"], |language, profile| {
         !profile.date_forms.is_empty() || profile.era.is_some() || *language == Language::stand_in()
     }),
@@ -54,7 +54,7 @@ pub(crate) fn rules() -> impl Iterator<Item = &'static str> {
     NEEDS.iter().flat_map(|(rules, _)| rules.iter().copied())
 }
 
-/// Whether a rule knows a language; nothing where it needs to know nothing of any.
+/// Whether a rule knows a language; `None` if it does not depend on the language.
 pub(crate) fn knows(rule: &str, language: &Language, profile: &Profile) -> Option<bool> {
     let (_, known) = NEEDS.iter().find(|(rules, _)| rules.contains(&rule))?;
     Some(known(language, profile))

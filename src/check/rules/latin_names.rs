@@ -1,5 +1,5 @@
-//! Names in Latin letters in a text of another script (Google Analytics を利用) that its counterpart in Latin script does not know
-//! at all: another service, another company.
+//! Names in Latin letters in a text of another script (Google Analytics を利用) that do not occur in its Latin-script
+//! counterpart: another service, another company.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,16 +10,17 @@ use crate::base::diagnostic::Findings;
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// How many letters a name has at least; what is shorter is an abbreviation that each language has its own word for.
+/// The minimum number of letters of a name; shorter ones are abbreviations that each language may express
+/// differently.
 const SHORTEST: usize = 4;
-/// So many words in a row are no name but a quotation.
+/// The number of words in a row that make a quotation instead of a name.
 const QUOTED: usize = 5;
-/// Words that are written in Latin letters and name nothing.
+/// Words written in Latin letters that are not names.
 const WORDS: [&str; 4] = ["cookie", "cookies", "english", "version"];
-/// So many names are looked for letter by letter, where they are no words of the other text.
+/// The maximum number of names searched for letter by letter when they are not words of the other text.
 const MOST: usize = 50;
 
-/// Compares a translation with the original, where one of the two is written without blanks between words.
+/// Compares a translation with its original if exactly one of the two languages is written without spaces.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -33,7 +34,7 @@ pub(super) fn check(
     let mut other = LatinWords::of(if lacking { translation } else { original });
     for part in parts {
         let (own, theirs) = if lacking { (&part.own, &part.theirs) } else { (&part.theirs, &part.own) };
-        // What stands in Latin letters alone belongs to no sentence of this language.
+        // A passage in Latin letters alone is not a sentence of this language.
         let sentence = |passage: &&&Passage<'_>| passage.text.contains(|c| is_japanese(c) && c.is_alphabetic());
         for passage in own.iter().filter(|passage| passage.kind != PassageKind::Title).filter(sentence) {
             for range in other.unknown(passage) {
@@ -51,15 +52,15 @@ pub(super) fn check(
     }
 }
 
-/// The words of a text in Latin script, and the names that were looked for in it.
+/// The words of a text in Latin script, and the names searched for in it.
 struct LatinWords {
-    /// Each word, in small letters.
+    /// Each word, in lower case.
     words: BTreeSet<String>,
-    /// All letters one after the other, in which a name is found that is written in two words or as a part of one.
+    /// All letters in sequence, to find names written as two words or as part of one.
     all: String,
-    /// Each name that was looked for, in small letters.
+    /// Each name searched for, in lower case.
     tried: BTreeSet<String>,
-    /// How many of them are no words of it.
+    /// The number of these that are not words of the text.
     tries: usize,
 }
 
@@ -79,7 +80,7 @@ impl LatinWords {
         known
     }
 
-    /// The names of a passage that stand nowhere in the text, each once. GitHub Pages is one name.
+    /// The names of a passage that do not occur in the text, each once. GitHub Pages is one name.
     fn unknown(&mut self, passage: &Passage<'_>) -> Vec<Range<usize>> {
         let mut unknown: Vec<Range<usize>> = Vec::new();
         for range in names(passage) {
@@ -98,7 +99,7 @@ impl LatinWords {
     }
 }
 
-/// Where a passage has names in Latin letters: words with a capital and small letters, in no link, address or quotation.
+/// The ranges of names in Latin letters: capitalised words outside links, addresses and quotations.
 fn names(passage: &Passage<'_>) -> Vec<Range<usize>> {
     let text = passage.text.as_str();
     let latin = |c: char| c.is_ascii() && c != '\u{0}';

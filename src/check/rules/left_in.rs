@@ -1,5 +1,5 @@
-//! What was left of another language or of another way of typing: untranslated words, full-width signs among Latin letters,
-//! a passage that ends in the middle.
+//! Remnants of another language or way of typing: untranslated words, full-width signs among Latin letters, a passage
+//! that ends in mid-sentence.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -10,25 +10,25 @@ use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
-/// Words of the other language of the site.
+/// Words of another language of the site.
 pub(crate) static UNTRANSLATED_WORDS: Rule = Rule::check("untranslated-words", Level::Warning);
-/// Full-width signs in a text in Latin letters, or in a number; told once a text.
+/// Full-width signs in a text in Latin letters, or in a number; reported once per text.
 pub(crate) static FULLWIDTH_SIGN: Rule = Rule::check("fullwidth-sign", Level::Warning);
-/// A passage that ends in the middle of a sentence.
+/// A passage that ends in mid-sentence.
 pub(crate) static CUT_OFF: Rule = Rule::check("cut-off", Level::Warning);
 
-/// How many signs of Japanese script in a row are no name any more.
+/// The number of consecutive Japanese letters that can no longer be a name.
 const JAPANESE_RUN: usize = 8;
-/// How many words in a row are no name any more, and how many of them say nothing by themselves.
+/// The number of words in a row that can no longer be a name, and the minimum number of function words among them.
 const FOREIGN_RUN: (usize, usize) = (8, 3);
-/// The same of a run that ends as a sentence does.
+/// The same for a run that ends like a sentence.
 const FOREIGN_SENTENCE: (usize, usize) = (5, 2);
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let cjk = text.profile.unspaced;
     let own = &text.profile.function_words;
-    // A passage that leads to a list inside it goes on there.
+    // A passage that introduces a list within it continues there.
     let led: BTreeSet<usize> =
         text.lists.iter().filter_map(|list| list.items.first()?.1.start.checked_sub(1)).collect();
     for (at, passage) in text.passages.iter().enumerate() {
@@ -45,7 +45,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     fullwidth(text, cjk, findings);
 }
 
-/// A run of Japanese that is no name: in a heading any that is not marked, elsewhere a long one with kana, outside brackets.
+/// A run of Japanese that is not a name: any unmarked run in a heading, elsewhere a long one with kana, outside
+/// brackets.
 fn japanese_run(passage: &Passage<'_>) -> Option<Range<usize>> {
     let heading = matches!(passage.kind, PassageKind::Heading | PassageKind::Title);
     runs(&passage.text, is_japanese).into_iter().find(|range| {
@@ -57,7 +58,7 @@ fn japanese_run(passage: &Passage<'_>) -> Option<Range<usize>> {
     })
 }
 
-/// A run of Latin words that is a sentence in the language whose `function` words are given, or a part of one.
+/// A run of Latin words that is (part of) a sentence in the language with the given `function` words.
 fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Option<Range<usize>> {
     let latin = |c: char| (c.is_alphabetic() && c < '\u{250}') || matches!(c, ' ' | '\'' | '’' | ',' | '-');
     let tells = |word: &&&str| function.iter().any(|known| known == **word) && !own.iter().any(|known| known == **word);
@@ -70,7 +71,7 @@ fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Op
     })
 }
 
-/// Whether a run of words ends in a full stop, that of no abbreviation (Inc.).
+/// Whether a run of words ends in a full stop that does not belong to an abbreviation (Inc.).
 fn is_sentence(text: &str, range: &Range<usize>) -> bool {
     let Some(after) = text[range.end..].strip_prefix('.') else { return false };
     let last = text[range.clone()].rsplit([' ', ',']).next().unwrap_or("");
@@ -78,7 +79,7 @@ fn is_sentence(text: &str, range: &Range<usize>) -> bool {
     stops && last.len() > 2 && last.chars().all(|c| c.is_ascii_lowercase())
 }
 
-/// Whether a place belongs to the text itself: no link, no words marked as foreign, no quotation and nothing in brackets.
+/// Whether a position belongs to the text itself: outside links, words marked as foreign, quotations and brackets.
 fn is_own(passage: &Passage<'_>, at: usize) -> bool {
     let before = &passage.text[..at];
     let open = |signs: [char; 3], ends: [char; 3]| before.matches(signs).count() > before.matches(ends).count();
@@ -89,7 +90,7 @@ fn is_own(passage: &Passage<'_>, at: usize) -> bool {
         && before.matches('"').count().is_multiple_of(2)
 }
 
-/// The longest ranges whose characters are all of a kind.
+/// The longest ranges of characters of one kind.
 fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = None;
@@ -106,8 +107,8 @@ fn runs(text: &str, of_kind: impl Fn(char) -> bool) -> Vec<Range<usize>> {
     found
 }
 
-/// Tells a passage that ends in a word after which a sentence goes on. One that is such a word and nothing else may be a label
-/// (From), unless it is an article.
+/// Reports a passage that ends in a word after which a sentence must continue. A passage that is only such a word may
+/// be a label (From), unless it is an article.
 fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
     if !matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell) {
         return;
@@ -124,7 +125,7 @@ fn cut_off(passage: &Passage<'_>, profile: &Profile, findings: &mut Findings) {
     }
 }
 
-/// Full-width signs beside Latin letters in a text of Latin script; `１，０００` and `1，000` in any.
+/// Reports full-width signs beside Latin letters in a text of Latin script, and `１，０００` and `1，000` in any text.
 fn fullwidth(text: &TextView<'_>, cjk: bool, findings: &mut Findings) {
     let mut places: Vec<(String, Span)> = Vec::new();
     for passage in &text.passages {
@@ -150,7 +151,7 @@ fn is_own_sign(passage: &Passage<'_>, at: usize, cjk: bool) -> bool {
     !passage.is_linked(at) && !passage.is_foreign(at) && (cjk || !near_japanese(&passage.text, at))
 }
 
-/// Whether a sign stands among Japanese words, to which it then belongs.
+/// Whether a sign is next to Japanese words, and so belongs to them.
 fn near_japanese(text: &str, at: usize) -> bool {
     let letter = |c: char| is_japanese(c) && c.is_alphabetic();
     text[..at].chars().next_back().is_some_and(letter) || text[at..].chars().nth(1).is_some_and(letter)
@@ -162,7 +163,7 @@ fn is_stray(before: Option<char>, c: char, after: Option<char>) -> bool {
     full && (beside(before) || beside(after))
 }
 
-/// Whether a comma between digits is a full-width one.
+/// Whether a separator between digits is full-width.
 fn is_separator(before: Option<char>, c: char, after: Option<char>) -> bool {
     let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || matches!(c, '０'..='９'));
     matches!(c, '，' | '．') && digit(before) && digit(after)

@@ -1,4 +1,4 @@
-//! Links: safe, in the language of the text, and with words that say where they lead.
+//! Links are secure, lead to pages in the language of the text, and have meaningful words.
 
 use std::collections::BTreeSet;
 
@@ -10,14 +10,14 @@ use crate::words::Profile;
 
 /// A link without encryption.
 pub(crate) static INSECURE_LINK: Rule = Rule::check("insecure-link", Level::Warning);
-/// A link whose words say nothing.
+/// A link whose words are meaningless.
 pub(crate) static LINK_TEXT: Rule = Rule::check("link-text", Level::Warning);
-/// A link to a page in another language; told once for each address.
+/// A link to a page in another language; reported once per address.
 pub(crate) static LINK_LOCALE: Rule = Rule::check("link-locale", Level::Warning);
-/// A full address of a page of this site.
+/// The full address of a page of this site.
 pub(crate) static LINK_OWN_SITE: Rule = Rule::check("link-own-site", Level::Warning);
 
-/// Looks at every link.
+/// Checks every link.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let own = &text.config.base.absolute(&text.config.base.path);
     let mut told = BTreeSet::new();
@@ -44,7 +44,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// The language of the site that an address asks for, where it is another one than that of the text.
+/// The language of the site, other than that of the text, that an address asks for.
 fn foreign<'a>(address: &str, text: &TextView<'a>) -> Option<&'a Language> {
     let others = text.config.languages.iter().filter(|language| *language != text.language);
     others.into_iter().find(|language| asks_for(address, language.as_str()))
@@ -62,7 +62,7 @@ fn asks_for(address: &str, language: &str) -> bool {
     in_path || in_query
 }
 
-/// Whether the words of a link, or of an address around it, say that the page is in another language.
+/// Whether the words of a link, or the text around a bare address, say that the page is in another language.
 fn names_language(link: &Link, passage: &Passage<'_>, profile: &Profile) -> bool {
     let words = words_of(&link.words);
     let words = if words.contains("://") { passage.text.to_lowercase() } else { words.to_lowercase() };

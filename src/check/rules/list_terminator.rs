@@ -1,4 +1,4 @@
-//! The items of a list end alike.
+//! The items of a list end in the same way.
 
 use std::collections::BTreeMap;
 
@@ -7,16 +7,16 @@ use crate::check::view::{Passage, TextView};
 use crate::model::text::{Block, Item};
 use crate::words::Profile;
 
-/// An item that ends otherwise than its siblings.
+/// An item that ends differently from its siblings.
 pub(crate) static LIST_TERMINATOR: Rule = Rule::check("list-terminator", Level::Warning);
 
-/// Looks at every list.
+/// Checks every list.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for list in &text.lists {
         let ends: Vec<Option<&Passage<'_>>> = list
             .items
             .iter()
-            // What an inner list ends with is its own matter.
+            // The end of an inner list is checked separately.
             .map(|(item, range)| text.passages[range.clone()].last().filter(|_| !has_list(item)))
             .collect();
         let stops = &text.profile.item_stops;
@@ -39,7 +39,7 @@ fn has_list(item: &Item) -> bool {
     item.blocks.iter().any(|block| matches!(block, Block::List(_)))
 }
 
-/// Items that end with the same word, one with a stop and one without.
+/// The odd ones among items that end with the same word, some with a full stop and some without.
 fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'static str)> {
     let end = |passage: &Passage<'_>| {
         let text = passage.text.trim_end();
@@ -48,7 +48,7 @@ fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'stati
         (!text.ends_with(['）', '」'])).then_some((word, stopped))
     };
     let all: Vec<Option<(String, bool)>> = ends.iter().map(|passage| passage.and_then(end)).collect();
-    // How many items end with each word, with a stop and without one.
+    // The number of items that end with each word, with and without a full stop.
     let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for (word, stopped) in all.iter().flatten() {
         let (with, without) = counts.entry(word).or_default();
@@ -62,8 +62,8 @@ fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'stati
     all.iter().enumerate().filter_map(|(at, own)| Some((at, is_odd(own.as_ref()?)?))).collect()
 }
 
-/// In a list whose items end with semicolons, every one but the last does; the last one too where the list stands `inner` to
-/// another one, or to a sentence that goes on.
+/// The odd ones among items that end with semicolons: all but the last should; the last should too if the list is
+/// `inner` to another list or to a sentence that continues.
 fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<(usize, &'static str)> {
     let text = |at: usize| ends[at].map_or("", |passage| passage.text.trim_end());
     let semicolon = |text: &str| {
@@ -72,7 +72,7 @@ fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<
         joiner.unwrap_or(text).ends_with(profile.semicolons.as_slice())
     };
     let last = ends.len().saturating_sub(1);
-    // "with the following behaviors:" leads to what stands below.
+    // "with the following behaviors:" introduces what is below.
     let leads = |text: &str| text.ends_with([':', '：']);
     // Nothing follows the comma of the last item.
     if last > 0 && !inner && text(last).ends_with([',', '،']) {
@@ -86,7 +86,7 @@ fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<
         .filter(|at| ends[*at].is_some() && !semicolon(text(*at)) && !leads(text(*at)))
         .map(|at| (at, "semicolon"))
         .collect();
-    // The end of an inner list goes on in the outer one.
+    // The end of an inner list continues in the outer one.
     if semicolon(text(last)) && !inner {
         odd.push((last, "stop"));
     }

@@ -1,6 +1,7 @@
-//! A reference to this notice that is typed, number and all, and so goes wrong as soon as an article is added.
+//! References to this notice typed with their numbers, which become wrong as soon as an article is added.
 //!
-//! Articles of a statute, of a contract or of other terms are left alone (`whose_article`); what may be one is told with a doubt.
+//! Articles of a statute, a contract or other terms are ignored (`whose_article`); possible ones are reported with a
+//! doubt.
 
 use std::ops::Range;
 
@@ -12,10 +13,10 @@ use crate::model::numbering::{AnchorTarget, Numbers};
 use crate::model::text::Section;
 use crate::words::Profile;
 
-/// A number of an article of this notice, typed in its text.
+/// The number of an article of this notice, typed in its text.
 pub(crate) static LITERAL_REFERENCE: Rule = Rule::check("literal-reference", Level::Warning);
 
-/// Looks at every passage of a text whose sections have numbers.
+/// Checks every passage of a text whose sections are numbered.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let known = OwnNumbers::of(text);
     if known.sections.is_empty() {
@@ -29,7 +30,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         for citation in &all {
             let other = whose.is_other(at, citation, before);
             before = Some((citation, other));
-            // Words that somebody gave to a reference lead somewhere already, and the number of a heading is told elsewhere.
+            // Words given to a reference are a link already, and the number of a heading is reported elsewhere.
             let start = citation.range.start;
             let number =
                 passage.kind == PassageKind::Heading && passage.text[..start].trim_matches(['（', '(', ' ']).is_empty();
@@ -50,7 +51,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Headings that a text quotes with their numbers: 「１．利用目的」記載の, "1. Purpose of Use".
+/// Reports headings quoted with their numbers: 「１．利用目的」記載の, "1. Purpose of Use".
 fn quoted(known: &OwnNumbers<'_>, passage: &Passage<'_>, findings: &mut Findings) {
     let text = passage.text.as_str();
     for (open, close) in [('「', '」'), ('『', '』'), ('“', '”'), ('"', '"')] {
@@ -82,21 +83,21 @@ fn quoted(known: &OwnNumbers<'_>, passage: &Passage<'_>, findings: &mut Findings
     }
 }
 
-/// Whether a number heads what stands after it and cites nothing: "Article 2: The following words …" in a text that was
-/// pasted whole, "in this section (2)".
+/// Whether a number heads the words after it and cites nothing: "Article 2: The following words …" in text pasted
+/// from elsewhere, "in this section (2)".
 fn is_head(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = (text[..range.start].trim_end(), text[range.end..].trim_start());
     let begins = before.is_empty() || before.ends_with(['.', '。', ')', '）']);
     (begins && after.starts_with([':', '：'])) || before.ends_with("this") || before.ends_with("This")
 }
 
-/// What a text numbers itself.
+/// The numbers of a text's own parts.
 pub(super) struct OwnNumbers<'t> {
-    /// Whether its language sets no spaces: 第7条 and 第3.1節 are two kinds of number there.
+    /// Whether its language is written without spaces: 第7条 and 第3.1節 are two kinds of number there.
     cjk: bool,
     /// Whether its sections are articles.
     articles: bool,
-    /// Its sections with their counts.
+    /// Its sections with the counts in their numbers.
     sections: Vec<(&'t Section, Vec<u32>)>,
     numbers: &'t Numbers,
 }
@@ -127,12 +128,12 @@ impl<'t> OwnNumbers<'t> {
         reference.split(digits).filter(|part| !part.is_empty()).map(str::to_owned).collect()
     }
 
-    /// Where a typed citation leads, as a reference would be written: `#third-party.1`.
+    /// The target of a typed citation, as a reference would be written: `#third-party.1`.
     pub(super) fn anchor(&self, citation: &Citation) -> Option<String> {
         target(citation, &self.sections, self.numbers).map(|id| format!("#{id}"))
     }
 
-    /// What is to be said of a citation of this text: what is wrong, what it leads to, and what to do.
+    /// The problem, target and remedy for a citation of this text; `None` if nothing is wrong.
     fn finding(&self, citation: &Citation, doubt: bool) -> Option<(&'static str, String, &'static str)> {
         let own = match citation.unit {
             Unit::Article => !self.cjk || self.articles,
@@ -141,13 +142,14 @@ impl<'t> OwnNumbers<'t> {
         };
         match target(citation, &self.sections, self.numbers) {
             Some(id) => Some(("typed", id, if doubt { "doubt" } else { "write" })),
-            // 第27条 of a text whose sections are no articles is one of a law that it does not name.
+            // 第27条 in a text whose sections are not articles belongs to a law that the text does not name.
             None => own.then(|| ("gone", String::new(), "none")),
         }
     }
 }
 
-/// What a citation would be as a reference: the section whose number it begins with, and what it names in it.
+/// The id that a citation would have as a reference: the section whose number it begins with, and the part it names
+/// in it.
 fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numbers) -> Option<String> {
     let begins =
         sections.iter().filter(|(_, counts)| citation.numbers.starts_with(counts) && citation.branch.is_none());

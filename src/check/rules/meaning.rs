@@ -1,5 +1,5 @@
-//! Words that carry the meaning of a sentence, by language: exceptions, negations, units, names. They are data (`meaning.toml`),
-//! which a lawyer can mend.
+//! Words that carry the meaning of a sentence, by language: exceptions, negations, units, names. They are data
+//! (`meaning.toml`) that a lawyer can correct.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -61,13 +61,13 @@ table! {
 }
 
 impl MeaningWords {
-    /// Where a text has a word that can mean nothing else.
+    /// The range of a word that can mean nothing else.
     pub(super) fn certain(&self, text: &str) -> Option<Range<usize>> {
         let plain = self.plain(text);
         self.certain.iter().find_map(|word| place(&plain, word))
     }
 
-    /// A text in small letters, but for names (Do Not Track), without words that mean something else.
+    /// A text in lower case, except for names (Do Not Track), with words of other meaning blanked out.
     fn plain(&self, text: &str) -> String {
         let mut plain = text.to_ascii_lowercase();
         for word in self.apart.iter().flatten() {
@@ -75,7 +75,7 @@ impl MeaningWords {
         }
         let mut bytes = plain.into_bytes();
         for (at, pair) in text.as_bytes().windows(3).enumerate() {
-            // A capital inside a sentence belongs to a name.
+            // A capital within a sentence belongs to a name.
             if pair[1] == b' ' && pair[2].is_ascii_uppercase() && !matches!(pair[0], b'.' | b'!' | b'?' | b':') {
                 bytes[at + 2] = pair[2];
             }
@@ -83,7 +83,7 @@ impl MeaningWords {
         String::from_utf8(bytes).unwrap_or_default()
     }
 
-    /// Whether a text has any word that may have this meaning.
+    /// Whether a text contains any word that may have this meaning.
     pub(super) fn may_stand_in(&self, text: &str) -> bool {
         let lower = text.to_ascii_lowercase();
         self.certain.iter().chain(&self.possible).any(|word| place(&lower, word).is_some())
@@ -95,7 +95,7 @@ pub(super) fn units() -> &'static [Keyed<Vec<String>>] {
     &MEANING.unit
 }
 
-/// How many of a smaller unit a larger one is; the units as they are counted in [`units`].
+/// The larger unit, the smaller one, and how many of the smaller it is; units are indices into [`units`].
 pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
     let unit =
         |word: &String| MEANING.unit.iter().position(|unit| unit.0.iter().any(|(_, words)| words.contains(word)));
@@ -103,7 +103,7 @@ pub(super) fn conversions() -> impl Iterator<Item = (usize, usize, u64)> {
     all.filter_map(move |one| Some((unit(&one.large)?, unit(&one.small)?, u64::try_from(one.times).ok()?)))
 }
 
-/// The purposes of which words speak, as the data counts them, each with the word that says so.
+/// The purposes mentioned in a text as indices into the data, each with the word that mentions it.
 pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static str)> {
     let lower = text.to_lowercase();
     let word =
@@ -112,10 +112,10 @@ pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static 
     all.filter_map(|(at, purpose)| Some((at, word(purpose)?.as_str()))).collect()
 }
 
-/// The words, as the data file has them.
+/// The words of the data file.
 pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.toml", include_str!("meaning.toml")));
 
-/// Where a word stands in a text without capitals; `*` at its end stands for any ending, at its beginning for any beginning.
+/// The range of a word in a text in lower case; a `*` at its end matches any ending, at its beginning any beginning.
 fn place(lower: &str, word: &str) -> Option<Range<usize>> {
     if let Some(end) = word.strip_prefix('*') {
         return lower.find(end).map(|at| at..at + end.len());
@@ -128,7 +128,7 @@ fn place(lower: &str, word: &str) -> Option<Range<usize>> {
     }
 }
 
-/// Where a word stands by itself: Latin letters before or after it make it another word.
+/// The range of a whole word: Latin letters next to it would make it another word.
 pub(super) fn whole(text: &str, word: &str) -> Option<Range<usize>> {
     let ends = |end: usize| !word.ends_with(latin) || !text[end..].starts_with(latin);
     let ranges = text.match_indices(word).map(|(at, word)| at..at + word.len());
@@ -139,7 +139,7 @@ fn starts(text: &str, at: usize) -> bool {
     !text[..at].ends_with(latin)
 }
 
-/// A letter or a digit of a Latin word.
+/// Whether a character is a letter or digit of a Latin word.
 pub(super) fn latin(c: char) -> bool {
     c.is_ascii_alphanumeric()
 }
