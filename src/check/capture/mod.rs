@@ -1,7 +1,7 @@
 //! Compares the cookie policy and the list of external transmissions with a browser's recording.
 //!
-//! A capture records some pages at one moment in one browser: its presence proves a transmission, its absence proves
-//! nothing. The findings claim no more than that.
+//! A capture records some pages at one moment in one browser: what it contains did happen, but what it lacks may
+//! still happen at other times. The findings claim no more than that.
 
 mod har;
 mod rows;

@@ -1,4 +1,4 @@
-//! Numbers with what they count: 30日, 2 weeks, 1,000円. The units and how they convert are data (`meaning.toml`).
+//! Numbers with units: 30日, 2 weeks, 1,000円. The units and their conversions are data (`meaning.toml`).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -9,16 +9,16 @@ use crate::base::localised::Keyed;
 use crate::check::scan::{dates, fold};
 use crate::words::Profile;
 
-/// A number with what it counts.
+/// A number with its unit.
 #[derive(Debug)]
 pub(super) struct Quantity {
-    /// The unit, as the data counts them.
+    /// The unit, as an index into the data.
     pub(super) unit: usize,
-    /// Where it stands, unit and all.
+    /// The range of the number, including its unit.
     pub(super) range: Range<usize>,
 }
 
-/// The numbers of a text in digits that have a unit, those of dates left out.
+/// The quantities of a text by their number in digits, excluding dates.
 pub(super) fn measures(
     text: &str,
     units: &[Keyed<Vec<String>>],
@@ -49,7 +49,7 @@ pub(super) fn measures(
     found
 }
 
-/// The unit with which a text begins, and how long its word is.
+/// The unit at the start of a text, and the length of its word.
 fn unit(text: &str, units: &[Keyed<Vec<String>>], language: &Language) -> Option<(usize, usize)> {
     let fits = |word: &&String| {
         let folded = text.chars().next().map(fold);
@@ -61,7 +61,7 @@ fn unit(text: &str, units: &[Keyed<Vec<String>>], language: &Language) -> Option
     all.flat_map(|(at, words)| words.iter().filter(fits).map(move |word| (at, len(word)))).max_by_key(|(_, len)| *len)
 }
 
-/// The numbers that spans of time of a text can be written by in another unit: 14 for 2週間, 6 for 72か月.
+/// The numbers that express the quantities of a text in another unit: 14 for 2週間, 6 for 72か月.
 pub(super) fn converted(text: &str, language: &Language, profile: &Profile) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for (number, measures) in measures(text, units(), language, profile) {

@@ -1,7 +1,7 @@
-//! A section whose translation stands under another section's id: two headings, or two sections, that are swapped or shifted.
+//! A section whose translation has another section's id: two headings or sections are swapped or shifted.
 //!
-//! What headings are about is data (`edition/matters.toml`). It is told only where another section of the translation is about what the
-//! original's heading is, and is not wanted where it stands.
+//! The matters of headings are data (`edition/matters.toml`). A mismatch is reported only if another section of the
+//! translation matches the original's heading and is itself misplaced.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,17 +12,17 @@ use crate::check::view::{TextView, words_of};
 use crate::edition::matters::matters;
 use crate::model::text::Section;
 
-/// A section that is about something else than the original's.
+/// A section about another matter than the original's.
 pub(crate) static SECTION_MISMATCH: Rule = Rule::check("section-mismatch", Level::Warning);
 
-/// A section of the translation, what its heading is about, and whether it fits its counterpart.
+/// A section of the translation, the matters of its heading, and whether it fits its counterpart.
 struct TranslatedSection<'a> {
     section: &'a Section,
     about: BTreeSet<usize>,
     fits: bool,
 }
 
-/// Tells the sections that are no counterparts, and takes them out of what is compared.
+/// Reports sections that are not counterparts, and removes them from the comparison.
 pub(super) fn check<'a>(
     parts: &mut Vec<MatchedPart<'_, 'a>>,
     original: &TextView<'a>,

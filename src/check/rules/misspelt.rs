@@ -1,4 +1,4 @@
-//! A name in a text of Latin script that is written once with another letter than everywhere else: Shirakaba, Shirakaa.
+//! A name in a text of Latin script that is written once with a different letter: Shirakaba, Shirakaa.
 
 use std::collections::BTreeMap;
 
@@ -8,12 +8,12 @@ use crate::base::diagnostic::Findings;
 use crate::base::source::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// How many letters a name has at least: shorter ones differ by a letter and are other words.
+/// The minimum number of letters of a name: shorter ones that differ by a letter are different words.
 const SHORTEST: usize = 5;
-/// How often the usual name stands at least.
+/// The minimum number of occurrences of the usual name.
 const USUAL: usize = 4;
 
-/// Looks at the text as a whole, in a language that sets blanks between words.
+/// Checks the whole text in a language that separates words with spaces.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     if text.profile.unspaced {
         return;
@@ -33,7 +33,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Collects the words of a passage that have a capital inside a sentence, in no link.
+/// Collects the capitalised words within the sentences of a passage, outside links.
 fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>) {
     let text = passage.text.as_str();
     let mut at = 0;
@@ -51,7 +51,7 @@ fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>)
     }
 }
 
-/// Whether a text has a name as a word too: in small letters, or in a heading.
+/// Whether a text also uses a name as a word: in lower case, or in a heading.
 fn is_word(text: &TextView<'_>, name: &str) -> bool {
     let small = name.to_lowercase();
     text.passages.iter().any(|passage| {
@@ -60,8 +60,8 @@ fn is_word(text: &TextView<'_>, name: &str) -> bool {
     })
 }
 
-/// Whether a name is another one but for a letter inside it that is missing, too many, other or moved. A form of a word (Users,
-/// Korean) differs at its end.
+/// Whether a name differs from another by one inner letter that is missing, extra, different or transposed. Forms of
+/// a word (Users, Korean) differ at the end.
 fn is_slip(name: &str, usual: &str) -> bool {
     let (name, usual): (Vec<char>, Vec<char>) = (name.chars().collect(), usual.chars().collect());
     let ends = name.len().min(usual.len()) >= SHORTEST

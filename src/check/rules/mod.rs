@@ -1,4 +1,4 @@
-//! The rules, one family a file. Each is a pure function from what it looks at to findings.
+//! The rules, one family per file. Each is a pure function from its input to findings.
 
 pub(crate) mod act_numbers;
 pub(crate) mod act_terms;
@@ -59,7 +59,7 @@ use crate::edition::overview::Overview;
 use crate::model::notice::Notice;
 use crate::read::site::Site;
 
-/// Looks at one text.
+/// A rule about one text.
 type TextRule = fn(&TextView<'_>, &mut Findings);
 
 static TEXT_RULES: &[TextRule] = &[
@@ -94,7 +94,7 @@ static TEXT_RULES: &[TextRule] = &[
     profiles::check_matters,
 ];
 
-/// Whether a rule tells what is nowhere in a text, or how its sections lie: with a section that cannot be read that means nothing.
+/// Whether a rule reports absences or the arrangement of sections, which mean nothing if a section cannot be read.
 pub(super) fn is_about_the_whole(rule: &Rule) -> bool {
     [
         &names::TERM_UNUSED,
@@ -120,7 +120,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     structure::check(original, translation, findings);
     drift::check(original, translation, findings);
     terms::avoided(&site.terms, [original, translation], findings);
-    // What two sections say that are no counterparts differs in everything.
+    // Sections that are not counterparts differ in everything.
     let mut parts = parts::pairs(original, translation);
     mismatch::check(&mut parts, original, translation, findings);
     duplicates::pasted(&parts, original, translation, findings);

@@ -1,4 +1,4 @@
-//! One name for one thing: the operator's name for itself, and terms that are defined.
+//! One name for one thing: the operator's name for itself, and defined terms.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,16 +10,16 @@ use crate::check::scan::many::Many;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::{Form, Profile};
 
-/// Two names of the operator for itself.
+/// Different names of the operator for itself.
 pub(crate) static SELF_NAME: Rule = Rule::check("self-name", Level::Warning);
-/// A term that is defined and never used.
+/// A term that is defined but never used.
 pub(crate) static TERM_UNUSED: Rule = Rule::check("term-unused", Level::Warning);
 /// A term that is used before it is defined.
 pub(crate) static TERM_BEFORE_DEFINITION: Rule = Rule::check("term-before-definition", Level::Warning);
 /// A term that is defined twice.
 pub(crate) static TERM_REDEFINED: Rule = Rule::check("term-redefined", Level::Warning);
 
-/// Looks at the text as a whole.
+/// Checks the whole text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     self_name(text, findings);
     defined(text, findings);
@@ -31,10 +31,10 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     let mut groups = standing_names(text, &groups.map(Vec::as_slice).collect::<Vec<&[String]>>());
     let own_names = groups.split_off(1 + profile.institutions.len());
     groups.iter().for_each(|names| tell_unusual(text, names, findings));
-    // Where one of them is defined, other forms of it are told as such.
+    // If one of the names is defined, its other forms are reported as such.
     let undefined = |names: &&Vec<SelfName<'_>>| !names.iter().any(|(name, _)| is_said(text, name));
     own_names.iter().filter(undefined).for_each(|names| tell_unusual(text, names, findings));
-    // 当社 of a text that calls its operator 本学 was left of another one, unless the text says who it is.
+    // In a text that calls its operator 本学, 当社 is left over from another text, unless the text defines it.
     let companies = groups.remove(0);
     let usual = groups.iter().flatten().max_by_key(|(_, spans)| spans.len());
     let Some((usual, spans)) = usual.filter(|(_, spans)| spans.len() >= CERTAIN) else { return };
@@ -45,19 +45,19 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a text speaks of a name, as it does where it defines it.
+/// Whether a text quotes a name, as a definition does.
 fn is_said(text: &TextView<'_>, name: &str) -> bool {
     text.passages.iter().any(|passage| passage.text.contains(&format!("「{name}")))
 }
 
-/// How often a text has to call its operator an institution to be the text of one.
+/// The minimum number of times a text must call its operator an institution to count as one's text.
 const CERTAIN: usize = 3;
 
-/// A name of the operator for itself, and where it stands.
+/// A name of the operator for itself, and its spans.
 type SelfName<'n> = (&'n str, Vec<Span>);
 
-/// Where the names of each group stand, the most usual one first; those that stand nowhere are left out. The first group is
-/// that of companies: what goes on after the name of an institution is another word (本会議).
+/// The names of each group that occur in a text with their spans, most frequent first. The first group is for
+/// companies; a longer word that starts with an institution's name is a different word (本会議).
 fn standing_names<'n>(text: &TextView<'_>, groups: &[&'n [String]]) -> Vec<Vec<SelfName<'n>>> {
     let profile = text.profile;
     let mut places: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
@@ -82,10 +82,10 @@ fn standing_names<'n>(text: &TextView<'_>, groups: &[&'n [String]]) -> Vec<Vec<S
     groups.iter().map(of_group).collect()
 }
 
-/// Tells all names but the most usual one.
+/// Reports all names but the most frequent one.
 fn tell_unusual(text: &TextView<'_>, places: &[SelfName<'_>], findings: &mut Findings) {
     let Some(((usual, first), others)) = places.split_first() else { return };
-    // A text that says 「当社」又は「私たち」 has two names on purpose.
+    // A text that defines 「当社」又は「私たち」 uses two names on purpose.
     for (name, spans) in others.iter().filter(|(name, _)| !is_said(text, name)) {
         for span in spans {
             let finding = SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
@@ -94,9 +94,9 @@ fn tell_unusual(text: &TextView<'_>, places: &[SelfName<'_>], findings: &mut Fin
     }
 }
 
-/// True where a name of the operator is one: 弊社名 and 当社製品, but not 担当社員 nor 当方針.
+/// Whether a match is a name of the operator: 弊社名 and 当社製品, but not 担当社員 or 当方針.
 fn is_self(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
-    // 「当社」 is spoken of, or defined, and not used.
+    // A quoted 「当社」 is mentioned or defined, not used.
     if text[..place.start].ends_with(['「', '『', '“', '"']) {
         return false;
     }
@@ -105,7 +105,7 @@ fn is_self(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     !in_word && (&text[place.clone()] != "当方" || !text[place.end..].starts_with(kanji))
 }
 
-/// Where a term is defined, and how often its words stand in the text.
+/// The place where a term is defined.
 struct DefinedPlace {
     span: Span,
     whole: Range<usize>,
@@ -137,11 +137,11 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
         if !standing.used.contains(term.as_str()) {
             findings.push(TERM_UNUSED.at(first.span).with("term", term).hint("remove"));
         }
-        // An English word that is written small may be meant in its ordinary sense, and a part of a name is known before it
-        // is taken as a short one.
+        // A lower-case English word may have its ordinary sense, and part of a name occurs before it is defined as a
+        // short form.
         let defining = &text.passages[*first_at].text[..first.whole.start];
         let ordinary = term.starts_with(|c: char| c.is_ascii_lowercase()) || defining.contains(term.as_str());
-        // A line of a table of contents is a heading once more.
+        // An entry of a table of contents repeats a heading.
         let entry = |passage: &Passage<'_>| headings.iter().any(|heading| passage.text.ends_with(heading));
         let holding =
             standing.holding.get(term.as_str()).into_iter().flatten().filter(|at| *at < first_at && !ordinary);
@@ -155,19 +155,19 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// How many bytes before a defined term belong to its definition: a name, and a remark in brackets.
+/// The number of bytes before a defined term that belong to its definition: a name and a bracketed remark.
 const NEAR: usize = 600;
 
-/// What stands so near before a defined term that it may be what the term is for.
+/// The text just before a defined term, which may be what the term stands for.
 pub(super) fn nearby(before: &str) -> &str {
     &before[before.floor_char_boundary(before.len().saturating_sub(NEAR))..]
 }
 
-/// Where defined terms stand in a text.
+/// The uses of defined terms in a text.
 struct TermUses<'d> {
-    /// Those that stand somewhere else than where they are defined first.
+    /// The terms used anywhere but at their first definition.
     used: BTreeSet<&'d str>,
-    /// The passages that hold a term, as it is written.
+    /// The indices of the passages that contain each term, as it is written.
     holding: BTreeMap<&'d str, Vec<usize>>,
 }
 
@@ -201,16 +201,17 @@ impl<'d> TermUses<'d> {
     }
 }
 
-/// A term without the article that it begins with.
+/// A term without its leading article.
 fn without_article<'t>(term: &'t str, articles: &[String]) -> &'t str {
     let (first, rest) = term.split_once(' ').unwrap_or(("", term));
     if articles.iter().any(|article| article.eq_ignore_ascii_case(first)) { rest } else { term }
 }
 
-/// Where a sentence uses a term by itself, not as a part of another word or name. A heading may name what its section defines.
+/// The span of a term used by itself in a sentence, not as part of another word or name. A heading may name the term
+/// that its section defines.
 fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     let text = passage.text.as_str();
-    // A label (運営者：白樺データ), a cell that is the term and nothing else, name a thing and say nothing of it.
+    // A label (運営者：白樺データ) or a cell with nothing but the term names a thing without using it.
     let running = matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell) && text.trim() != term;
     let is_label = |place: &Range<usize>| text[place.end..].trim_start().starts_with([':', '：']);
     let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
@@ -222,13 +223,13 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
         .and_then(|place| passage.span_of(place))
 }
 
-/// Whether a word of katakana is one of an enumeration, where it is meant in its ordinary sense: 商標、ロゴ、ソースコード.
+/// Whether a katakana word is part of an enumeration, where it has its ordinary sense: 商標、ロゴ、ソースコード.
 fn is_listed(text: &str, place: &Range<usize>) -> bool {
     let katakana = text[place.clone()].chars().all(|c| script(c) == Some(1));
     katakana && text[..place.start].ends_with('、') && text[place.end..].starts_with('、')
 }
 
-/// True where the text itself says that a term is defined elsewhere: 第11条に定める利用者, Users (as defined in Article 2).
+/// Whether the text says that a term is defined elsewhere: 第11条に定める利用者, Users (as defined in Article 2).
 fn points_on(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     let (before, after) = (&text[..place.start], &text[place.end..]);
     let near: String = after.chars().take(40).collect();
@@ -236,8 +237,7 @@ fn points_on(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
         || profile.defined_after.iter().any(|words| near.contains(words.as_str()))
 }
 
-/// True where the word before and the word after are other words: 個人情報 is no part of 個人情報保護法, nor "Act" of "Banking
-/// Act".
+/// Whether a term is not part of a longer word or name: 個人情報 in 個人情報保護法 and "Act" in "Banking Act" are.
 fn stands_alone(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     let outside = |c: Option<char>| c.filter(|c| !profile.edges.contains(c)).and_then(script);
     let joined =
@@ -256,7 +256,7 @@ fn stands_alone(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     !glued && !in_name
 }
 
-/// What kind of letters a word is made of; `None` for signs and for hiragana, which joins words.
+/// The kind of script of a character; `None` for punctuation and for hiragana, which joins words.
 pub(super) fn script(c: char) -> Option<u8> {
     match c {
         '一'..='鿿' | '々' => Some(0),
@@ -266,7 +266,7 @@ pub(super) fn script(c: char) -> Option<u8> {
     }
 }
 
-/// Where a text defines terms: the words between the quotation marks of 以下「…」といいます and (the "…").
+/// The ranges of the terms that a text defines: the words between the quotation marks of 以下「…」といいます and (the "…").
 pub(super) fn defined_terms(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = profile
         .definitions
@@ -280,7 +280,7 @@ pub(super) fn defined_terms(text: &str, profile: &Profile) -> Vec<Range<usize>> 
     found
 }
 
-/// The term that a form of definition names, whose head ends at `at`.
+/// The range of the term in a definition of this form whose head ends at `at`.
 fn term(text: &str, at: usize, form: &Form) -> Option<Range<usize>> {
     let rest = text[at..].trim_start_matches(['、', '，', ',', ' ', '\u{a0}', '\u{202f}']);
     let open = rest.chars().next().filter(|c| form.marks.0.contains(c))?;

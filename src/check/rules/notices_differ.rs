@@ -1,4 +1,4 @@
-//! One service in two notices, which say different things of it.
+//! A service described differently in two notices.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::model::record::Transmission;
 use crate::model::text::RecordText;
 use crate::read::site::Site;
 
-/// A service that two notices give different purposes, recipients or countries.
+/// A service with different purposes, recipients or countries in two notices.
 pub(crate) static SERVICE_DIFFERS: Rule = Rule::check("service-differs", Level::Warning);
 
 /// Compares the rows of the versions that readers are shown.
@@ -39,8 +39,8 @@ pub(crate) fn check(site: &Site, overview: &Overview, findings: &mut Findings) {
     }
 }
 
-/// The first thing of which two rows say something else, and what the second and the first say. Purposes may be put in other
-/// words, and differ where they speak of different matters.
+/// The first field in which two rows differ, with the values of the second and the first. Purposes may be worded
+/// differently; they differ only if they name different matters.
 fn differing(one: &Transmission, other: &Transmission, language: &Language) -> Option<(&'static str, [String; 2])> {
     let (there, here) = (one.purpose.get(language)?.plain(), other.purpose.get(language)?.plain());
     let (known, found) = (purposes(&there, language), purposes(&here, language));

@@ -1,5 +1,5 @@
-//! A text that calls another company 当社 than the one whose site this is, that names another one as the one that answers for
-//! it, or that misspells the operator: left over from the text that it was copied from.
+//! A text that defines another company as 当社, names another company as responsible, or misspells the operator: left
+//! over from the text it was copied from.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -13,13 +13,13 @@ use crate::base::source::Span;
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 use crate::words::Profile;
 
-/// A company that a text calls itself, and that is not the operator.
+/// A company that a text calls itself but that is not the operator.
 pub(crate) static OTHER_OPERATOR: Rule = Rule::check("other-operator", Level::Warning);
 
-/// How far before the definition of a name for itself a company's name may begin.
+/// The distance in characters before a self-name's definition within which the company's name must begin.
 const NEAR: usize = 60;
 
-/// Looks at every definition of what the text calls itself.
+/// Checks every definition of a name for the text's operator.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let operator = text.version.records.operator.as_ref().or(text.config.records.operator.as_ref());
     let Some(operator) = operator.and_then(|operator| operator.name.get(text.language)) else { return };
@@ -42,7 +42,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     named_otherwise(text, operator, &told, findings);
 }
 
-/// Tells companies whose name is nearly that of the operator, and those that answer for the text, but for those `told` already.
+/// Reports companies with a name close to the operator's, and those named as responsible, except those `told`
+/// already.
 fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32>, findings: &mut Findings) {
     let (Some(forms), Some(responsible)) = (MEANING.company.of(text.language), MEANING.responsible.of(text.language))
     else {
@@ -72,7 +73,7 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
     }
 }
 
-/// Whether a passage is a line that says who answers for the text, and does not name the operator.
+/// Whether a passage is a line that names the party responsible without naming the operator.
 fn is_signature(passage: &Passage<'_>, operator: &str, responsible: &[String]) -> bool {
     let short = passage.kind == PassageKind::Paragraph && passage.text.chars().nth(SIGNATURE).is_none();
     let answers = || {
@@ -82,12 +83,12 @@ fn is_signature(passage: &Passage<'_>, operator: &str, responsible: &[String]) -
     short && !passage.text.contains(operator) && answers()
 }
 
-/// How many characters a line that says who answers has at most; what is longer tells of something else.
+/// The maximum length in characters of a line that names the party responsible.
 const SIGNATURE: usize = 90;
-/// How many characters the name of a company has at most before the word by which it is known as one.
+/// The maximum length in characters of a company's name before its company word.
 const LONGEST: usize = 80;
 
-/// The names of companies in a text, in order, each with the word by which it is known as one.
+/// The ranges of company names in a text, in order, each including its company word.
 fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> {
     let name = |c: char| match unspaced {
         true => matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々' | '・') || c.is_ascii_alphanumeric(),
@@ -104,7 +105,7 @@ fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> 
     let mut last = 0;
     for Range { start, end } in places {
         let before = start - length(&mut text[..start].chars().rev());
-        // In a list of companies the one before ends at its comma.
+        // In a list of companies, the previous one ends at its comma.
         let listed = text[last..].trim_start_matches('.').starts_with(',');
         let before = if listed && last < start { before.max(last) } else { before };
         let range = match unspaced {
@@ -117,7 +118,7 @@ fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> 
         }
         last = end;
     }
-    // One that stands in a longer one is no name of its own.
+    // A name within a longer one is not separate.
     found.sort_by_key(|range| (range.start, Reverse(range.end)));
     let mut reached = 0;
     found.retain(|range| {
@@ -128,7 +129,7 @@ fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> 
     found
 }
 
-/// Where the words with capitals begin that end at `end`: "Kasumi Trading Co., " of "we ask Kasumi Trading Co., Ltd.".
+/// The start of the capitalised words that end at `end`: "Kasumi Trading Co., " of "we ask Kasumi Trading Co., Ltd.".
 fn capitals(text: &str, from: usize, end: usize) -> usize {
     let words = text[from..end].rmatch_indices(' ').map(|(at, _)| from + at + 1).chain([from]);
     let named = |at: &usize| {
@@ -137,11 +138,11 @@ fn capitals(text: &str, from: usize, end: usize) -> usize {
     words.take_while(named).last().unwrap_or(end)
 }
 
-/// The name of a company without the words by which it is known as one.
+/// The name of a company, separated from its company words.
 struct CompanyName {
-    /// Those words, in order: 株式会社.
+    /// The company words, in order: 株式会社.
     forms: Vec<String>,
-    /// Its letters, without blanks and signs.
+    /// The letters of the name, without spaces and punctuation.
     letters: Vec<char>,
 }
 
@@ -158,17 +159,18 @@ impl CompanyName {
         Self { forms: own, letters: rest.chars().filter(|c| c.is_alphanumeric() || *c == 'ー').collect() }
     }
 
-    /// Whether another name is this one but for a slip of the pen, or for where the word for a company stands (株式会社白樺,
-    /// 白樺株式会社). One that is of another kind (白樺合同会社) is another company's.
+    /// Whether another name is this one except for a slip of the pen or the position of the company word (株式会社白樺,
+    /// 白樺株式会社). A different company word (白樺合同会社) means another company.
     fn is_nearly(&self, other: &Self) -> bool {
         if self.forms != other.forms || self.letters.len() < 2 {
             return false;
         }
         if self.kana() == other.kana() {
-            // Names of the same letters differ by where the word stands, which in English is at their end.
+            // Names with the same letters differ in the position of the company word, which is always last in
+            // English.
             return self.letters != other.letters || !self.forms.iter().all(|form| form.is_ascii());
         }
-        // A kanji is a word: with another one it is another name. Few letters of other scripts make many names too.
+        // A different kanji makes a different name, and so does a different letter in a short name.
         let kanji = |name: &Self| name.letters.iter().copied().filter(is_kanji).collect::<String>();
         let written = self.letters.iter().filter(|c| !is_kanji(c)).count();
         let text = |name: &Self| name.letters.iter().collect::<String>();
@@ -177,7 +179,7 @@ impl CompanyName {
             && strsim::damerau_levenshtein(&text(self), &text(other)) == 1
     }
 
-    /// The letters without what the pen slips at: データー, メデイア.
+    /// The letters without common slips: データー, メデイア.
     fn kana(&self) -> Vec<char> {
         const SMALL: [(char, char); 9] = [
             ('ァ', 'ア'),
@@ -199,15 +201,15 @@ fn is_kanji(c: &char) -> bool {
     matches!(*c, '一'..='鿿' | '々')
 }
 
-/// How many letters that are no kanji the operator's name has at least for another one to be nearly the same.
+/// The minimum number of non-kanji letters of the operator's name for a near match.
 const SHORTEST: usize = 6;
 
-/// The name of the company that words call themselves by: 霞株式会社（以下「当社」といいます。）.
+/// The name of the company that a text defines itself as: 霞株式会社（以下「当社」といいます。）.
 pub(crate) fn operator<'t>(text: &'t str, profile: &Profile, language: &Language) -> Option<&'t str> {
     defined_terms(text, profile).into_iter().find_map(|term| company(text, &term, language)).map(|range| &text[range])
 }
 
-/// The words before a definition of a name for oneself, where they hold the name of a company.
+/// The range of the company name before a definition of a name for oneself.
 fn company(text: &str, term: &Range<usize>, language: &Language) -> Option<Range<usize>> {
     let own = MEANING.own.of(language)?.iter().any(|own| own.eq_ignore_ascii_case(&text[term.clone()]));
     let before = &text[..term.start];

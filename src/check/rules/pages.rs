@@ -1,17 +1,17 @@
-//! Rules about the pages that readers get. They are applied where pages are made.
+//! Rules about published pages, applied when pages are rendered.
 
 use crate::base::diagnostic::Rule;
 
-/// A page that holds a script, an inline style, or anything from elsewhere.
+/// A page that contains a script, an inline style, or anything from elsewhere.
 pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");
 
-/// A file of the site's own at a path that the site itself writes, or needs for a folder.
+/// A static file at a path that the site itself writes or uses as a folder.
 pub(crate) static STATIC_TAKEN: Rule = Rule::error("static-taken");
 
-/// A file of the site's own whose name no list of files can hold.
+/// A static file with a name that a file list cannot contain.
 pub(crate) static STATIC_NAME: Rule = Rule::error("static-name");
 
-/// A page that says other words than the text that it shows. Arguments: `page`, `shown`, `text`.
+/// A page whose words differ from the text it shows. Arguments: `page`, `shown`, `text`.
 pub(crate) static TEXT_NOT_AS_WRITTEN: Rule = Rule::error("text-not-as-written");
 
 /// A link to a page or an anchor that the site does not have.

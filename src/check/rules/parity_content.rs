@@ -1,4 +1,4 @@
-//! A translation refers to, links to and counts the same things as the original.
+//! A translation has the same references, links and figures as the original.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,18 +13,18 @@ use crate::check::view::{Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
 
-/// References to other targets.
+/// References to different targets.
 pub(crate) static PARITY_REFERENCES: Rule = Rule::check("parity-references", Level::Warning);
-/// Other placeholders.
+/// Different placeholders.
 pub(crate) static PARITY_PLACEHOLDERS: Rule = Rule::check("parity-placeholders", Level::Warning);
-/// Links to other addresses.
+/// Links to different addresses.
 pub(crate) static PARITY_LINKS: Rule = Rule::check("parity-links", Level::Warning);
-/// Other e-mail addresses or telephone numbers.
+/// Different e-mail addresses or telephone numbers.
 pub(crate) static PARITY_CONTACTS: Rule = Rule::check("parity-contacts", Level::Warning);
-/// Other dates.
+/// Different dates.
 pub(crate) static PARITY_DATES: Rule = Rule::check("parity-dates", Level::Warning);
 
-/// Addresses that two texts link to as often as each other: where one stands in another section, it was moved and is not missing.
+/// Addresses linked equally often in both texts: one in another section was moved and is not missing.
 struct MovedLinks<'t>(BTreeSet<&'t str>);
 
 impl<'t> MovedLinks<'t> {
@@ -41,7 +41,7 @@ impl<'t> MovedLinks<'t> {
     }
 }
 
-/// Compares what a translation holds with what the original holds, part by part.
+/// Compares the contents of a translation and its original, part by part.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -72,13 +72,13 @@ pub(super) fn check(
     }
 }
 
-/// Which article a section is, where its number says so.
+/// The article number of a section, if it has one.
 fn article(text: &TextView<'_>, section: &Section) -> Option<u32> {
     let number = text.composed.numbers.get(section.node);
     (!number.text.is_empty()).then_some(number.position.section).filter(|article| *article > 0)
 }
 
-/// Dates, each of which may be written in figures that are no date of the language.
+/// Compares dates; either text may write one in figures that are not a date form of its language.
 fn compare_dates(sides: &Sides<'_, '_>, findings: &mut Findings) {
     let marks = |passages: &[&Passage<'_>], profile| -> Vec<Mark> {
         passages.iter().flat_map(|passage| days(passage, profile)).collect()
@@ -126,7 +126,7 @@ fn compare_references(sides: &Sides<'_, '_>, findings: &mut Findings) {
     sides.tell(&PARITY_REFERENCES, lacking, surplus, findings);
 }
 
-/// Addresses differ lawfully where each language has its own page.
+/// Compares links; addresses may differ if each language has its own page.
 fn compare_links(sides: &Sides<'_, '_>, own_publisher: &str, moved: &MovedLinks<'_>, findings: &mut Findings) {
     let all = |passages: &[&Passage<'_>]| -> Vec<Mark> {
         let links = passages.iter().flat_map(|passage| &passage.links);
@@ -136,7 +136,7 @@ fn compare_links(sides: &Sides<'_, '_>, own_publisher: &str, moved: &MovedLinks<
     let (own, theirs) = (all(sides.own), all(sides.theirs));
     let pages = |marks: &[Mark]| marks.iter().map(|mark| mark.what.as_str()).collect::<WebPages>();
     let (own_pages, their_pages) = (pages(&own), pages(&theirs));
-    // The publisher's own site, of which the texts may lead to other pages.
+    // On the publisher's own site, the texts may link to different pages.
     let own_site = |marks: &[Mark]| marks.iter().any(|mark| publisher(&mark.what) == own_publisher);
     let both = own_site(&own) && own_site(&theirs);
     let counts = |mark: &&Mark| {
@@ -149,7 +149,7 @@ fn compare_links(sides: &Sides<'_, '_>, own_publisher: &str, moved: &MovedLinks<
     sides.tell(&PARITY_LINKS, lacking, surplus, findings);
 }
 
-/// A name may be repeated or replaced by a pronoun; every other value must stand in both.
+/// Placeholders that both texts must have; a name may be repeated or replaced by a pronoun.
 fn placeholders(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     let values = passage.placeholders.iter().filter(|placeholder| !placeholder.path.ends_with(".name"));
     let mark = |path: &str, span| Mark { what: format!("{{{path}}}"), span: Some(span) };
@@ -167,7 +167,7 @@ fn contacts(passage: &Passage<'_>, _: &Profile) -> Vec<Mark> {
     linked.chain(typed.map(|what| Mark { what, span: passage.span() })).collect()
 }
 
-/// Mail addresses with blanks around their sign, which programs are not to find: info @ example.jp.
+/// Mail addresses with spaces around their sign, as protection from harvesting: info @ example.jp.
 fn parted_mails(words: &str) -> Vec<String> {
     let sign = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '+');
     let mail = |(at, parted): (usize, &str)| {
@@ -180,7 +180,7 @@ fn parted_mails(words: &str) -> Vec<String> {
     words.match_indices(" @ ").filter_map(mail).collect()
 }
 
-/// Places that a passage cites by what their marks are: (2)-1-i, 2(1)B.
+/// Places cited by their markers: (2)-1-i, 2(1)B.
 fn outlined(passage: &Passage<'_>, profile: &Profile) -> Vec<Mark> {
     let all = outlines(&passage.text, profile).into_iter();
     all.map(|(range, what)| Mark { what, span: passage.span_of(range) }).collect()

@@ -1,23 +1,23 @@
-//! A translation that has more sentences than the original and is far longer than its other passages are, or fewer and far
-//! shorter: something was added, or left out.
+//! A translation with more sentences than the original and unusually long, or with fewer and unusually short:
+//! something was added or left out.
 
 use super::parity_meaning::sentences;
 use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
-/// A passage that says more or less than the original's, as far as its length tells.
+/// A passage that appears from its length to say more or less than the original.
 pub(crate) static PARITY_SENTENCES: Rule = Rule::check("parity-sentences", Level::Warning);
 
-/// How many letters a passage of a language without blanks has at least, to be compared by its length.
+/// The minimum number of letters for comparing lengths in a language without spaces.
 const SHORTEST: usize = 25;
-/// How many passages tell how much longer one language is than the other.
+/// The number of passages needed to estimate the usual ratio of lengths.
 const ENOUGH: usize = 6;
-/// From how many hundredths of the usual length on a passage says more, and up to how many it says less.
+/// The percentages of the usual length above which a passage says more, and below which it says less.
 const LONG: usize = 170;
 const SHORT: usize = 62;
 
-/// Two passages that stand opposite each other, with their lengths.
+/// Two corresponding passages, with their lengths.
 struct LengthPair<'p, 'a> {
     own: &'p Passage<'a>,
     theirs: &'p Passage<'a>,
@@ -25,13 +25,13 @@ struct LengthPair<'p, 'a> {
 }
 
 impl LengthPair<'_, '_> {
-    /// How long the translation is, in thousandths of the original.
+    /// The length of the translation in thousandths of the original's.
     fn ratio(&self) -> usize {
         self.lengths.1 * 1000 / self.lengths.0.max(1)
     }
 }
 
-/// Compares the lengths of passages that stand opposite each other.
+/// Compares the lengths of corresponding passages.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -75,7 +75,7 @@ pub(super) fn check(
     }
 }
 
-/// How many sentences a text has. One that ends inside brackets belongs to the one around it: （以下「本規約」といいます。）.
+/// The number of sentences in a text. One that ends within brackets belongs to the enclosing one: （以下「本規約」といいます。）.
 fn count(text: &str) -> usize {
     let (mut opened, mut closed, mut read, mut count) = (0, 0, 0, 0);
     for sentence in sentences(text) {
@@ -88,7 +88,7 @@ fn count(text: &str) -> usize {
     count
 }
 
-/// How many letters a passage has. A sign of Chinese script says as much as two others.
+/// The number of letters in a passage; a Chinese character counts double.
 fn length(passage: &Passage<'_>) -> usize {
     let letters = passage.text.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()

@@ -1,8 +1,8 @@
-//! A translation says no more and no less than the original: exceptions, negations, units of numbers, names of countries and
-//! authorities. The words are data (`meaning.toml`), which a lawyer can mend.
+//! A translation says the same as the original: exceptions, negations, units of numbers, names of countries and
+//! authorities. The words are data (`meaning.toml`) that a lawyer can correct.
 //!
-//! Only passages that stand opposite each other are compared, and only where one side has a word that can mean nothing else
-//! and the other none that may mean the same.
+//! Only corresponding passages are compared; a finding requires a word that can mean nothing else on one side and no
+//! word that may mean the same on the other.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -21,7 +21,7 @@ use crate::words::Profile;
 pub(crate) static PARITY_EXCEPTION: Rule = Rule::check("parity-exception", Level::Warning);
 /// A negation on one side only.
 pub(crate) static PARITY_NEGATION: Rule = Rule::check("parity-negation", Level::Warning);
-/// The same number of another thing: 30日, 30 business days.
+/// The same number with a different unit: 30日, 30 business days.
 pub(crate) static PARITY_UNITS: Rule = Rule::check("parity-units", Level::Warning);
 /// A country or an authority on one side only.
 pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warning);
@@ -51,12 +51,12 @@ pub(super) fn check(
     }
 }
 
-/// A passage as its sentences, and which of them have a meaning.
+/// The sentences of a passage, and which of them have a meaning.
 struct MeaningSide<'s> {
     signs: &'s MeaningWords,
     text: &'s str,
     sentences: &'s [Range<usize>],
-    /// Of each sentence: whether it may have the meaning, and whether it has it for certain.
+    /// For each sentence: whether it may have the meaning, and whether it certainly has it.
     has: Vec<(bool, bool)>,
 }
 
@@ -70,18 +70,19 @@ impl<'s> MeaningSide<'s> {
         Self { signs, text, sentences, has: sentences.iter().map(has).collect() }
     }
 
-    /// Whether more sentences have the meaning for certain and alone than have it alone on the other side: a sentence may stand
-    /// before another one in one language and after it in the other.
+    /// Whether more sentences certainly have the meaning without a counterpart here than have it only on the other
+    /// side: sentence order may differ between languages.
     fn outnumbers(&self, other: &Self) -> bool {
         let pairs = || self.has.iter().zip(&other.has);
         let own = pairs().filter(|((_, certain), (there, _))| *certain && !there).count();
         let theirs = pairs().filter(|((here, _), (there, _))| *there && !here).count();
-        // Where the other side is sure and this one is not, its sentence may be the counterpart of another one here.
+        // A sentence that is certain on the other side and uncertain here may be the counterpart of another sentence
+        // here.
         let unsure = pairs().filter(|((here, sure), (_, certain))| *here && !sure && *certain).count();
         own > theirs + unsure
     }
 
-    /// Whether a sentence beside one may say what is looked for, where its counterpart does not say it for certain.
+    /// Whether an adjacent sentence may have the meaning while its counterpart does not certainly have it.
     fn is_beside(&self, at: usize, other: &Self) -> bool {
         let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         near.into_iter().any(|near| {
@@ -89,7 +90,7 @@ impl<'s> MeaningSide<'s> {
         })
     }
 
-    /// Where a sentence says it for certain.
+    /// The range of the word by which a sentence certainly has the meaning.
     fn certain(&self, at: usize) -> Option<Range<usize>> {
         let Range { start, .. } = self.sentences[at];
         let found = self.has[at].1.then(|| self.signs.certain(&self.text[self.sentences[at].clone()]))??;
@@ -97,7 +98,7 @@ impl<'s> MeaningSide<'s> {
     }
 }
 
-/// Two passages that say the same.
+/// Two corresponding passages.
 struct MeaningPair<'p, 'a> {
     own: &'p Passage<'a>,
     theirs: &'p Passage<'a>,
@@ -106,8 +107,8 @@ struct MeaningPair<'p, 'a> {
 }
 
 impl MeaningPair<'_, '_> {
-    /// Tells a meaning that one side has for certain and the other in no way, sentence by sentence where both passages
-    /// have as many.
+    /// Reports a meaning that one side certainly has and the other cannot have, sentence by sentence if both passages
+    /// have equally many.
     fn signs(&self, rule: &'static Rule, signs: &Keyed<MeaningWords>, findings: &mut Findings) {
         let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
         let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
@@ -119,7 +120,7 @@ impl MeaningPair<'_, '_> {
         let translation = MeaningSide::of(theirs, &self.theirs.text, &here);
         let (lacks, has) = (original.outnumbers(&translation), translation.outnumbers(&original));
         for at in 0..there.len() {
-            // What one sentence says may stand in the sentence beside it.
+            // A meaning may be expressed in an adjacent sentence.
             let lacks = lacks && !translation.has[at].0 && !translation.is_beside(at, &original);
             let has = has && !original.has[at].0 && !original.is_beside(at, &translation);
             if let Some(found) = original.certain(at).filter(|_| lacks) {
@@ -137,7 +138,7 @@ impl MeaningPair<'_, '_> {
         }
     }
 
-    /// Tells a number that both sides have, with another unit.
+    /// Reports a number that both sides have with different units.
     fn units(&self, units: &[Keyed<Vec<String>>], findings: &mut Findings) {
         let own = measures(&self.own.text, units, self.languages.0, self.profiles.0);
         let theirs = measures(&self.theirs.text, units, self.languages.1, self.profiles.1);
@@ -148,7 +149,7 @@ impl MeaningPair<'_, '_> {
             if !kinds(here).is_disjoint(&kinds(there)) {
                 continue;
             }
-            // 営業日で3日以内 is "within 3 business days": the unit stands there, with no number.
+            // 営業日で3日以内 is "within 3 business days": the unit is there, but without a number.
             let apart = |unit: &usize| {
                 let words = units[*unit].of(self.languages.0).into_iter().flatten();
                 let counted = own.values().flatten().any(|measure| measure.unit == *unit);
@@ -166,7 +167,7 @@ impl MeaningPair<'_, '_> {
     }
 }
 
-/// Tells names of which only one side of a part knows.
+/// Reports names that only one side of a part contains.
 fn names(
     names: &[Keyed<Vec<String>>],
     (original, translation): (&TextView<'_>, &TextView<'_>),
@@ -179,7 +180,7 @@ fn names(
         let (Some(original), Some(translated)) = (name.of(original.language), name.of(translation.language)) else {
             continue;
         };
-        // A text may write a foreign name as its own language does.
+        // A text may write a foreign name in the other language's form.
         let (there, here) = (in_own(original), in_theirs(translated));
         if (there.is_none() && in_own(translated).is_some()) || (here.is_none() && in_theirs(original).is_some()) {
             continue;
@@ -199,7 +200,7 @@ fn names(
     }
 }
 
-/// Adds a finding with the place in the original that it is about.
+/// Adds a finding, with the related place in the original.
 fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) {
     let Some(finding) = finding else { return };
     findings.push(match there {
@@ -208,7 +209,7 @@ fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) 
     });
 }
 
-/// The first of some names that stands in passages, and where.
+/// The first of some names that occurs in passages, and its span.
 fn named(passages: &[&Passage<'_>], names: &[String], profile: &Profile) -> Option<(String, Span)> {
     passages.iter().find_map(|passage| {
         names.iter().find_map(|name| {
@@ -227,13 +228,13 @@ fn is_longer(text: &str, at: usize, profile: &Profile) -> bool {
     text[..at].ends_with(|c| own(c) && !profile.edges.contains(&c)) && text[at..].starts_with(own)
 }
 
-/// Whether a name goes on as that of a currency: ten US dollars.
+/// Whether a name continues as that of a currency: ten US dollars.
 fn is_money(after: &str) -> bool {
     let after = after.trim_start().to_lowercase();
     ["dollar", "pound", "won", "yuan", "ドル", "ポンド", "ウォン", "달러"].iter().any(|money| after.starts_with(money))
 }
 
-/// The sentences of a text. What cuts one in two all the same makes the count differ, and then nothing is compared by it.
+/// The sentences of a text. A wrong split makes the counts differ, and then sentences are not compared.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let ends = text.char_indices().filter(|(at, c)| {
         let after = &text[at + c.len_utf8()..];
@@ -252,7 +253,7 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a full stop after some words belongs to an abbreviation: Inc., Ltd., e.g., U.S., or any that small letters follow.
+/// Whether a full stop belongs to an abbreviation: Inc., Ltd., e.g., U.S., or any before a lower-case letter.
 fn is_abbreviation(before: &str, after: &str) -> bool {
     const SHORT: [&str; 12] = ["Inc", "Ltd", "Co", "Corp", "No", "Nos", "Art", "Sec", "Mr", "Ms", "Dr", "St"];
     let word = before.rsplit([' ', '(']).next().unwrap_or("");

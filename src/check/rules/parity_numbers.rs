@@ -14,10 +14,10 @@ use crate::check::scan::{ScannedNumbers, Unit, citations, numbers, relations};
 use crate::check::view::{Passage, PassageKind};
 use crate::words::Profile;
 
-/// Other numbers.
+/// Different numbers.
 pub(crate) static PARITY_NUMBERS: Rule = Rule::check("parity-numbers", Level::Warning);
 
-/// Numbers in digits, excused by words that may mean them.
+/// Compares numbers in digits; words that may mean them excuse a difference.
 pub(super) fn check(sides: &Sides<'_, '_>, article: Option<u32>, findings: &mut Findings) {
     let (own, theirs) = (
         Counted::of(sides.own, sides.languages.0, sides.profiles.0, &sides.known.0),
@@ -45,7 +45,7 @@ pub(super) fn check(sides: &Sides<'_, '_>, article: Option<u32>, findings: &mut 
     sides.tell(&PARITY_NUMBERS, lacking.iter().collect(), surplus.iter().collect(), findings);
 }
 
-/// Takes out the articles of which it is told already that they are wrong, and what stands for them in the other text.
+/// Removes the articles already reported as wrong, and their equivalents in the other text.
 fn leave_told(told: &[ToldArticle], these: &mut Vec<Mark>, those: &mut Vec<Mark>) {
     let before = these.len();
     let mut now = BTreeSet::new();
@@ -63,18 +63,18 @@ fn leave_told(told: &[ToldArticle], these: &mut Vec<Mark>, those: &mut Vec<Mark>
     those.retain(|mark| !all && !now.contains(mark.what.as_str()));
 }
 
-/// The numbers of a part of a text, passage by passage.
+/// The numbers of a part, passage by passage.
 struct Counted(Vec<(Option<Span>, ScannedNumbers)>);
 
 impl Counted {
     fn of(passages: &[&Passage<'_>], language: &Language, profile: &Profile, known: &OwnNumbers<'_>) -> Self {
         let read = |passage: &&Passage<'_>| {
             let words = passage.own_words();
-            // The number that somebody typed before a heading is told elsewhere.
+            // A number typed before a heading is reported elsewhere.
             let typed = if passage.kind == PassageKind::Heading { typed_before(&words) } else { 0 };
             let mut numbers = numbers(&words[typed..], profile);
             numbers.possible.extend(converted(&passage.text, language, profile));
-            // What a reference prints may be typed in the other text.
+            // The number printed by a reference may be typed in the other text.
             let aims = passage.references.iter().filter(|one| one.notice.is_none()).flat_map(|one| &one.aims);
             numbers.possible.extend(aims.flat_map(|aim| known.printed(&aim.target)));
             (passage.span(), numbers)
@@ -82,7 +82,7 @@ impl Counted {
         Self(counted(passages).map(read).collect())
     }
 
-    /// Those that `there` can in no way be read to hold, each once.
+    /// The numbers that `there` cannot be read to contain, each once.
     fn odd<'n, I: Iterator<Item = &'n String>>(&'n self, there: &Self, kind: fn(&'n ScannedNumbers) -> I) -> Vec<Mark> {
         let known: BTreeSet<&String> = there.0.iter().flat_map(|(_, numbers)| numbers.all()).collect();
         let mut told = BTreeSet::new();
@@ -104,18 +104,18 @@ fn counted<'p, 'a>(passages: &'p [&'p Passage<'a>]) -> impl Iterator<Item = &'p 
     passages.iter().filter(|passage| passage.kind != PassageKind::Title)
 }
 
-/// How far from their article the articles are that a part cites by their relation, as [`relations`] says.
+/// The offsets of the articles that a part cites by relation, as [`relations`] returns them.
 fn relations_of(passages: &[&Passage<'_>], profile: &Profile) -> Vec<Option<i64>> {
     let mut all: Vec<Option<i64>> = counted(passages).flat_map(|passage| relations(&passage.text, profile)).collect();
-    // 第1項 alone is a paragraph of the article in which it is cited.
+    // 第1項 alone is a paragraph of the citing article.
     let inside =
         |passage: &&&Passage<'_>| citations(&passage.text, profile).iter().any(|found| found.unit == Unit::Inside);
     all.extend(counted(passages).find(inside).map(|_| Some(0)));
     all
 }
 
-/// True where 前項 or "the preceding Article" of a part may be what the other text cites by a number; `here` is the article in
-/// which both stand.
+/// Whether a relation such as 前項 or "the preceding Article" may mean a number cited in the other text; `here` is the
+/// article that contains both.
 fn may_mean(relations: &[Option<i64>], article: bool, number: &str, here: Option<u32>) -> bool {
     let number = number.parse::<i64>().ok();
     relations.iter().any(|offset| match (article, offset, here) {

@@ -1,7 +1,8 @@
-//! The alternatives of a sentence stand in the order of the original: 書面、電話又は電子メール is not "email, telephone or in writing".
+//! The alternatives of a sentence follow the order of the original: 書面、電話又は電子メール is not "email, telephone or in
+//! writing".
 //!
-//! The things that are known in both languages are data (`meaning.toml`). A text may cite an alternative by its place (前者,
-//! "the latter"), and a reader takes the first one for the usual one.
+//! The things known in both languages are data (`meaning.toml`). A text may cite an alternative by its position (前者,
+//! "the latter"), and readers take the first one for the usual one.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,13 +15,13 @@ use crate::base::language::Language;
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};
 
-/// Alternatives in another order than in the original.
+/// Alternatives in a different order than in the original.
 pub(crate) static PARITY_ORDER: Rule = Rule::check("parity-order", Level::Warning);
 
-/// How many characters may stand between two alternatives besides a word for "or".
+/// The maximum number of characters between two alternatives besides a word for "or".
 const GAP: usize = 9;
 
-/// Compares a translation with the original, sentence by sentence where two passages have as many.
+/// Compares a translation with the original, sentence by sentence if two passages have equally many.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -52,7 +53,7 @@ fn compare(
         let same = |others: &Vec<(usize, Range<usize>)>| {
             others.len() == alternatives.len() && others.iter().all(|(thing, _)| things.contains(thing))
         };
-        // Each has one counterpart at most.
+        // Each enumeration has at most one counterpart.
         let Some(at) = others.iter().position(same).filter(|_| things.len() == alternatives.len()) else { continue };
         let counterpart = others.remove(at);
         let differs = alternatives.iter().zip(&counterpart).any(|((own, _), (theirs, _))| own != theirs);
@@ -69,12 +70,12 @@ fn compare(
     }
 }
 
-/// Whether a language has words for what is enumerated.
+/// Whether a language has words for "or" and for things enumerated.
 pub(super) fn knows(language: &Language) -> bool {
     MEANING.or.of(language).is_some() && MEANING.thing.iter().any(|thing| thing.of(language).is_some())
 }
 
-/// What a language calls the things that are known.
+/// A language's words for the things known.
 pub(super) struct OrderWords {
     or: &'static [String],
     words: Vec<(usize, &'static str)>,
@@ -82,7 +83,7 @@ pub(super) struct OrderWords {
 }
 
 impl OrderWords {
-    /// Gets ready to look for them, in a language that has them.
+    /// Prepares the search in a language; `None` if it has no words for "or".
     pub(super) fn of(language: &Language) -> Option<Self> {
         let or = MEANING.or.of(language)?;
         let named = MEANING.thing.iter().enumerate().filter_map(|(at, thing)| Some((at, thing.of(language)?)));
@@ -92,7 +93,7 @@ impl OrderWords {
         Some(Self { or, words, many })
     }
 
-    /// The runs of things that a passage sets side by side as alternatives, in its sentences.
+    /// The runs of things in the sentences of a passage that are alternatives to each other.
     fn enumerations(&self, text: &str) -> Vec<Vec<(usize, Range<usize>)>> {
         let lower = text.to_ascii_lowercase();
         if !self.or.iter().any(|or| lower.contains(or.as_str())) {
@@ -120,7 +121,7 @@ impl OrderWords {
         found
     }
 
-    /// Where things are named, the longer word where one is a part of another (電話 in 電話番号).
+    /// The things named in a text and their ranges; the longer word if one is part of another (電話 in 電話番号).
     pub(super) fn things(&self, lower: &str) -> Vec<(usize, Range<usize>)> {
         let places = self.many.places(lower).map(|(at, word)| (at..at + word.len(), word));
         let alone = |range: &Range<usize>, word: &str| {
@@ -139,7 +140,7 @@ impl OrderWords {
         places.into_iter().filter_map(|(range, word)| Some((thing(word)?, range))).collect()
     }
 
-    /// Whether only a comma or a word for "or", and a word as small as "by", stands between two things.
+    /// Whether the gap between two things holds only a comma or a word for "or", and a word as short as "by".
     fn joined(&self, gap: &str) -> bool {
         let joins = gap.contains(['、', '，', ',', '・', '/', '／']) || self.has_or(gap);
         let or = self.or.iter().find(|or| gap.contains(or.as_str())).map_or(0, |or| or.chars().count());

@@ -7,13 +7,13 @@ use crate::check::view::{TextView, words_of};
 use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, RecordText, Row, Section, Table};
 use crate::words::Profile;
 
-/// Other paragraphs, lists or notes than in the original.
+/// Different paragraphs, lists or notes than in the original.
 pub(crate) static PARITY_PARAGRAPHS: Rule = Rule::check("parity-paragraphs", Level::Warning);
-/// A summary for readers that only one of the two has.
+/// A summary that only one of the two texts has.
 pub(crate) static PARITY_GIST: Rule = Rule::check("parity-gist", Level::Warning);
 /// More or fewer items in a list.
 pub(crate) static PARITY_ITEMS: Rule = Rule::check("parity-items", Level::Warning);
-/// Other tables, rows or columns.
+/// Different tables, rows or columns.
 pub(crate) static PARITY_TABLE: Rule = Rule::check("parity-table", Level::Warning);
 
 /// Compares the shape of a translation with that of the original.
@@ -95,7 +95,7 @@ fn section(own: &Section, theirs: &Section, profiles: (&Profile, &Profile), find
     }
 }
 
-/// Compares what stands in a section. The end of a sentence that has a list in its middle in one language may have no
+/// Compares the contents of a section. The end of a sentence with a list in its middle in one language may lack a
 /// counterpart in the other: 「次の形式」、一覧、「に対応しています。」.
 fn bodies(
     (own, theirs): (&[Block], &[Block]),
@@ -124,7 +124,7 @@ fn is_tail(inlines: &[Inline], profile: &Profile) -> bool {
     profile.list_tails.iter().any(|tail| words.starts_with(tail.as_str()))
 }
 
-/// Compares blocks; `places` are where to point when there is nothing nearer, here and in the original.
+/// Compares blocks; `places` are the fallback spans, here and in the original.
 fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut Findings) {
     let alike = own.iter().zip(theirs).take_while(|(own, theirs)| is_alike(own, theirs)).count();
     if alike < own.len().max(theirs.len()) {
@@ -137,7 +137,7 @@ fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut 
         let finding = finding.with("own-kind", kind_at(theirs)).with("their-kind", kind_at(own));
         findings.push(finding.label("here").related(there, "original"));
     }
-    // What stands before the first difference is compared all the same.
+    // Blocks before the first difference are still compared.
     for (own, theirs) in own.iter().zip(theirs).take(alike) {
         match (own, theirs) {
             (Block::Note(own), Block::Note(theirs)) => blocks(own, theirs, places, findings),
@@ -147,7 +147,7 @@ fn blocks(own: &[Block], theirs: &[Block], places: (Span, Span), findings: &mut 
     }
 }
 
-/// Whether two blocks are of a kind. A note of one paragraph may be set as a paragraph, and the other way.
+/// Whether two blocks are of the same kind. A note of one paragraph is interchangeable with a paragraph.
 fn is_alike(own: &Block, theirs: &Block) -> bool {
     let plain = |block: &Block| match block {
         Block::Note(blocks) => matches!(blocks.as_slice(), [Block::Paragraph(_)]),
@@ -156,7 +156,7 @@ fn is_alike(own: &Block, theirs: &Block) -> bool {
     kind(own) == kind(theirs) || (plain(own) && plain(theirs))
 }
 
-/// What a block is; a paragraph and a block of records are told apart, for the one can be missing and not the other.
+/// The kind of a block. Paragraphs and record blocks differ: either may be missing without the other.
 fn kind(block: &Block) -> &'static str {
     match block {
         Block::Paragraph(_) => "paragraph",
@@ -171,7 +171,7 @@ fn kind(block: &Block) -> &'static str {
     }
 }
 
-/// Where a block begins.
+/// The span of a block's beginning.
 pub(super) fn place(block: &Block) -> Option<Span> {
     match block {
         Block::Paragraph(inlines) => first_span(inlines),
@@ -187,7 +187,7 @@ fn lists(own: &List, theirs: &List, findings: &mut Findings) {
         let finding = counted(&PARITY_ITEMS, first.span, (theirs.items.len(), own.items.len()));
         let finding = finding.with("problem", "count");
         findings.push(finding.related(there.span, "original"));
-        // Which item is one too many is not known.
+        // It is unknown which item is extra.
         return;
     }
     for (own, theirs) in own.items.iter().zip(&theirs.items) {

@@ -1,4 +1,4 @@
-//! The parts of a text that have a counterpart: what stands in no section, then each section that both texts have.
+//! The corresponding parts of two texts: the part outside the sections, then each section that both texts have.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::model::text::Section;
 
 /// A part of an original and of its translation.
 pub(super) struct MatchedPart<'t, 'a> {
-    /// The sections; `None` for what stands in none.
+    /// The two sections; `None` for the part outside the sections.
     pub(super) sections: Option<(&'a Section, &'a Section)>,
     /// The passages of the original.
     pub(super) own: Vec<&'t Passage<'a>>,
@@ -24,10 +24,10 @@ impl MatchedPart<'_, '_> {
     }
 }
 
-/// Passages in reading order by the place of their section's id; `None` for what stands in none.
+/// Passages in reading order by the span of their section's id; `None` for those outside the sections.
 pub(super) type BySection<'t, 'a> = BTreeMap<Option<Span>, Vec<&'t Passage<'a>>>;
 
-/// The passages of a text by the section that they stand in; the title is left out.
+/// The passages of a text by section, without the title.
 pub(super) fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BySection<'t, 'a> {
     let mut found = BySection::new();
     for passage in text.passages.iter().filter(|passage| passage.kind != PassageKind::Title) {

@@ -1,4 +1,4 @@
-//! What a draft leaves behind: ○○, TBD, [●], 【要確認】.
+//! Remnants of a draft: ○○, TBD, [●], 【要確認】.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -10,10 +10,10 @@ use crate::model::text::RecordText;
 use crate::read::decode::{data, table};
 use crate::words::Profile;
 
-/// A blank to be filled, or a note to a colleague.
+/// A blank to be filled in, or a note to a colleague.
 pub(crate) static LEFTOVER_PLACEHOLDER: Rule = Rule::check("leftover-placeholder", Level::Error);
 
-/// Marks of another way of writing, which readers would see as they are.
+/// Markup of another syntax, which readers would see literally.
 pub(crate) static LITERAL_MARKUP: Rule = Rule::check("literal-markup", Level::Error);
 
 table! {
@@ -35,7 +35,7 @@ table! {
 static LEFTOVERS: LazyLock<RawLeftovers> =
     LazyLock::new(|| data("placeholders.toml", include_str!("placeholders.toml")));
 
-/// Brackets around what is to be filled in, and around what is said of it.
+/// Brackets around a blank to be filled in, or around a remark about it.
 const SQUARE: &[(char, char)] = &[
     ('[', ']'),
     ('［', '］'),
@@ -48,12 +48,12 @@ const SQUARE: &[(char, char)] = &[
     ('《', '》'),
 ];
 const ROUND: &[(char, char)] = &[('(', ')'), ('（', '）'), ('☆', '☆'), ('★', '★')];
-/// No such note is longer.
+/// The maximum length of a note in bytes.
 const LONGEST: usize = 100;
-/// No line that says who translated a text is longer.
+/// The maximum length of a line that names the translator.
 const LONGEST_TRAILER: usize = 60;
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         for (range, kind) in literal(&passage.text) {
@@ -72,7 +72,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     summaries(text, findings);
 }
 
-/// Looks at the summaries beside the text: they are published as it is.
+/// Checks the summaries beside the text, which are published too.
 fn summaries(text: &TextView<'_>, findings: &mut Findings) {
     let of_sections =
         text.text.all_sections().into_iter().map(|section| (section.gist.as_ref(), section.id.span.into()));
@@ -88,7 +88,7 @@ fn summaries(text: &TextView<'_>, findings: &mut Findings) {
 
 fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase().replace('◯', "○");
-    // None overlaps another, so that of those before the end of one only the last can reach into it.
+    // No two ranges overlap, so only the last one that starts before an end can reach into it.
     let mut found: BTreeMap<usize, usize> = BTreeMap::new();
     let mut add = |range: Range<usize>| {
         if found.range(..range.end).next_back().is_none_or(|(_, end)| *end <= range.start) {
@@ -123,7 +123,7 @@ fn is_mask(sign: &str, rest: &str) -> bool {
     sign.chars().all(hides) && rest.trim_start_matches(hides).starts_with(|c: char| c.is_numeric())
 }
 
-/// Notes and names to be filled in that are all that stands between brackets.
+/// Notes and names to be filled in that are the sole content of brackets.
 fn enclosed(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (at, sign) in text.char_indices() {
@@ -196,12 +196,12 @@ fn lines(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a note says something of a text where it stands alone in a line; 案 and 確認 may be titles.
+/// Whether a note alone on a line describes the state of a text; 案 and 確認 may be titles.
 fn is_state(note: &str) -> bool {
     note.chars().count() > 2 || note == "未定"
 }
 
-/// Room that is left in a sentence for words: 「当社は、　　　を利用します」.
+/// Gaps left in a sentence for words: 「当社は、　　　を利用します」.
 fn gaps(text: &str) -> Vec<Range<usize>> {
     let gaps = text.match_indices("\u{3000}\u{3000}").filter_map(|(at, _)| {
         let end = text[at..].find(|sign| sign != '\u{3000}').map_or(text.len(), |len| at + len);
@@ -212,7 +212,7 @@ fn gaps(text: &str) -> Vec<Range<usize>> {
     gaps.collect()
 }
 
-/// Choices between brackets that nobody made: `[A / B]`, ［Ａ／Ｂ］.
+/// Unresolved choices between brackets: `[A / B]`, ［Ａ／Ｂ］.
 fn choices(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     for (open, close, stroke) in [("[", "]", " / "), ("［", "］", "／"), ("［", "］", " / "), ("[", "]", "／")] {
@@ -227,7 +227,7 @@ fn choices(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Marks that mean something elsewhere, with their kind, a variant of `literal-markup`.
+/// Markup of another syntax, with its kind, a variant of `literal-markup`.
 fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
     let mut found = Vec::new();
     for (mark, kind) in [("~~", "strike"), ("==", "highlight"), ("[^", "footnote")] {

@@ -1,4 +1,4 @@
-//! Words that cite a place by its relation, and lead nowhere: 前条 in the first article, 前項 in the first paragraph.
+//! Relative citations without a target: 前条 in the first article, 前項 in the first paragraph.
 
 use super::whose_article::is_of_statute;
 use crate::base::diagnostic::{Findings, Level, Rule};
@@ -6,10 +6,10 @@ use crate::check::scan::fold;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::text::Section;
 
-/// A relation to something that is not there.
+/// A relation to something that does not exist.
 pub(crate) static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);
 
-/// Looks at the first and the last article, and at the first paragraph of each.
+/// Checks the first and the last article, and the first paragraph of each.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let article = |section: &Section| {
         let number = text.composed.numbers.get(section.node);
@@ -33,7 +33,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Whether a paragraph holds paragraphs of its own, that somebody numbered by hand: "1 We do so. 2 The preceding paragraph …".
+/// Whether a paragraph contains paragraphs numbered by hand: "1 We do so. 2 The preceding paragraph …".
 fn counts_inside(text: &str) -> bool {
     let heads = text.match_indices(['.', '。', ':', '：']).map(|(at, stop)| text[at + stop.len()..].trim_start());
     let counted = |rest: &str| {

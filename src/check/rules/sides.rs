@@ -1,4 +1,4 @@
-//! The two sides of a part, and what only one of them holds.
+//! The two sides of a part, and the differences between their contents.
 
 use std::collections::BTreeSet;
 
@@ -10,34 +10,34 @@ use crate::base::source::Span;
 use crate::check::view::Passage;
 use crate::words::Profile;
 
-/// One thing that a passage holds.
+/// One comparable item of a passage.
 pub(super) struct Mark {
-    /// How it is compared.
+    /// The text by which it is compared.
     pub(super) what: String,
-    /// Where it stands.
+    /// Its span, if known.
     pub(super) span: Option<Span>,
 }
 
 /// A part of the original and of the translation.
 pub(super) struct Sides<'t, 'a> {
-    /// What the original says.
+    /// The passages of the original.
     pub(super) own: &'t [&'t Passage<'a>],
-    /// What the translation says.
+    /// The passages of the translation.
     pub(super) theirs: &'t [&'t Passage<'a>],
     /// The headings of the part, in the translation and in the original.
     pub(super) places: (Option<Span>, Option<Span>),
-    /// The profiles of the original's and of the translation's language.
+    /// The profiles of the two languages.
     pub(super) profiles: (&'t Profile, &'t Profile),
     /// The two languages.
     pub(super) languages: (&'t Language, &'t Language),
-    /// What the original and the translation number themselves.
+    /// The numbers of the original's and the translation's own parts.
     pub(super) known: &'t (OwnNumbers<'t>, OwnNumbers<'t>),
-    /// Articles of a statute of which it is told already that they are wrong.
+    /// Articles of a statute already reported as wrong.
     pub(super) told: &'t [ToldArticle],
 }
 
 impl Sides<'_, '_> {
-    /// Tells what only one of the two holds.
+    /// Reports the marks that only one of the two sides has.
     pub(super) fn compare(
         &self,
         rule: &'static Rule,
@@ -49,7 +49,7 @@ impl Sides<'_, '_> {
         self.tell(rule, differing(&own, &theirs), differing(&theirs, &own), findings);
     }
 
-    /// `lacking` stands in the original alone, `surplus` in the translation alone.
+    /// Reports marks found only in the original (`lacking`) or only in the translation (`surplus`).
     pub(super) fn tell(&self, rule: &'static Rule, lacking: Vec<&Mark>, surplus: Vec<&Mark>, findings: &mut Findings) {
         for at in 0..lacking.len().max(surplus.len()) {
             let (lacks, has) = (lacking.get(at), surplus.get(at));
@@ -67,7 +67,7 @@ impl Sides<'_, '_> {
         }
     }
 
-    /// The passage of the translation that stands where `span` stands in the original.
+    /// The span of the passage of the translation that corresponds to `span` in the original.
     fn counterpart(&self, span: Option<Span>) -> Option<Span> {
         let span = span?;
         if self.own.len() != self.theirs.len() {
@@ -87,7 +87,7 @@ fn related(finding: Finding, there: Option<Span>) -> Finding {
     }
 }
 
-/// Those of `these` that `those` does not hold, each once.
+/// The marks of `these` that are not in `those`, each once.
 pub(super) fn differing<'m>(these: &'m [Mark], those: &[Mark]) -> Vec<&'m Mark> {
     let mut known: BTreeSet<&str> = those.iter().map(|mark| mark.what.as_str()).collect();
     these.iter().filter(|mark| known.insert(mark.what.as_str())).collect()

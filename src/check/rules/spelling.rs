@@ -10,7 +10,7 @@ use crate::base::source::Span;
 use crate::check::view::{Passage, TextView};
 use crate::read::decode::{data, table};
 
-/// Two spellings of one word; told once for each spelling.
+/// Two spellings of one word; reported once per spelling.
 pub(crate) static SPELLING_VARIANTS: Rule = Rule::check("spelling-variants", Level::Warning);
 
 table! {
@@ -25,12 +25,12 @@ table! {
 
 static SPELLINGS: LazyLock<RawSpellings> = LazyLock::new(|| data("spellings.toml", include_str!("spellings.toml")));
 
-/// Whether spellings of any word are known in a language.
+/// Whether any spellings are known in a language.
 pub(super) fn knows(language: &Language) -> bool {
     SPELLINGS.word.iter().any(|word| word.of(language).is_some())
 }
 
-/// Whether two words that differ by a letter are both words of a language: Contact and Contract.
+/// Whether two words that differ by a letter both exist in a language: Contact and Contract.
 pub(super) fn are_alike(language: &Language, word: &str, other: &str) -> bool {
     let (word, other) = (word.to_lowercase(), other.to_lowercase());
     SPELLINGS
@@ -40,7 +40,7 @@ pub(super) fn are_alike(language: &Language, word: &str, other: &str) -> bool {
         .any(|words| words.contains(&word) && words.contains(&other))
 }
 
-/// Looks at the text as a whole.
+/// Checks the whole text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for word in &SPELLINGS.word {
         if let Some(spellings) = word.of(text.language) {
@@ -57,7 +57,7 @@ fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) 
         }
     }
     places.retain(|(_, spans)| !spans.is_empty());
-    // Of two that are equally frequent the one that comes first stays.
+    // Of two equally frequent spellings, the first one is kept.
     places.sort_by_key(|(_, spans)| (std::cmp::Reverse(spans.len()), spans.first().copied()));
     let Some(((usual, first), others)) = places.split_first() else { return };
     for (spelling, spans) in others {
@@ -66,8 +66,8 @@ fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) 
     }
 }
 
-/// Where the spellings of a word stand in a passage, and which it is. The longest that fits is meant; what belongs to the name
-/// of a law, to an address or to a quotation is spelled by others.
+/// The spellings of a word in a passage, as indices with their ranges. The longest match wins; the names of laws,
+/// addresses and quotations are left out because others chose their spelling.
 fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usize>)> {
     let lower = passage.text.to_ascii_lowercase();
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
@@ -88,12 +88,12 @@ fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usi
     found
 }
 
-/// Whether the capitals of a spelling are its own: WebサイトとWEBサイト differ in nothing else, E-mail and e-mail are one.
+/// Whether the capitals of a spelling matter: WebサイトとWEBサイト differ only in them, while E-mail and e-mail are one.
 fn has_capital(spelling: &str) -> bool {
     spelling.contains(|c: char| c.is_ascii_uppercase())
 }
 
-/// Whether the letters around a place belong to other words: 取り扱います is no noun, "emailed" a verb.
+/// Whether a match is a word of its own: 取り扱います is not a noun, and "emailed" is a verb.
 fn is_word(text: &str, range: &Range<usize>) -> bool {
     let (before, word, after) = (&text[..range.start], &text[range.clone()], &text[range.end..]);
     if word.is_ascii() {
@@ -111,7 +111,7 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     !verb && !longer && !name
 }
 
-/// Whether a place stands in the name of a law or between quotation marks.
+/// Whether a range is in the name of a law or between quotation marks.
 fn is_foreign_name(text: &str, range: &Range<usize>) -> bool {
     let after: String = text[range.end..].chars().take_while(|c| !matches!(c, '。' | '、' | '（')).take(40).collect();
     let law = ["に関する法律", "等に関する条例", "に関する規則", "法施行"].iter().any(|end| after.contains(end));

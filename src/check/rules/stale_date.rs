@@ -1,5 +1,5 @@
-//! A text that speaks of what the law has known only since later than the date that the text bears. The table is data
-//! (`regimes.toml`), with its sources.
+//! A text with a date older than a legal institution that it mentions. The table is data (`regimes.toml`), with its
+//! sources.
 
 use std::sync::LazyLock;
 
@@ -12,10 +12,10 @@ use crate::base::localised::Keyed;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
 
-/// A date that is older than what the text speaks of.
+/// A date older than a legal institution that the text mentions.
 pub(crate) static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
 
-/// How long before the law a text may speak of it: many are changed ahead of time.
+/// The number of months before its entry into force that a text may mention a law: many are adapted ahead of time.
 const AHEAD_MONTHS: i32 = 6;
 
 table! {
@@ -43,12 +43,12 @@ static REGIMES: LazyLock<Vec<(Date, RawRegime)>> = LazyLock::new(|| {
     regimes.into_iter().filter_map(|regime| Some((regime.since.parse().ok()?, regime))).collect()
 });
 
-/// Whether the table has terms of a language.
+/// Whether the table has terms in a language.
 pub(super) fn knows(language: &Language) -> bool {
     REGIMES.iter().any(|(_, regime)| regime.terms.of(language).is_some())
 }
 
-/// Tells the first such term of a text.
+/// Reports the first such term of a text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let version = text.version;
     let Some(dated) = version.revised.iter().max_by_key(|date| date.value).or(version.effective.as_ref()) else {
