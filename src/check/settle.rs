@@ -1,4 +1,4 @@
-//! What the site says about rules: their levels, and where they are silenced with a reason.
+//! The site's settings for rules: their levels, and where they are silenced with a reason.
 
 use std::collections::BTreeMap;
 
@@ -12,24 +12,24 @@ use super::RULES;
 use super::engine::is_past;
 use super::profiles::UNCOVERED_MATTER;
 
-/// A rule is named that does not exist.
+/// A setting names a rule that does not exist.
 pub(crate) static UNKNOWN_RULE: Rule = Rule::error("unknown-rule");
-/// A rule is lowered or silenced without which a page would be half or untrue.
+/// A setting lowers or silences a rule without which a page would be incomplete or untrue.
 pub(crate) static FIXED_RULE: Rule = Rule::error("fixed-rule");
 /// A rule is silenced without a reason.
 pub(crate) static ALLOW_WITHOUT_REASON: Rule = Rule::error("allow-without-reason");
 /// A rule is silenced where it finds nothing.
 pub(crate) static UNUSED_ALLOW: Rule = Rule::warning("unused-allow");
 
-/// Tells of rules to which the site gives a level and that have none, or a fixed one.
+/// Reports levels set for unknown rules and for rules with a fixed level.
 pub(crate) fn levels(site: &Site) -> Findings {
     let mut told = Findings::default();
     site.config.check.levels.iter().for_each(|(name, _)| check_name(name, &mut told));
     told
 }
 
-/// Gives findings the level that the site wants, and takes away those that it silences. Returns what is told of an `allow`
-/// that silences nothing: true only of a run in which every rule looked at the site.
+/// Applies the site's levels to findings, and removes silenced ones. Returns the findings about each `allow` that
+/// silences nothing; they are valid only for a run that applied every rule.
 pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, findings: &mut Findings) -> Findings {
     let mut told = Findings::default();
     let levels = &site.config.check.levels;
@@ -48,7 +48,7 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
         }
         true
     });
-    // Checklists are not gone through in every run.
+    // Not every run checks the checklists.
     let always = |scoped: &&ScopedAllow<'_>| scoped.allow.rule.value != UNCOVERED_MATTER.id;
     let unused = allows.all.iter().filter(|scoped| !scoped.used).filter(always);
     let unused = unused.map(|scoped| UNUSED_ALLOW.at(scoped.allow.span).with("rule", &scoped.allow.rule.value));
@@ -56,7 +56,7 @@ pub(crate) fn settle(site: &Site, composition: &Composition, sources: &Sources, 
     unused.map(|finding| finding.hint("remove")).collect()
 }
 
-/// Where an `allow` silences.
+/// The scope of an `allow`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum AllowScope {
     /// All files of a notice.
@@ -72,7 +72,7 @@ struct ScopedAllow<'a> {
     used: bool,
 }
 
-/// From where to where a section goes, and which one it stands in.
+/// The extent of a section, and the index of the enclosing one.
 #[derive(Clone, Copy)]
 struct SectionExtent {
     start: u32,
@@ -80,11 +80,11 @@ struct SectionExtent {
     around: Option<usize>,
 }
 
-/// Every `allow`, found by what it silences: a site may have thousands, and thousands of findings.
+/// Every `allow`, indexed by scope: a site may have thousands of them, and thousands of findings.
 #[derive(Default)]
 struct AllowIndex<'a> {
     all: Vec<ScopedAllow<'a>>,
-    /// Which of them silence a rule somewhere; emptied once they have.
+    /// The indices of those not yet used, by rule and scope.
     places: BTreeMap<(&'a str, AllowScope), Vec<usize>>,
     /// The sections of each text that have any, in order.
     sections: BTreeMap<FileId, Vec<SectionExtent>>,
@@ -97,7 +97,7 @@ impl<'a> AllowIndex<'a> {
             let folder = format!("content/{}/", notice.id);
             notice.allow.iter().for_each(|allow| allows.add(allow, &AllowScope::Folder(folder.clone()), false, told));
             for (at, version) in notice.versions.iter().enumerate() {
-                // What is superseded is not looked at any more.
+                // Superseded versions are no longer checked.
                 let old = is_past(history.state(at));
                 version.texts.values().for_each(|text| allows.text(text, old, told));
             }
@@ -129,7 +129,7 @@ impl<'a> AllowIndex<'a> {
         }
     }
 
-    /// Whether a finding is silenced. What silences it is used from now on.
+    /// Whether a finding is silenced. Marks what silences it as used.
     fn silence(&mut self, finding: &Finding, sources: &Sources) -> bool {
         let mut silenced = false;
         for scope in self.scopes(finding, sources) {
@@ -141,7 +141,7 @@ impl<'a> AllowIndex<'a> {
         silenced
     }
 
-    /// Where the finding is, from the outside in.
+    /// The scopes that contain the finding, outermost first.
     fn scopes(&self, finding: &Finding, sources: &Sources) -> Vec<AllowScope> {
         let (path, file) = match &finding.place {
             Place::Span(span) => (sources.get(span.file).path(), None),
@@ -165,7 +165,7 @@ impl<'a> AllowIndex<'a> {
     }
 }
 
-/// True for an `allow` that may silence something.
+/// Whether an `allow` may silence something; reports why not.
 fn is_fit(allow: &Allow, told: &mut Findings) -> bool {
     if allow.reason.value.trim().is_empty() {
         told.push(ALLOW_WITHOUT_REASON.at(allow.reason.span).with("rule", &allow.rule.value).hint("say"));
@@ -175,7 +175,7 @@ fn is_fit(allow: &Allow, told: &mut Findings) -> bool {
     told.len() == before
 }
 
-/// Tells of a name that is no rule, or one that cannot be changed.
+/// Reports the name of an unknown rule, or of one that cannot be adjusted.
 fn check_name(name: &Spanned<String>, told: &mut Findings) {
     match RULES.iter().find(|rule| rule.id == name.value) {
         Some(rule) if rule.adjustable => {}

@@ -1,4 +1,4 @@
-//! Findings in versions that a build does not show: told, and no reason to keep back what is finished.
+//! Findings in versions that a build does not show: reported, but no reason to hold back finished ones.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::edition::compose::Composition;
 use crate::model::history::State;
 use crate::read::site::Site;
 
-/// Marks findings about drafts, and lowers errors among them to warnings. Where drafts are shown, nothing is marked.
+/// Marks findings about drafts, and lowers their errors to warnings. If drafts are shown, nothing is marked.
 pub(crate) fn set_aside(
     site: &Site,
     composition: &Composition,
@@ -33,7 +33,7 @@ pub(crate) fn set_aside(
 struct UnshownVersions {
     /// Their folders, with a `/` at the end.
     folders: Vec<String>,
-    /// Where the entry of each version of a `notice.toml` begins, in the order of the file, and whether it is one of them.
+    /// The start of each version's entry in a `notice.toml`, in file order, and whether the version is not shown.
     entries: BTreeMap<FileId, Vec<(u32, bool)>>,
 }
 
@@ -42,7 +42,7 @@ impl UnshownVersions {
         let mut unshown = Self { folders: Vec::new(), entries: BTreeMap::new() };
         for (notice, history) in site.notices.iter().zip(&composition.histories) {
             for (at, version) in notice.versions.iter().enumerate() {
-                // A seal says that a version is out, whatever else does.
+                // A seal means that a version is published, whatever else is recorded.
                 let is_draft = history.state(at) == State::Draft && version.seal.is_none();
                 unshown.entries.entry(version.span.file).or_default().push((version.span.start, is_draft));
                 if is_draft {
@@ -63,7 +63,7 @@ impl UnshownVersions {
         }
     }
 
-    /// Whether a place is in the entry of such a version.
+    /// Whether a span is in the entry of such a version.
     fn is_entry(&self, span: Span) -> bool {
         let Some(entries) = self.entries.get(&span.file) else { return false };
         let before = entries.partition_point(|(start, _)| *start <= span.start);

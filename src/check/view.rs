@@ -1,4 +1,4 @@
-//! What rules look at: a text as written, flattened into passages, each of whose characters knows its place in the file.
+//! The rules' view of a text: as written, flattened into passages that map each character to its place in the file.
 
 use std::ops::Range;
 
@@ -10,10 +10,10 @@ use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeh
 use crate::read::config::Config;
 use crate::words::Profile;
 
-/// Stands in a passage for a value or a number that is not written there.
+/// Replaces in a passage a value or number that is not written there.
 pub(crate) use crate::base::diagnostic::GENERATED as VALUE;
 
-/// What a passage is.
+/// The kind of a passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PassageKind {
     /// The title or the subtitle.
@@ -33,11 +33,11 @@ pub(crate) enum PassageKind {
 /// A run of text: a heading, a paragraph, a cell.
 #[derive(Debug)]
 pub(crate) struct Passage<'a> {
-    /// What it is.
+    /// Its kind.
     pub(crate) kind: PassageKind,
     /// Its words, with [`VALUE`] for values and generated numbers.
     pub(crate) text: String,
-    /// The section around; `None` in the title, the preamble and the closing.
+    /// The enclosing section; `None` in the title, the preamble and the closing.
     pub(crate) section: Option<&'a Section>,
     /// Links to addresses.
     pub(crate) links: Vec<&'a Link>,
@@ -45,15 +45,15 @@ pub(crate) struct Passage<'a> {
     pub(crate) references: Vec<&'a Reference>,
     /// Values that are kept elsewhere.
     pub(crate) placeholders: Vec<&'a Placeholder>,
-    /// Where the text is the words of a link or of a reference.
+    /// The ranges of the words of links and references.
     linked: Vec<Range<usize>>,
-    /// Where the text is in another language, and says so.
+    /// The ranges marked as another language's.
     foreign: Vec<Range<usize>>,
     pieces: Vec<(usize, usize, Span)>,
 }
 
 impl Passage<'_> {
-    /// The place of a range of the text.
+    /// The span of a range of the text.
     pub(crate) fn span_of(&self, range: Range<usize>) -> Option<Span> {
         let start = self.piece(range.start)?;
         let end = self.piece(range.end.saturating_sub(1).max(range.start))?;
@@ -62,24 +62,24 @@ impl Passage<'_> {
         Some(Span { end: last.end.max(first.end), ..first })
     }
 
-    /// The place of the whole passage.
+    /// The span of the whole passage.
     pub(crate) fn span(&self) -> Option<Span> {
         let (first, last) = (self.pieces.first()?.2, self.pieces.last()?.2);
         Some(Span { end: last.end.max(first.end), ..first })
     }
 
-    /// Whether a byte was written by somebody: the blank between two lines was not.
+    /// Whether a byte is written in the file: the space between two lines is not.
     pub(crate) fn is_written(&self, at: usize) -> bool {
         self.piece(at).is_some_and(|(start, len, _)| (*start..start + len).contains(&at))
     }
 
-    /// True for a place in the words of a link or of a reference.
+    /// Whether an offset is in the words of a link or a reference.
     pub(crate) fn is_linked(&self, at: usize) -> bool {
         let after = self.linked.partition_point(|range| range.start <= at);
         self.linked[..after].last().is_some_and(|range| at < range.end)
     }
 
-    /// True for a place in words that are marked as another language's.
+    /// Whether an offset is in words marked as another language's.
     pub(crate) fn is_foreign(&self, at: usize) -> bool {
         self.foreign.iter().any(|range| range.contains(&at))
     }
@@ -103,7 +103,7 @@ impl Passage<'_> {
     }
 }
 
-/// The place of one byte of a piece: exact where the file has the words as they are, else the whole piece.
+/// The span of one byte of a piece: exact if the file contains the words verbatim, otherwise the whole piece.
 fn place((start, len, span): &(usize, usize, Span), at: usize) -> Span {
     let exact = (span.end - span.start) as usize == *len;
     let Ok(offset) = u32::try_from(at.saturating_sub(*start)) else { return *span };
@@ -117,11 +117,11 @@ fn place((start, len, span): &(usize, usize, Span), at: usize) -> Span {
 /// A list, with the passages of its items.
 #[derive(Debug)]
 pub(crate) struct ListView<'a> {
-    /// What it counts.
+    /// Its kind.
     pub(crate) kind: ListKind,
-    /// True inside an item of another list.
+    /// Whether it is inside an item of another list.
     pub(crate) nested: bool,
-    /// For each item: the item and its passages, by index.
+    /// The items, each with the indices of its passages.
     pub(crate) items: Vec<(&'a Item, Range<usize>)>,
 }
 
@@ -135,9 +135,9 @@ pub(crate) struct TextView<'a> {
     pub(crate) version: &'a Version,
     /// The language.
     pub(crate) language: &'a Language,
-    /// What is peculiar to the language.
+    /// The profile of the language.
     pub(crate) profile: &'a Profile,
-    /// What is peculiar to the other languages of the site.
+    /// The profiles of the other languages of the site.
     pub(crate) foreign: Vec<&'a Profile>,
     /// The text as written.
     pub(crate) text: &'a Text,
@@ -264,7 +264,7 @@ struct Flattener<'p, 'a> {
     line_end: Option<LineEnd>,
 }
 
-/// Whether a line ends where the author's file does, or where the page does too.
+/// Whether a line ends only in the author's file, or on the page too.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum LineEnd {
     Soft,

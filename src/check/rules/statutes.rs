@@ -1,5 +1,5 @@
-//! Articles of a statute that has been renumbered: a number can be right in both numberings, so that only the matter named
-//! beside it tells. The table is data (`statutes.toml`), with its own date and source.
+//! Articles of a statute that has been renumbered. A number can be valid in both numberings, so only the matter named
+//! beside it reveals an old one. The table is data (`statutes.toml`), with its own date and source.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ use crate::check::scan::fold;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
 
-/// An article cited by the number that it had before the statute was renumbered.
+/// An article cited by its number from before the statute was renumbered.
 pub(crate) static STATUTE_RENUMBERED: Rule = Rule::check("statute-renumbered", Level::Warning);
 /// An article that the statute does not have.
 pub(crate) static STATUTE_UNKNOWN_ARTICLE: Rule = Rule::check("statute-unknown-article", Level::Warning);
@@ -69,24 +69,24 @@ table! {
 
 static DATA: LazyLock<RawStatutes> = LazyLock::new(|| data("statutes.toml", include_str!("statutes.toml")));
 
-/// The names in a language of every statute that is known.
+/// The names of all known statutes in a language.
 pub(super) fn known_names(language: &Language) -> impl Iterator<Item = &'static str> {
     DATA.statute.iter().filter_map(|statute| statute.names.of(language)).flatten().map(String::as_str)
 }
 
-/// The acts that are known in a language: their names, and the number of each.
+/// The known acts in a language: their names and numbers.
 pub(super) fn acts(language: &Language) -> impl Iterator<Item = (&'static [String], &'static str)> {
     DATA.act.iter().filter_map(|act| Some((act.names.of(language)?.as_slice(), act.numbers.of(language)?.as_str())))
 }
 
-/// Looks at every sentence.
+/// Checks every sentence.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let named =
         DATA.statute.iter().filter_map(|statute| Some((statute, names(text, statute.names.of(text.language)?))));
     let named: Vec<(&RawStatute, Vec<String>)> = named.collect();
     for passage in &text.passages {
         for (statute, names) in &named {
-            // The name comes first where words are written without spaces: 個人情報保護法第27条.
+            // The name comes first in languages without spaces: 個人情報保護法第27条.
             let cited = match text.profile.unspaced {
                 true => japanese_articles(&passage.text, names),
                 false => english_articles(&passage.text, names),
@@ -114,17 +114,17 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// An article of which these rules told: where it stands, its number, and the one that the matter has now.
+/// An article reported by these rules.
 pub(super) struct ToldArticle {
-    /// Where.
+    /// The span of the citation.
     pub(super) place: Span,
-    /// Its number.
+    /// The number as cited.
     pub(super) article: String,
-    /// What the number is now, where that is known.
+    /// The current number, if known.
     pub(super) now: Option<String>,
 }
 
-/// What these rules told so far.
+/// The articles reported by these rules so far.
 pub(super) fn told(findings: &Findings) -> Vec<ToldArticle> {
     let rules = [&STATUTE_RENUMBERED, &STATUTE_UNKNOWN_ARTICLE];
     let ours = findings.iter().filter(|finding| rules.iter().any(|rule| finding.rule.id == rule.id));
@@ -136,7 +136,7 @@ pub(super) fn told(findings: &Findings) -> Vec<ToldArticle> {
     .collect()
 }
 
-/// The names of a statute, with the one that this text gives it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
+/// The names of a statute, including those that this text defines for it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
 fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
     let given = text.passages.iter().flat_map(|passage| {
         defined::defined_terms(&passage.text, text.profile)
@@ -147,14 +147,14 @@ fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
     known.iter().map(String::as_str).chain(given).map(str::to_owned).collect()
 }
 
-/// True where words end in a name of a statute and a bracket that is still open.
+/// Whether words end in a name of a statute and a bracket that is still open.
 fn is_name_of(before: &str, names: &[String]) -> bool {
     let Some((named, inside)) = defined::nearby(before).rsplit_once(['（', '(']) else { return false };
     let named = named.trim_end_matches([' ', '」', '"', '”']);
     !inside.contains(['）', ')']) && names.iter().any(|name| named.ends_with(name.as_str()))
 }
 
-/// An article of a statute, as a text cites it.
+/// An article of a statute cited in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct CitedArticle {
     at: usize,
@@ -164,13 +164,13 @@ struct CitedArticle {
     branch: Option<i64>,
 }
 
-/// Where each article is cited in Japanese: the name of the statute, then 第23条 or 23条, and those of a chain (第33条、第35条).
+/// The articles cited in Japanese: the name of the statute, then 第23条 or 23条, and the rest of a chain (第33条、第35条).
 fn japanese_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     let mut found = Vec::new();
     for name in names {
         for (at, _) in text.match_indices(name.as_str()) {
             let start = at + name.len();
-            // 法, as a name, is no part of 電気通信事業法.
+            // 法 as a name is not part of 電気通信事業法.
             if text[..at].ends_with(|c| matches!(c, '一'..='鿿')) {
                 continue;
             }
@@ -184,7 +184,7 @@ fn japanese_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     found
 }
 
-/// The article that a chain goes on with: 、第190条, 及び第35条.
+/// The next article of a chain: 、第190条, 及び第35条.
 fn chained(text: &str, end: usize) -> Option<CitedArticle> {
     const JOINS: [&str; 7] = ["、", "，", "及び", "並びに", "又は", "若しくは", "から"];
     let rest = &text[end..];
@@ -193,7 +193,7 @@ fn chained(text: &str, end: usize) -> Option<CitedArticle> {
     japanese_article(text, text.len() - joined.len(), true)
 }
 
-/// 第23条 or 23条, and の2 after it, at a place; with `marked`, not without 第.
+/// 第23条 or 23条 at a position, with any の2 after it; `marked` requires 第.
 fn japanese_article(text: &str, at: usize, marked: bool) -> Option<CitedArticle> {
     let bare = text[at..].strip_prefix('第');
     if marked && bare.is_none() {
@@ -206,14 +206,14 @@ fn japanese_article(text: &str, at: usize, marked: bool) -> Option<CitedArticle>
     Some(CitedArticle { at, len: text.len() - rest.len() - at, number, branch: branch.map(|(branch, _)| branch) })
 }
 
-/// The digits at the head of a text, and what is left of it.
+/// The number at the start of a text, and the rest of the text.
 fn number_of(text: &str) -> Option<(i64, &str)> {
     let digits: String = text.chars().map(fold).take_while(char::is_ascii_digit).collect();
     let width: usize = text.chars().take(digits.len()).map(char::len_utf8).sum();
     Some((digits.parse().ok()?, &text[width..]))
 }
 
-/// Where each article is cited in English: "Article 23 … of the Act", "Articles 33 and 190 of the Act".
+/// The articles cited in English: "Article 23 … of the Act", "Articles 33 and 190 of the Act".
 fn english_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     let mut found = Vec::new();
     let places = ["Article ", "Articles "].into_iter().flat_map(|noun| text.match_indices(noun));
@@ -230,7 +230,7 @@ fn english_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
                 None => break,
             }
         }
-        // "Article 23, paragraph (1) of the Act": the statute stands soon after.
+        // "Article 23, paragraph (1) of the Act": the statute follows shortly.
         let tail: String = text[end..].chars().take(70).collect();
         let before_next = tail.split("Article ").next().unwrap_or("");
         if names.iter().any(|name| is_named(before_next, name)) {
@@ -240,7 +240,7 @@ fn english_articles(text: &str, names: &[String]) -> Vec<CitedArticle> {
     found
 }
 
-/// The article whose digits begin at `digits`, as it is cited from `at` on; 33-2 has a branch.
+/// The article whose digits begin at `digits` and whose citation begins at `at`; 33-2 has a branch.
 fn english_article(text: &str, at: usize, digits: usize) -> Option<CitedArticle> {
     let (number, rest) = number_of(&text[digits..])?;
     let branch = rest.strip_prefix('-').and_then(number_of);
@@ -248,8 +248,8 @@ fn english_article(text: &str, at: usize, digits: usize) -> Option<CitedArticle>
     Some(CitedArticle { at, len: end - at, number, branch: branch.map(|(branch, _)| branch) })
 }
 
-/// Whether words hold a name of a statute, and not that of another country's: "the Korean Personal Information Protection Act",
-/// "the Personal Information Protection Act of Korea".
+/// Whether words contain a name of a statute, but not of another country's: "the Korean Personal Information
+/// Protection Act", "the Personal Information Protection Act of Korea".
 fn is_named(words: &str, name: &str) -> bool {
     words.match_indices(name).any(|(at, name)| {
         let before = words[..at].trim_end().rsplit([' ', '(']).next().unwrap_or("");
@@ -260,10 +260,10 @@ fn is_named(words: &str, name: &str) -> bool {
     })
 }
 
-/// How far a sentence reaches at most to either side, in bytes.
+/// The maximum reach of a sentence to either side, in bytes.
 const REACH: usize = 1500;
 
-/// The sentence around a byte.
+/// The sentence around a byte offset.
 fn sentence(text: &str, at: usize) -> &str {
     let ends = ['。', '.', '\n'];
     let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));

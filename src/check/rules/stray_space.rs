@@ -1,4 +1,4 @@
-//! A blank where none belongs: before a full stop, or inside a word of a language that sets none.
+//! Misplaced spaces: before a full stop, or inside a word of a language without spaces.
 
 use std::collections::BTreeSet;
 
@@ -6,10 +6,10 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// A blank before a full stop or a comma, or inside a word that the text writes without it elsewhere.
+/// A space before a full stop or a comma, or inside a word that the text elsewhere writes without one.
 pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning);
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let passages = text.passages.iter().filter(|passage| passage.kind != PassageKind::Title);
     let found: Vec<(&Passage<'_>, usize)> = match text.profile.unspaced {
@@ -25,7 +25,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// The first blank between a word and a full stop or a comma.
+/// The first space between a word and a full stop or a comma.
 fn before_stop(text: &str) -> Option<usize> {
     let blanks = text.match_indices(' ').map(|(at, _)| at);
     blanks.into_iter().find(|at| {
@@ -35,10 +35,10 @@ fn before_stop(text: &str) -> Option<usize> {
     })
 }
 
-/// How many letters around a blank are enough to know a word by.
+/// The number of letters around a space that suffice to recognise a word.
 const SHORTEST: usize = 3;
 
-/// Blanks between two letters whose neighbourhood the text writes without one somewhere else: 個人 情報, お客 様.
+/// Spaces between two letters whose surroundings occur elsewhere in the text without one: 個人 情報, お客 様.
 fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)> {
     let letter = |c: &char| is_japanese(*c) && c.is_alphabetic();
     let mut odd = Vec::new();
@@ -47,7 +47,7 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
     {
         let blanks: Vec<usize> = passage.text.match_indices(' ').map(|(at, _)| at).collect();
         for (nth, at) in blanks.iter().copied().enumerate() {
-            // 氏名 住所 電話番号: several words set apart are a list.
+            // 氏名 住所 電話番号: several separated words are a list.
             let before = nth.checked_sub(1).map(|before| blanks[before] + 1);
             let beside = [before.map(|from| from..at), blanks.get(nth + 1).map(|next| at + 1..*next)];
             if beside.into_iter().flatten().any(|word| is_name(&passage.text[word])) {
@@ -74,17 +74,17 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
         .collect()
 }
 
-/// Whether words are a name and no part of a sentence: 電話番号, 位置データ.
+/// Whether words are a name and not part of a sentence: 電話番号, 位置データ.
 fn is_name(words: &str) -> bool {
     words.chars().all(|c| is_japanese(c) && c.is_alphabetic() && !matches!(c, 'ぁ'..='ん'))
 }
 
-/// The place that stands so many characters before another.
+/// The offset `count` characters before another.
 fn back(text: &str, at: usize, count: usize) -> usize {
     text[..at].char_indices().rev().take(count).last().map_or(at, |(at, _)| at)
 }
 
-/// The place that stands so many characters after another.
+/// The offset `count` characters after another.
 fn forth(text: &str, at: usize, count: usize) -> usize {
     text[at..].char_indices().nth(count).map_or(text.len(), |(offset, _)| at + offset)
 }

@@ -1,4 +1,4 @@
-//! Every section stands in every language, in the same place and with the same number.
+//! Every section occurs in every language, in the same place and with the same number.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,22 +11,22 @@ use crate::model::text::{NodeId, Section};
 pub(crate) static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);
 /// A section of a translation that the original does not have.
 pub(crate) static SECTION_SURPLUS: Rule = Rule::check("section-surplus", Level::Error);
-/// A section that one of several equal texts lacks, or is said to exist in one of them alone. Arguments: `section`,
-/// `language`.
+/// A section that one of several equal texts lacks, or that is marked as exclusive to one of them. Arguments:
+/// `section`, `language`.
 pub(crate) static EQUAL_SECTION_MISSING: Rule = Rule::error("equal-section-missing");
-/// A section that stands elsewhere than in the original.
+/// A section in a different place than in the original.
 pub(crate) static SECTION_ORDER: Rule = Rule::check("section-order", Level::Error);
-/// A section that is not numbered as in the original.
+/// A section numbered differently from the original's.
 pub(crate) static SECTION_NUMBER: Rule = Rule::check("section-number", Level::Error);
-/// A section said to exist in one language alone, which stands in another.
+/// A section marked as exclusive to one language that occurs in another.
 pub(crate) static ONLY_LANGUAGE: Rule = Rule::check("only-language", Level::Error);
 
-/// An original that is said to be a translation.
+/// An original marked as a translation.
 pub(crate) static TRANSLATED_ORIGINAL: Rule = Rule::check("original-translation", Level::Error);
 
-/// Reports an original that says how it was translated.
+/// Reports an original that records how it was translated.
 pub(crate) fn translated(text: &TextView<'_>, findings: &mut Findings) {
-    // Where none prevails, each is an original.
+    // If no language prevails, each text is an original.
     let original = text.version.prevailing().is_none_or(|prevailing| prevailing == text.language);
     if let Some(way) = text.text.translation.as_ref().filter(|_| original) {
         findings.push(TRANSLATED_ORIGINAL.at(way.span).with("way", way.value.name()).hint("remove"));
@@ -50,8 +50,8 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
     order.level(&original.text.sections, &translation.text.sections, "", findings);
 }
 
-/// Sections of the original without a translation. Where a translation is only begun, so that more than half of them are, that
-/// is told once; sections for which it is silenced are told by themselves.
+/// Reports sections of the original without a translation. If more than half are missing, the translation has only
+/// been begun and they are reported together; sections that silence the rule are reported individually.
 fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut Findings) {
     let theirs = translation.text.sections_by_id();
     let is_missing = |section: &&Section| {
@@ -71,9 +71,9 @@ fn missing(original: &TextView<'_>, translation: &TextView<'_>, findings: &mut F
     }
 }
 
-/// So many missing sections are always told one by one.
+/// The number of missing sections up to which each is reported individually.
 const FEW: usize = 3;
-/// Among more names, none is looked for that may have been meant.
+/// The number of names beyond which no similar one is suggested.
 const MOST_NAMES: usize = 500;
 
 /// Whether no language prevails.
@@ -81,7 +81,7 @@ fn is_equal(text: &TextView<'_>) -> bool {
     text.version.original.is_none() && text.version.elsewhere.is_none()
 }
 
-/// What an equal text lacks of another one.
+/// Reports the sections that an equal text lacks.
 fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
     let theirs = other.text.sections_by_id();
     for section in text.text.all_sections() {
@@ -92,7 +92,7 @@ fn lacking(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Two texts whose sections stand in some order.
+/// Two texts whose sections are compared by their order.
 struct SectionOrder<'t, 'a> {
     original: &'t TextView<'a>,
     translation: &'t TextView<'a>,
@@ -100,7 +100,7 @@ struct SectionOrder<'t, 'a> {
     numbered: bool,
     /// The sections of the original by their ids.
     own: BTreeMap<&'a str, &'a Section>,
-    /// The ids of those without a translation.
+    /// The ids of the sections without a translation.
     untranslated: Vec<&'a str>,
 }
 
@@ -128,7 +128,7 @@ impl SectionOrder<'_, '_> {
         }
     }
 
-    /// A section that the original has elsewhere or not at all.
+    /// Reports a section that the original has elsewhere or not at all.
     fn misplaced(&self, section: &Section, around: &str, findings: &mut Findings) {
         let language = self.translation.language;
         if let Some(own) = self.own.get(section.id.value.as_str()) {
@@ -136,7 +136,7 @@ impl SectionOrder<'_, '_> {
         } else if !is_equal(self.original) && section.only.as_ref().is_none_or(|only| only.value != *language) {
             let finding = SECTION_SURPLUS.at(section.id.span).with("section", &section.id.value);
             let finding = finding.with("language", language.as_str());
-            // A slip of the pen is likelier than a section that one language alone has.
+            // A misspelt id is likelier than a section exclusive to one language.
             let finding = match self.meant(&section.id.value) {
                 Some(nearest) => finding.with("nearest", nearest).hint("nearest"),
                 None => finding,
@@ -145,7 +145,7 @@ impl SectionOrder<'_, '_> {
         }
     }
 
-    /// The section without a translation that may have been meant.
+    /// The untranslated section that may have been meant.
     fn meant(&self, id: &str) -> Option<&str> {
         if self.untranslated.len() > MOST_NAMES { None } else { nearest(id, &self.untranslated) }
     }
@@ -156,7 +156,7 @@ fn out_of_order(section: &Section, around: &str) -> Finding {
     finding.with("inside", if around.is_empty() { "no" } else { "yes" })
 }
 
-/// `only` tells the truth, and does not shift the numbers of what follows.
+/// Checks that `only` is correct and does not shift the numbers of later sections.
 fn only(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
     let mut shifting = BTreeSet::new();
     if other.language != text.language && has_numbers(text) {
@@ -173,12 +173,12 @@ fn only(text: &TextView<'_>, other: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// True where any section shows a number.
+/// Whether any section shows a number.
 fn has_numbers(text: &TextView<'_>) -> bool {
     text.text.all_sections().iter().any(|section| !text.composed.numbers.get(section.node).text.is_empty())
 }
 
-/// Collects the counted sections with sections after them on their level that every language counts.
+/// Collects the counted sections followed on their level by sections that every language counts.
 fn shifts(sections: &[Section], shifting: &mut BTreeSet<NodeId>) {
     let mut followed = false;
     for section in sections.iter().rev() {

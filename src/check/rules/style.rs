@@ -1,4 +1,4 @@
-//! Style of sentences: one register, and spaces after signs where words are set apart.
+//! Style of sentences: one register, and spaces after punctuation in languages with spaces.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use crate::base::source::Span;
 use crate::check::view::{PassageKind, TextView};
 use crate::model::text::ListKind;
 
-/// である among ます.
+/// Plain style (である) among polite sentences (ます).
 pub(crate) static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Warning);
 /// Two words or sentences without a space between them.
 pub(crate) static MISSING_SPACE: Rule = Rule::check("missing-space", Level::Warning);
 
-/// Looks at every passage.
+/// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     register(text, findings);
     if !text.profile.unspaced {
@@ -20,7 +20,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Sentences of paragraphs, numbered ones among them; items and bullets may end as they like.
+/// Checks the sentences of paragraphs, including numbered ones; items and bullets may end in any style.
 fn register(text: &TextView<'_>, findings: &mut Findings) {
     let mut polite: Vec<Span> = Vec::new();
     let mut plain: Vec<(Span, String)> = Vec::new();
@@ -31,7 +31,7 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
         let (mut from, mut open) = (0, 0_usize);
         while let Some(at) = next_stop(&passage.text, from, &text.profile.stops) {
             let sentence = &passage.text[from..at];
-            // A sentence in brackets or quotes is not the text's own.
+            // A sentence in brackets or quotation marks is not the text's own.
             let brackets = |signs: [char; 2]| sentence.matches(signs).count();
             open = (open + brackets(['（', '「'])).saturating_sub(brackets(['）', '」']));
             let ending = |list: &[String]| list.iter().find(|end| sentence.ends_with(end.as_str())).map(String::len);
@@ -46,7 +46,7 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
             from = at;
         }
     }
-    // One register must clearly be the text's own.
+    // One register must clearly prevail.
     if polite.len() > 2 * plain.len() {
         for (span, words) in plain {
             let finding = SENTENCE_STYLE.at(span).with("words", words);
@@ -55,22 +55,23 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Where the next sentence ends.
+/// The end of the next sentence.
 fn next_stop(text: &str, from: usize, stops: &[char]) -> Option<usize> {
     let at = text[from..].find(stops)?;
     let stop = text[from + at..].chars().next()?;
     Some(from + at + stop.len_utf8())
 }
 
-/// Whether a bracket after a letter or another bracket begins a remark: "University(hereinafter", but not "function(s)".
+/// Whether a bracket after a letter or another bracket begins a remark: "University(hereinafter", but not
+/// "function(s)".
 fn opens_remark(before: char, inside: &str) -> bool {
     let word = inside.chars().take_while(char::is_ascii_alphabetic).count();
     let whole = inside[word..].starts_with([' ', ',']);
     (before.is_ascii_lowercase() || before == ')') && word >= 3 && whole
 }
 
-/// Whether a sign stands in a call of a program: window.Foo(a), setItem(key,value). What is called has a sign or a capital inside
-/// its name, and what it is given has no blanks.
+/// Whether a sign is part of a function call: window.Foo(a), setItem(key,value). The function has a sign or an inner
+/// capital in its name, and its arguments contain no spaces.
 fn is_called(text: &str, at: usize) -> bool {
     let name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '$');
     let rest = &text[at..];
@@ -87,12 +88,12 @@ fn is_called(text: &str, at: usize) -> bool {
         && given.is_some_and(|given| !given.split(',').any(|one| one.trim().contains(' ')))
 }
 
-/// Whether a full stop is one of several in a row of letters, as in the name of a part of a program: Windows.Services.Store.
+/// Whether a full stop is one of several within a word, as in a qualified name: Windows.Services.Store.
 fn is_dotted(text: &str, at: usize) -> bool {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_');
     let before = text[..at].chars().rev().take_while(|c| word(*c));
     let mut after = text[at + 1..].chars().take_while(|c| word(*c)).collect::<Vec<char>>();
-    // A stop that ends the sentence is none inside it.
+    // A full stop at the end of the sentence is not inside the name.
     after.pop_if(|c| *c == '.');
     before.chain(after).any(|c| c == '.')
 }
@@ -111,7 +112,7 @@ fn spaces(text: &TextView<'_>, findings: &mut Findings) {
                 _ => false,
             };
             let bracket = *sign == '(' && a.is_ascii_lowercase() && opens_remark(*b, &passage.text[at + 1..]);
-            // What is told is the sign, or the word before a bracket.
+            // The finding marks the sign, or the word before a bracket.
             let from = if bracket { passage.text[..*at].rfind(' ').map_or(0, |blank| blank + 1) } else { *at };
             let to = if bracket { *at } else { *end };
             let told = ((words && glued) || bracket) && !passage.is_linked(*at) && !is_called(&passage.text, *at);

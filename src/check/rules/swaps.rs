@@ -1,5 +1,5 @@
-//! Two cells of a table, or two items of a list, that a translation has the other way round, told by what every language writes
-//! alike (names in Latin letters, numbers, values, addresses) and by names of countries and things that are known in both.
+//! Two table cells or list items that are swapped in a translation, recognised by what every language writes in the
+//! same way (names in Latin letters, numbers, values, addresses) and by names of countries and things known in both.
 
 use std::collections::BTreeSet;
 
@@ -12,20 +12,20 @@ use crate::base::language::Language;
 use crate::check::view::{TextView, words_of};
 use crate::model::text::{Block, Cell, Item, List, RecordText, Row, Section, Table};
 
-/// What a cell or an item is known by in any language: names alone, and names and things.
+/// The language-independent signs of a cell or an item: names alone, and names and things.
 #[derive(Default)]
 struct CellSigns {
     names: BTreeSet<String>,
     all: BTreeSet<String>,
 }
 
-/// What is known of the languages of an original and of its translation.
+/// The words known in the languages of an original and its translation.
 struct SwapCheck<'l> {
     own: SwapWords<'l>,
     theirs: SwapWords<'l>,
 }
 
-/// Tells what stands the other way round in a translation.
+/// Reports swapped cells and items of a translation.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -71,7 +71,7 @@ impl<'l> SwapCheck<'l> {
         }
     }
 
-    /// Tells items of a list that stand the other way round: whoever cites one by its number cites another one.
+    /// Reports swapped items of a list: a citation of one by its number would lead to the other.
     fn items(&self, own: &[Block], theirs: &[Block], findings: &mut Findings) {
         if own.len() != theirs.len() {
             return;
@@ -96,7 +96,7 @@ impl<'l> SwapCheck<'l> {
     }
 }
 
-/// What is known of a language.
+/// The words known in a language.
 struct SwapWords<'l> {
     language: &'l Language,
     words: Option<OrderWords>,
@@ -134,17 +134,17 @@ impl SwapWords<'_> {
     }
 }
 
-/// The cells that are swapped, as pairs of row and column, in tables of one shape.
+/// The swapped cells, as pairs of row and column, in tables of the same shape.
 fn swapped(own: &[Vec<CellSigns>], theirs: &[Vec<CellSigns>]) -> Vec<((usize, usize), (usize, usize))> {
     let mut found = Vec::new();
     for (row, (here, there)) in own.iter().zip(theirs).enumerate() {
-        // Two cells of one row.
+        // Two cells in one row.
         for at in 1..here.len().min(there.len()) {
             if are_swapped((&here[at - 1], &here[at]), (&there[at - 1], &there[at])) {
                 found.push(((row, at - 1), (row, at)));
             }
         }
-        // Two cells of one column, in rows that follow each other.
+        // Two cells in one column, in adjacent rows.
         let (Some(next), Some(next_there)) = (own.get(row + 1), theirs.get(row + 1)) else { continue };
         for at in 0..[here.len(), there.len(), next.len(), next_there.len()].into_iter().min().unwrap_or(0) {
             if are_swapped((&here[at], &next[at]), (&there[at], &next_there[at])) {
@@ -155,7 +155,7 @@ fn swapped(own: &[Vec<CellSigns>], theirs: &[Vec<CellSigns>]) -> Vec<((usize, us
     found
 }
 
-/// Whether what two cells have in common with the translation stands in the other one there.
+/// Whether each of two cells shares its signs only with the other cell of the translation.
 fn are_swapped(own: (&CellSigns, &CellSigns), theirs: (&CellSigns, &CellSigns)) -> bool {
     cross((&own.0.names, &own.1.names), (&theirs.0.names, &theirs.1.names))
         || cross((&own.0.all, &own.1.all), (&theirs.0.all, &theirs.1.all))
@@ -165,7 +165,7 @@ fn are_swapped(own: (&CellSigns, &CellSigns), theirs: (&CellSigns, &CellSigns)) 
 type CellPair<'w> = (&'w BTreeSet<String>, &'w BTreeSet<String>);
 
 fn cross(own: CellPair<'_>, theirs: CellPair<'_>) -> bool {
-    // What both cells have (Ltd.) tells neither from the other.
+    // Signs in both cells (Ltd.) do not distinguish them.
     let apart = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect();
     let (first, second): (BTreeSet<String>, BTreeSet<String>) = (apart(own.0, own.1), apart(own.1, own.0));
     let shared = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.intersection(other).next().is_some();

@@ -1,5 +1,5 @@
-//! A defined term in another form than the defined one: without its capital (the Device, the device), without its head
-//! (アプリ利用規約, 利用規約). A reader cannot tell whether the defined thing is meant.
+//! A defined term in a different form: without its capital (the Device, the device), without its head (アプリ利用規約,
+//! 利用規約). A reader cannot tell whether the defined thing is meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,13 +10,13 @@ use crate::check::scan::many::Many;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
-/// A defined term in another form; told once for each term.
+/// A defined term in a different form; reported once per term.
 pub(crate) static TERM_FORM: Rule = Rule::check("term-form", Level::Warning);
 
-/// How many letters a term without its head has at least: what is shorter is a word that anybody uses.
+/// The minimum number of letters of a term without its head: shorter ones are common words.
 const SHORTEST: usize = 4;
 
-/// Looks at the text as a whole.
+/// Checks the whole text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut terms: BTreeMap<&str, Span> = BTreeMap::new();
     for passage in &text.passages {
@@ -33,18 +33,18 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let uses = uses(text, &forms);
     for (term, form) in &forms {
         let Some(TermUse { count: right, .. }) = uses.get(term) else { continue };
-        // What stands before the definition may lead to it.
+        // Words before the definition may lead up to it.
         let span = terms[term];
         let meant = uses.get(form.as_str()).map_or(&[] as &[Span], |other| &other.meant);
         let other: Vec<Span> = meant.iter().copied().filter(|place| place.start > span.start).collect();
-        // A term that is never used as it is defined is told as such; one that is used once may be meant otherwise.
+        // A term never used in its defined form is reported as such; one used only once may be meant differently.
         let Some(first) = other.first().filter(|_| *right > 1) else { continue };
         let finding = TERM_FORM.at(*first).with("form", form.as_str()).with("term", *term).with("count", other.len());
         findings.push(finding.related(span, "first").hint("write"));
     }
 }
 
-/// Tells a longer name with the same prefix and the same end as a defined one: 本プライバシーポリシー, where 本ポリシー is defined.
+/// Reports a longer name with the prefix and the end of a defined one: 本プライバシーポリシー if 本ポリシー is defined.
 fn own_names(text: &TextView<'_>, terms: &BTreeMap<&str, Span>, findings: &mut Findings) {
     let Some(prefix) = text.profile.own_prefix.as_deref() else { return };
     let ends: Vec<(&str, &str)> = terms
@@ -80,18 +80,18 @@ fn own_names(text: &TextView<'_>, terms: &BTreeMap<&str, Span>, findings: &mut F
     }
 }
 
-/// A term in small letters, where it has a capital and is no acronym.
+/// A capitalised term in lower case; `None` for acronyms and phrases.
 fn small(term: &str) -> Option<String> {
     let capital = term.starts_with(|c: char| c.is_ascii_uppercase());
     let name = capital && term.chars().any(|c| c.is_ascii_lowercase()) && term.len() >= SHORTEST;
-    // Several words may be meant in their ordinary sense.
+    // Several words may have their ordinary sense.
     let plain = term.chars().all(|c| c.is_ascii_alphabetic());
     (name && plain).then(|| term.to_ascii_lowercase())
 }
 
-/// A term without its head, where another script begins after it: 利用規約 of アプリ利用規約.
+/// A term without its head, if the script changes after it: 利用規約 of アプリ利用規約.
 fn tail(term: &str, profile: &Profile) -> Option<String> {
-    // 本 makes a name of what it stands before.
+    // 本 makes a name of the word that it precedes.
     if profile.own_prefix.as_deref().is_some_and(|prefix| term.starts_with(prefix)) {
         return None;
     }
@@ -99,22 +99,22 @@ fn tail(term: &str, profile: &Profile) -> Option<String> {
     let (_, first) = kinds.next()?;
     let (start, kind) = kinds.find(|(_, kind)| *kind != first)?;
     let tail = &term[start..];
-    // コンテンツ of a brand's contents is a word that anybody uses; 導入端末 is made of two.
+    // コンテンツ after a brand is a common word; 導入端末 is a compound.
     let compound = tail.chars().any(|c| script(c) != Some(1));
     let whole = first.is_some() && kind.is_some() && compound && tail.chars().all(|c| script(c).is_some());
     (whole && tail.chars().count() >= SHORTEST).then(|| tail.to_owned())
 }
 
-/// How a word is used.
+/// The uses of a word.
 #[derive(Default)]
 struct TermUse {
-    /// How often it stands.
+    /// The number of occurrences.
     count: usize,
-    /// Where it stands by itself, for one certain thing.
+    /// The spans where it occurs by itself and means one certain thing.
     meant: Vec<Span>,
 }
 
-/// How terms and their other forms are used.
+/// The uses of terms and of their other forms.
 fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f str, TermUse> {
     let words: BTreeSet<&str> = forms.iter().flat_map(|(term, form)| [*term, form.as_str()]).collect();
     let many = Many::new(words);
@@ -135,7 +135,7 @@ fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f
     uses
 }
 
-/// Whether a word of a language without blanks is no part of a longer one.
+/// Whether a word of a language without spaces is not part of a longer one.
 fn stands_alone(text: &str, at: usize, form: &str, profile: &Profile) -> bool {
     let end = at + form.len();
     let (before, after) = (text[..at].chars().next_back(), text[end..].chars().next());
@@ -143,7 +143,7 @@ fn stands_alone(text: &str, at: usize, form: &str, profile: &Profile) -> bool {
     of(before).is_none() && (of(after).is_none() || of(after) != of(form.chars().next_back()))
 }
 
-/// Whether a word in small letters means one certain thing: "the device is", but not "device" nor "the device maker".
+/// Whether a lower-case word means one certain thing: "the device is", but not "device" or "the device maker".
 fn means_the_thing(passage: &Passage<'_>, at: usize, form: &str, profile: &Profile) -> bool {
     let (before, after) = (&passage.text[..at], &passage.text[at + form.len()..]);
     let word = before.strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before).to_lowercase());

@@ -11,7 +11,7 @@ pub(crate) static TERM_MISSING: Rule = Rule::check("term-missing", Level::Warnin
 /// A word that the glossary forbids.
 pub(crate) static TERM_VARIANT: Rule = Rule::check("term-variant", Level::Warning);
 
-/// Tells the words that the glossary forbids.
+/// Reports words that the glossary forbids.
 pub(super) fn avoided(terms: &[Term], texts: [&TextView<'_>; 2], findings: &mut Findings) {
     for term in terms {
         texts.into_iter().for_each(|text| avoided_in(term, text, findings));
@@ -64,7 +64,7 @@ fn avoided_in(term: &Term, text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Where a term stands by itself, not as a part of a longer one of the glossary.
+/// The first use of a term by itself, not as part of a longer term of the glossary.
 fn place(passage: &Passage<'_>, word: &str, terms: &[Term], text: &TextView<'_>) -> Option<(String, Span)> {
     let longer: Vec<&str> = terms
         .iter()
@@ -85,7 +85,7 @@ fn place(passage: &Passage<'_>, word: &str, terms: &[Term], text: &TextView<'_>)
     Some((word.to_owned(), passage.span_of(at..at + word.len())?))
 }
 
-/// Where a word stands as a whole word, upper or lower case.
+/// The positions of a whole word, ignoring case.
 fn places(text: &str, word: &str) -> Vec<usize> {
     let (text, word) = (text.to_ascii_lowercase(), word.to_ascii_lowercase());
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
@@ -100,7 +100,7 @@ fn places(text: &str, word: &str) -> Vec<usize> {
     text.match_indices(&word).map(|(at, _)| at).filter(|at| whole(*at)).collect()
 }
 
-/// The same, where plural and inflected forms count too.
+/// Whether a text contains a word, ignoring case; plural and inflected forms match too.
 fn holds(text: &str, word: &str) -> bool {
     text.to_lowercase().contains(&word.to_lowercase())
 }

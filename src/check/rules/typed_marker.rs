@@ -1,12 +1,12 @@
-//! Numbers and marks that are typed in headings and titles, where the program writes them. Those of lists are read, and what
-//! cannot be is told, by [`crate::read::marks`].
+//! Numbers and markers typed in headings and titles, where the program generates them. Those of lists are read, or
+//! reported if unreadable, by [`crate::read::marks`].
 
 use crate::base::diagnostic::Findings;
 use crate::check::scan::{fold, marker};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::read::marks::rules::TYPED_MARKER;
 
-/// Looks at every heading and title.
+/// Checks every heading and title.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         let (len, kind) = match passage.kind {
@@ -20,7 +20,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// How long the mark of a heading is. The brackets of （定義） are an article's own.
+/// The length of a heading's typed marker. The brackets of （定義） belong to an article's heading.
 fn heading(text: &TextView<'_>, passage: &Passage<'_>) -> Option<usize> {
     let words = passage.text.as_str();
     let article =
@@ -29,12 +29,12 @@ fn heading(text: &TextView<'_>, passage: &Passage<'_>) -> Option<usize> {
     section_number(words).or_else(|| marker(words)).or_else(|| lettered(words)).or(bracketed.then_some('（'.len_utf8()))
 }
 
-/// How long the number or the mark is that somebody typed before the words of a heading; 0 where nobody did.
+/// The length of the number or marker typed before the words of a heading; 0 if there is none.
 pub(super) fn typed_before(heading: &str) -> usize {
     section_number(heading).or_else(|| marker(heading)).or_else(|| lettered(heading)).unwrap_or(0)
 }
 
-/// How long a typed letter of a section is: ア. , A. , but not the first letter of U.S.
+/// The length of a section's typed letter: ア. , A. , but not the first letter of U.S.
 fn lettered(text: &str) -> Option<usize> {
     let mut signs = text.chars();
     let letter = signs.next().filter(|c| c.is_ascii_alphabetic() || matches!(c, 'ア'..='ン'))?;
@@ -45,7 +45,7 @@ fn lettered(text: &str) -> Option<usize> {
     (words && !short).then(|| letter.len_utf8() + stop.len_utf8())
 }
 
-/// How long a typed section number is: 第1条, Article 1, 1.
+/// The length of a typed section number: 第1条, Article 1, 1.
 fn section_number(text: &str) -> Option<usize> {
     let (prefix, rest) = match (text.strip_prefix('第'), text.strip_prefix("Article "), text.strip_prefix("Section "))
     {
@@ -60,7 +60,7 @@ fn section_number(text: &str) -> Option<usize> {
         .map(char::len_utf8)
         .sum();
     let after = &rest[digits..];
-    // 02How We Use It: a page that counts its headings so loses the blank as it is copied.
+    // 02How We Use It: copying from a page that numbers its headings in this way loses the space.
     if prefix.is_empty() && digits == 2 && rest.starts_with('0') && after.starts_with(char::is_alphabetic) {
         return Some(digits);
     }

@@ -1,4 +1,4 @@
-//! Signs of East Asian text: one width of digits, one style of punctuation, no half-width katakana.
+//! East Asian typography: one width of digits, one style of punctuation, no half-width katakana.
 
 use std::collections::BTreeMap;
 
@@ -9,12 +9,12 @@ use crate::check::view::{Passage, TextView};
 
 /// Half-width katakana.
 pub(crate) static HALFWIDTH_KATAKANA: Rule = Rule::check("halfwidth-katakana", Level::Warning);
-/// Digits of both widths.
+/// Digits of different widths.
 pub(crate) static DIGIT_WIDTH: Rule = Rule::check("digit-width", Level::Warning);
-/// Punctuation of two styles; told once for each sign.
+/// Punctuation of different styles; reported once per sign.
 pub(crate) static PUNCTUATION_STYLE: Rule = Rule::check("punctuation-style", Level::Warning);
 
-/// Looks at a text as a whole, by the customs that its language keeps.
+/// Checks the whole text by the conventions of its language.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let keeps = |custom: &str| text.profile.typography.iter().any(|known| known == custom);
     if keeps("katakana") {
@@ -38,17 +38,17 @@ fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
     }
 }
 
-/// A number of a text: what it counts, how long it is, and whether its digits are full-width.
+/// A number of a text.
 struct TypedNumber {
     span: Option<Span>,
     words: String,
-    /// What stands around it: a number in brackets, of an article, of a year … has a width of its own.
+    /// Its context: numbers in brackets, of articles, of years … each have a width of their own.
     kind: (bool, Option<char>, bool),
     full: bool,
 }
 
-/// Tells once that one kind of number has two widths. One digit full-width and more of them half-width is a custom of many
-/// offices, and so are articles full-width among items half-width.
+/// Reports once that one kind of number has two widths. Many offices write single digits full-width and longer
+/// numbers half-width, or articles full-width and items half-width.
 fn digits(text: &TextView<'_>, findings: &mut Findings) {
     let mut kinds: BTreeMap<(bool, Option<char>, bool), [Vec<TypedNumber>; 2]> = BTreeMap::new();
     for number in text.passages.iter().flat_map(numbers) {
@@ -93,7 +93,7 @@ fn numbers(passage: &Passage<'_>) -> Vec<TypedNumber> {
     found
 }
 
-/// The signs that end a clause or a sentence, in three styles.
+/// Checks the signs that end a clause or a sentence, each in three styles.
 fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
     for signs in [['、', '，', ','], ['。', '．', '.']] {
         let mut places: [Vec<Span>; 3] = Default::default();
@@ -101,11 +101,11 @@ fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
             let mut before = None;
             for (at, c) in passage.text.char_indices() {
                 let style = signs.iter().position(|sign| *sign == c);
-                // ア. at the head of a line is a mark.
+                // ア. at the start of a line is a marker.
                 let mark = before.is_some_and(|before: char| before.len_utf8() == at);
                 if let Some(style) = style.filter(|_| before.is_some_and(is_word) && !mark) {
                     let after = passage.text[at + c.len_utf8()..].chars().next();
-                    // An ASCII sign counts between Japanese words only.
+                    // An ASCII sign is considered only between Japanese words.
                     if style < 2 || after.is_none_or(|after| is_word(after) || after == ' ') {
                         places[style].extend(passage.span_of(at..at + c.len_utf8()));
                     }
@@ -124,7 +124,7 @@ fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// True for a letter of Japanese script, not for its digits.
+/// Whether a character is a letter of Japanese script, not one of its digits.
 fn is_word(c: char) -> bool {
     is_japanese(c) && c.is_alphabetic() && !c.is_ascii()
 }

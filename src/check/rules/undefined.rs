@@ -1,14 +1,14 @@
-//! A name that only a definition gives, such as 本サービス, in a text that defines it nowhere.
+//! A name that needs a definition, such as 本サービス, in a text that does not define it.
 
 use super::meaning::MEANING;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// A name that a text uses and does not define; told once.
+/// A name that a text uses but does not define; reported once.
 pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Warning);
 
-/// Looks at the text as a whole, in a language that says which things are named so.
+/// Checks the whole text in a language whose profile lists such names.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let Some(prefix) = text.profile.own_prefix.as_deref() else { return capitals(text, findings) };
     for thing in &text.profile.own_things {
@@ -27,7 +27,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// Things that a text names with a capital as defined ones are ("the App"), more than once, and defines nowhere.
+/// Reports things capitalised like defined ones ("the App") more than once but never defined.
 fn capitals(text: &TextView<'_>, findings: &mut Findings) {
     // "our Website" says whose it is, and needs no definition.
     let ours = MEANING.own.of(text.language).map_or(&[][..], Vec::as_slice);
@@ -53,7 +53,7 @@ fn capitals(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// One of several things: Customer of Customers.
+/// The singular of a plural: Customer of Customers.
 fn singular(things: &str) -> String {
     match (things.strip_suffix("ies"), things.strip_suffix('s')) {
         (Some(stem), _) => format!("{stem}y"),
@@ -72,14 +72,15 @@ fn is_named(text: &str, thing: &str) -> bool {
         let marked = before.ends_with(['“', '"', '\'', '‘', '(', '「', '（'])
             || before.ends_with("hereinafter ")
             || before.ends_with("hereafter ");
-        // Some set a blank before the mark that closes.
+        // Some put a space before the closing mark.
         let ends =
             after.trim_start_matches('s').trim_start().starts_with(['”', '"', '\'', '’', ')', '）', '」', ',', '.']);
         (marked && ends) || after.starts_with(" means") || after.starts_with(" refers")
     })
 }
 
-/// Whether a word with a capital stands for one certain thing, and in no longer name: "the App is", but not "the App Store".
+/// Whether a capitalised word means one certain thing and is not part of a longer name: "the App is", but not "the
+/// App Store".
 fn is_definite(text: &str, at: usize, thing: &str, definite: &[&String]) -> bool {
     let before = text[..at].strip_suffix(' ').map(|before| before.rsplit(' ').next().unwrap_or(before).to_lowercase());
     let after = &text[at + thing.len()..];
@@ -88,7 +89,7 @@ fn is_definite(text: &str, at: usize, thing: &str, definite: &[&String]) -> bool
     alone && !name && before.is_some_and(|before| definite.contains(&&before))
 }
 
-/// Whether a passage may define a term: in quotation marks, or in the ways that do without them (以下、本サービスという, 本サービスとは).
+/// Whether a passage may define a term: in quotation marks, or in a form without them (以下、本サービスという, 本サービスとは).
 fn defines(text: &str, term: &str) -> bool {
     text.match_indices(term).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + term.len()..]);
@@ -102,7 +103,7 @@ fn defines(text: &str, term: &str) -> bool {
     })
 }
 
-/// Where a passage uses a term as a word of its own.
+/// The place where a passage uses a term as a word of its own.
 fn place<'p, 'a>(passage: &'p Passage<'a>, term: &str) -> Option<(&'p Passage<'a>, usize)> {
     let katakana = |c: char| matches!(c, 'ァ'..='ー');
     let kanji = |c: char| matches!(c, '一'..='鿿' | '々');

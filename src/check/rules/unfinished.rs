@@ -1,4 +1,4 @@
-//! What is not finished: values of the model site that nobody replaced, sections that say nothing.
+//! Unfinished parts: values of the model site that nobody replaced, empty sections.
 
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::localised::Localised;
@@ -10,10 +10,10 @@ use crate::read::site::Site;
 
 /// A value of the model site that nobody replaced.
 pub(crate) static MODEL_VALUE: Rule = Rule::error("model-value");
-/// A section without a heading or without anything under it.
+/// A section without a heading or without any content.
 pub(crate) static EMPTY_SECTION: Rule = Rule::check("empty-section", Level::Error);
 
-/// What the model site says where a company says its own.
+/// The values of the model site that a company must replace with its own.
 pub(crate) const MODEL_VALUES: &[&str] = &[
     "会社名",
     "氏名",
@@ -28,7 +28,7 @@ pub(crate) const MODEL_VALUES: &[&str] = &[
     "未定",
 ];
 
-/// Looks at the values that stand for the whole site.
+/// Checks the values for the whole site.
 pub(super) fn site(site: &Site, findings: &mut Findings) {
     if site.config.base.origin == "https://privacy.example.com" {
         findings.push(model(site.config.base_span, "base_url", &site.config.base.origin));
@@ -36,7 +36,7 @@ pub(super) fn site(site: &Site, findings: &mut Findings) {
     records(&site.config.records, findings);
 }
 
-/// Looks at the values of records.
+/// Checks the values of records.
 pub(super) fn records(records: &Records, findings: &mut Findings) {
     if let Some(operator) = &records.operator {
         localised("operator.name", &operator.name, findings);
@@ -66,7 +66,7 @@ fn model(span: Span, key: &str, value: &str) -> Finding {
     MODEL_VALUE.at(span).with("key", key).with("value", value).hint("replace")
 }
 
-/// Looks at the sections of a text.
+/// Checks the sections of a text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for section in text.text.all_sections() {
         if section.deleted || section.stands_in.is_some() {

@@ -1,4 +1,4 @@
-//! Values that the text repeats and that are others than in the version before: the words around them may fit no more.
+//! Values shown in the text that differ from the previous version: the words around them may no longer fit.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use crate::model::notice::Version;
 use crate::model::record::{Contact, Fact, Records};
 use crate::read::config::Config;
 
-/// A fact or a contact whose value has changed, where the text shows it; told once.
+/// A fact or contact shown in the text whose value has changed; reported once.
 pub(crate) static VALUE_CHANGED: Rule = Rule::check("value-changed", Level::Info);
 
-/// Looks at the values that an original shows.
+/// Checks the values that an original shows.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let original = text.version.original.as_ref().or(text.config.languages.first());
     let versions = &text.notice.versions;
     let here = versions.iter().position(|version| version.id == text.version.id);
     let before = here.and_then(|here| versions[..here].iter().rev().find(|version| !version.draft));
-    // What is sealed is past looking at.
+    // A sealed version can no longer be corrected.
     let looks = original == Some(text.language) && text.version.seal.is_none();
     let Some(before) = before.filter(|_| looks) else { return };
     let (old, new) = (records(before, text.config), records(text.version, text.config));
@@ -35,7 +35,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// The records of a version, nearest first: its own, those that were sealed with it, the site's where nothing is sealed.
+/// The records of a version, nearest first: its own, then those sealed with it, or the site's if it is not sealed.
 fn records<'r>(version: &'r Version, config: &'r Config) -> Vec<&'r Records> {
     let shared = version.seal.as_ref().map_or(&config.records, |seal| &seal.records);
     vec![&version.records, shared]

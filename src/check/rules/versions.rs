@@ -1,4 +1,4 @@
-//! Dates of versions, and what a published notice must name.
+//! Dates of versions, and the information that a published notice must contain.
 
 use jiff::civil::Date;
 
@@ -8,22 +8,23 @@ use crate::model::notice::{Notice, NoticeKind, Version};
 use crate::model::text::{Block, Inline, Text};
 use crate::read::site::Site;
 
-/// Less time between announcement and effect than the site asks for.
+/// A shorter time between announcement and effect than the site requires.
 pub(crate) static NOTICE_PERIOD: Rule = Rule::check("notice-period", Level::Warning);
-/// A draft whose day has come: a person forgot to remove `draft = true`.
+/// A draft whose day has come: someone forgot to remove `draft = true`.
 pub(crate) static DRAFT_OVERDUE: Rule = Rule::check("draft-overdue", Level::Warning);
-/// A later version that nobody was told of before: neither a day of announcement nor a summary, where the site asks for notice.
+/// A later version without prior notice: neither a day of announcement nor a summary, although the site requires
+/// notice.
 pub(crate) static SUMMARY_MISSING: Rule = Rule::check("summary-missing", Level::Warning);
-/// A day of revision that lies outside the life of the version.
+/// A day of revision outside the life of the version.
 pub(crate) static REVISED_DATE: Rule = Rule::check("revised-date", Level::Warning);
-/// Two versions of one notice with two days of first adoption.
+/// Two versions of one notice with different days of first adoption.
 pub(crate) static ESTABLISHED_DIFFERS: Rule = Rule::check("established-differs", Level::Warning);
-/// A notice through which nobody can be reached.
+/// A notice without a means of contact.
 pub(crate) static MISSING_CONTACT: Rule = Rule::check("missing-contact", Level::Warning);
-/// A privacy policy that does not say whose it is.
+/// A privacy policy that does not name its operator.
 pub(crate) static MISSING_OPERATOR: Rule = Rule::check("missing-operator", Level::Warning);
 
-/// Looks at a version, as of a day.
+/// Checks a version as of a day.
 pub(crate) fn check(site: &Site, notice: &Notice, at: usize, as_of: Date, findings: &mut Findings) {
     let version = &notice.versions[at];
     notice_period(site, at, version, findings);
@@ -36,7 +37,7 @@ pub(crate) fn check(site: &Site, notice: &Notice, at: usize, as_of: Date, findin
     }
 }
 
-/// The first version changes nothing for anybody, and needs no notice.
+/// Checks the notice period; a first version changes nothing for anybody and needs no notice.
 fn notice_period(site: &Site, at: usize, version: &Version, findings: &mut Findings) {
     let Some(wanted) = site.config.check.minimum_notice_days.as_ref().filter(|_| at > 0) else { return };
     let Some(effective) = &version.effective else { return };
@@ -50,7 +51,7 @@ fn notice_period(site: &Site, at: usize, version: &Version, findings: &mut Findi
     }
 }
 
-/// What is left to do where a version becomes the one in force.
+/// Reports the steps left to do when a version comes into force.
 fn unfinished(site: &Site, at: usize, version: &Version, as_of: Date, findings: &mut Findings) {
     let Some(effective) = &version.effective else { return };
     if version.draft && version.seal.is_none() && effective.value <= as_of {
@@ -92,7 +93,7 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
     }
     let mut marks = NamedInVersion::default();
     marks.text(text);
-    // A telephone number is a channel too, typed or linked.
+    // A telephone number is a means of contact too, typed or linked.
     marks.contact |= !phones(&marks.words).is_empty();
     let id = &notice.id;
     let records = [&version.records, &site.config.records];
@@ -111,8 +112,8 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
     }
 }
 
-/// Whether an address is one by which somebody can be reached: mail, telephone, or a page for it. A word of the path must say
-/// so by itself: `/contact/`, `/contact-us`, `/form/inquiry.html`, but neither `/information/` nor `marketingplatform`.
+/// Whether an address is a means of contact: mail, telephone, or a page for it. A whole word of the path must say so:
+/// `/contact/`, `/contact-us`, `/form/inquiry.html`, but neither `/information/` nor `marketingplatform`.
 fn is_channel(address: &str) -> bool {
     const WORDS: [&str; 9] =
         ["contact", "contacts", "contactus", "inquiry", "inquiries", "enquiry", "toiawase", "otoiawase", "form"];
@@ -123,7 +124,7 @@ fn is_channel(address: &str) -> bool {
         || words.any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
 }
 
-/// What a text names.
+/// The information found in a text.
 #[derive(Default)]
 struct NamedInVersion {
     contact: bool,

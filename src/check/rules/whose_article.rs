@@ -1,8 +1,8 @@
-//! Whose article a text cites: its own, or that of a statute, a contract, the terms of somebody else.
+//! Whose article a text cites: its own, or that of a statute, a contract or someone else's terms.
 //!
-//! What names another document is looked for where people name it: in the same sentence, right before or right after the
-//! number, in what leads to a list, in the head of a table, in the heading. Doubt counts for the other document: an article
-//! of a law that is turned into a reference to the notice itself would be a false citation.
+//! Names of other documents are searched for where people write them: in the same sentence, right before or after the
+//! number, in the introduction of a list, in the head of a table, in the heading. In doubt the other document is
+//! assumed: turning an article of a law into a reference to the notice would be a false citation.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,17 +14,17 @@ use crate::check::view::{Passage, PassageKind, TextView, words_of};
 use crate::model::text::Section;
 use crate::words::Profile;
 
-/// What is known of a text as a whole.
+/// The context of a text's citations.
 pub(super) struct Whose<'t, 'a> {
     text: &'t TextView<'a>,
-    /// Passages, by index, to which a heading, a lead-in or the head of a table gives another document.
+    /// The indices of passages that a heading, a lead-in or a table head assigns to another document.
     given: BTreeSet<usize>,
-    /// The words of its own title, in lower case.
+    /// The words of the text's title, in lower case.
     title: Vec<String>,
 }
 
 impl<'t, 'a> Whose<'t, 'a> {
-    /// Looks at what stands around the passages of a text.
+    /// Collects the context of the passages of a text.
     pub(super) fn of(text: &'t TextView<'a>) -> Self {
         let title = [&text.text.title, &text.text.family].into_iter().flat_map(|line| {
             words_of(line).to_lowercase().split_whitespace().map(str::to_owned).collect::<Vec<String>>()
@@ -32,7 +32,7 @@ impl<'t, 'a> Whose<'t, 'a> {
         Self { text, given: given(text), title: title.collect() }
     }
 
-    /// Whether a citation in a passage is one of another document. `before` is the citation before it, and whether that was.
+    /// Whether a citation is of another document. `before` is the previous citation, and whether that one was.
     pub(super) fn is_other(&self, passage: usize, citation: &Citation, before: Option<(&Citation, bool)>) -> bool {
         let (words, profile) = (self.text.passages[passage].text.as_str(), self.text.profile);
         let range = &citation.range;
@@ -43,7 +43,7 @@ impl<'t, 'a> Whose<'t, 'a> {
             || before.is_some_and(|(before, other)| other && joined(&words[before.range.end..range.start], profile))
     }
 
-    /// Whether a passage names another document anywhere, so that it may be meant.
+    /// Whether a passage names another document anywhere, and so may mean it.
     pub(super) fn is_in_doubt(&self, passage: usize) -> bool {
         let (words, profile) = (self.text.passages[passage].text.as_str(), self.text.profile);
         profile.statutes.iter().any(|word| names(words, word, profile.own_prefix.as_deref()))
@@ -67,7 +67,7 @@ impl<'t, 'a> Whose<'t, 'a> {
     }
 }
 
-/// Passages to which a heading, a lead-in or the head of a table gives another document.
+/// The passages that a heading, a lead-in or a table head assigns to another document.
 fn given(text: &TextView<'_>) -> BTreeSet<usize> {
     let mut headed = BTreeSet::new();
     under(&text.text.sections, false, text, &mut headed);
@@ -84,14 +84,14 @@ fn given(text: &TextView<'_>) -> BTreeSet<usize> {
     };
     let numbered = text.passages.iter().enumerate();
     let mut given: BTreeSet<usize> = numbered.filter(|(_, passage)| around(passage)).map(|(at, _)| at).collect();
-    // Outer lists first, so that what leads to one is passed on to those inside it.
+    // Outer lists first, so that an introduction is passed on to inner lists.
     let mut lists: Vec<Range<usize>> = text.lists.iter().filter_map(|list| span_of(&list.items)).collect();
     lists.sort_by_key(|list| (list.start, std::cmp::Reverse(list.end)));
     for list in lists {
         let Some(lead) = list.start.checked_sub(1) else { continue };
         let words = &text.passages[lead].text;
         let same = of(&text.passages[lead]) == text.passages.get(list.start).and_then(of);
-        // The last sentence leads to the list.
+        // The last sentence introduces the list.
         let last = words.trim_end_matches(profile.stops.as_slice()).char_indices().next_back().map_or(0, |(at, _)| at);
         if same && (given.contains(&lead) || is_of_statute(words, last, profile)) {
             given.extend(list);
@@ -104,7 +104,7 @@ fn span_of<T>(items: &[(T, Range<usize>)]) -> Option<Range<usize>> {
     Some(items.first()?.1.start..items.last()?.1.end)
 }
 
-/// Collects the sections whose heading, or that of a section around them, names a statute as only a name does.
+/// Collects the sections that unambiguously name a statute in their heading or in that of an enclosing section.
 fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut BTreeSet<Span>) {
     for section in sections {
         let heading = words_of(&section.heading);
@@ -116,14 +116,14 @@ fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut
     }
 }
 
-/// Whether words hold the name of a statute: an acronym (GDPR), or a name that is known. "Applicable laws" is none.
+/// Whether words contain the name of a statute: an acronym (GDPR) or a known name, but not "applicable laws".
 fn names_statute(words: &str, text: &TextView<'_>) -> bool {
     let acronym = |word: &&String| word.len() >= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     text.profile.statutes.iter().filter(acronym).any(|word| names(words, word, None))
         || statutes::known_names(text.language).any(|name| words.contains(name))
 }
 
-/// Whether a document is named right before a citation, where the language sets nothing between a name and its article:
+/// Whether a document is named right before a citation, in languages that put nothing between a name and its article:
 /// 契約書第3条, （以下「規約」といいます。）第3条.
 fn names_right_before(text: &str, at: usize, profile: &Profile) -> bool {
     let before = &text[..at];
@@ -137,7 +137,7 @@ fn names_right_before(text: &str, at: usize, profile: &Profile) -> bool {
     name && !is_own_document(before, profile)
 }
 
-/// Whether words end in the text's name for itself: 本規約, 本プライバシーポリシー, before any brackets.
+/// Whether words end in the text's name for itself: 本規約, 本プライバシーポリシー, with any brackets after it ignored.
 fn is_own_document(before: &str, profile: &Profile) -> bool {
     let Some(prefix) = profile.own_prefix.as_deref() else { return false };
     let name = before.trim_end_matches(['」', '』']);
@@ -150,7 +150,7 @@ fn is_own_document(before: &str, profile: &Profile) -> bool {
     name[name.len() - len..].starts_with(prefix)
 }
 
-/// What is left after the points of an article: `(a)` of Article 6(1)(a), the heading in brackets.
+/// The text after the points of an article: `(a)` of Article 6(1)(a), the heading in brackets.
 fn after_points(text: &str) -> &str {
     let mut rest = text;
     while let Some(inside) = rest.trim_start().strip_prefix('(') {
@@ -160,22 +160,22 @@ fn after_points(text: &str) -> &str {
     rest
 }
 
-/// Whether only words of a list stand between two citations: 第33条及び第35条, "Articles 13, 14 and 15".
+/// Whether two citations are separated only by words of a list: 第33条及び第35条, "Articles 13, 14 and 15".
 fn joined(between: &str, profile: &Profile) -> bool {
     let words = between.trim_matches([' ', '、', '，', ',', '・', '～', '〜', '－', '-']);
     words.is_empty() || profile.joiners.iter().chain(&profile.cite_glued).any(|joiner| joiner == words)
 }
 
-/// True where the sentence around a place names a statute, or another document. What stands in other brackets, and 本規約, which
-/// is the text itself, name none.
+/// Whether the sentence around a position names a statute or another document. Other brackets are ignored, and so is
+/// 本規約, which is the text itself.
 pub(super) fn is_of_statute(text: &str, at: usize, profile: &Profile) -> bool {
     let around = sentence(text, at, &profile.stops);
     let sentence = without_brackets(&text[around.clone()], at - around.start);
     profile.statutes.iter().any(|word| names(&sentence, word, profile.own_prefix.as_deref()))
 }
 
-/// Whether a sentence has a word of a statute: `法#` before a digit, an English word as a whole one, any other wherever it
-/// stands, unless what makes it mean the text itself (本規約) stands before it.
+/// Whether a sentence contains a word of a statute: `法#` before a digit, an English word as a whole word, any other
+/// anywhere except after the prefix that makes it mean the text itself (本規約).
 fn names(sentence: &str, word: &str, own_prefix: Option<&str>) -> bool {
     if word.bytes().all(|byte| byte.is_ascii_alphabetic()) {
         return sentence.split(|c: char| !c.is_alphanumeric()).any(|part| part == word)
@@ -188,7 +188,7 @@ fn names(sentence: &str, word: &str, own_prefix: Option<&str>) -> bool {
     })
 }
 
-/// Whether a word stands without Latin letters beside it, as GDPR does in GDPR第6条.
+/// Whether a word occurs without adjacent Latin letters, as GDPR does in GDPR第6条.
 fn touches_no_latin(sentence: &str, word: &str) -> bool {
     let latin = |c: char| c.is_ascii_alphanumeric();
     let mut places = sentence.match_indices(word);
@@ -199,10 +199,10 @@ fn starts_with_digit(text: &str) -> bool {
     text.chars().next().is_some_and(|c| fold(c).is_ascii_digit())
 }
 
-/// A sentence without its brackets, but for those around `at`.
+/// A sentence without its brackets, except those around `at`.
 fn without_brackets(sentence: &str, at: usize) -> String {
     let mut kept = String::new();
-    // For each bracket that is open: where it began, and how much was kept before it.
+    // The start of each open bracket, and the length kept before it.
     let mut open: Vec<(usize, usize)> = Vec::new();
     for (here, c) in sentence.char_indices() {
         match c {
@@ -219,10 +219,12 @@ fn without_brackets(sentence: &str, at: usize) -> String {
     kept
 }
 
-/// How far a sentence reaches at most to either side, in bytes: what is longer is none, and would be long to look through.
+/// The maximum reach of a sentence to either side, in bytes: anything longer is not a sentence, and would be slow to
+/// search.
 const REACH: usize = 1500;
 
-/// The sentence around a place. A full stop inside a number (`7.1`) ends none, nor does one inside brackets: 以下「法」といいます。）.
+/// The range of the sentence around a position. A full stop inside a number (`7.1`) or brackets does not end it:
+/// 以下「法」といいます。）.
 fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
     let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));
     let mut depth = 0_usize;
@@ -234,7 +236,7 @@ fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
             '）' | ')' => depth = depth.saturating_sub(1),
             c if stops.contains(&c) => {
                 let ends = c != '.' || text[next..].is_empty() || text[next..].starts_with(char::is_whitespace);
-                // What stands in brackets is a sentence of its own only for what stands there too.
+                // A stop in brackets ends a sentence only for positions in the same brackets.
                 let own = depth == 0 || !text[at.min(next)..at.max(next)].contains(['）', ')']);
                 if ends && own && next <= at {
                     start = next;
@@ -255,7 +257,7 @@ mod tests {
     use crate::check::scan::citations;
     use crate::check::scan::tests::profile;
 
-    /// The numbers that are cited in sentences about no statute, and right before or after no other document.
+    /// The numbers cited in sentences without a statute and not next to another document.
     fn own(text: &str, cjk: bool) -> Vec<u32> {
         let profile = profile(if cjk { "ja" } else { "en" });
         let own = citations(text, &profile).into_iter().filter(|citation| {

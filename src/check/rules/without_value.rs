@@ -1,4 +1,4 @@
-//! A value that is announced and not given: a labelled row without its value, a fee without its amount.
+//! A value that is announced but not given: a labelled row without its value, a fee without its amount.
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
@@ -7,12 +7,12 @@ use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 use crate::model::text::{Block, Cell, Inline, Row, Table};
 use crate::words::Profile;
 
-/// A row of a table whose first cell says something and whose other cells say nothing.
+/// A table row with a first cell but without content in the others.
 pub(crate) static ROW_WITHOUT_VALUE: Rule = Rule::check("row-without-value", Level::Warning);
-/// A fee that is to be paid, in a section that names no amount (APPI article 38, paragraph 2: it must be set).
+/// A fee to be paid in a section that names no amount (APPI article 38, paragraph 2: it must be set).
 pub(crate) static FEE_WITHOUT_AMOUNT: Rule = Rule::check("fee-without-amount", Level::Warning);
 
-/// Looks at every table, and at every section that speaks of a fee.
+/// Checks every table, and every section that mentions a fee.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for section in text.text.all_sections() {
         for table in &section.tables {
@@ -20,7 +20,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         }
     }
     let of = |passage: &Passage<'_>| passage.section.map(|section| section.node);
-    // The passages of a section stand together.
+    // The passages of a section are adjacent.
     for passages in text.passages.chunk_by(|one, other| of(one) == of(other)) {
         if passages.first().and_then(of).is_some() {
             fee(text, passages, findings);
@@ -45,7 +45,7 @@ fn says_nothing(cell: &Cell) -> bool {
     matches!(cell, Cell::Own(blocks) if blocks.is_empty())
 }
 
-/// The first words of a cell, and their place.
+/// The first words of a cell, and their span.
 fn label(blocks: &[Block]) -> Option<(&str, Span)> {
     let Some(Block::Paragraph(inlines)) = blocks.first() else { return None };
     inlines.iter().find_map(|inline| match inline {
@@ -54,7 +54,7 @@ fn label(blocks: &[Block]) -> Option<(&str, Span)> {
     })
 }
 
-/// Looks at the passages of a section.
+/// Checks the passages of a section.
 fn fee(text: &TextView<'_>, passages: &[Passage<'_>], findings: &mut Findings) {
     if passages.iter().any(|passage| passage.kind != PassageKind::Heading && names_amount(&passage.text, text.profile))
     {
@@ -62,7 +62,7 @@ fn fee(text: &TextView<'_>, passages: &[Passage<'_>], findings: &mut Findings) {
     }
     for passage in passages {
         let lower = passage.text.to_ascii_lowercase();
-        // "no fee is charged" asks for none.
+        // "no fee is charged" does not ask for one.
         let asked = |at: usize| !text.profile.unpaid.iter().any(|word| ends_in_word(&lower[..at], word));
         let found = text.profile.paid.iter().find_map(|words| {
             let mut places = lower.match_indices(words.as_str()).map(|(at, _)| at..at + words.len());
@@ -74,12 +74,12 @@ fn fee(text: &TextView<'_>, passages: &[Passage<'_>], findings: &mut Findings) {
     }
 }
 
-/// Whether a text ends in a word, and not in one that only ends so.
+/// Whether a text ends in a whole word.
 fn ends_in_word(text: &str, word: &str) -> bool {
     text.trim_end().strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }
 
-/// Whether words name a sum of money, or a value or a reference that may be one. A date or a number of days is none.
+/// Whether words name a sum of money, or a value or a reference that may be one. A date or a number of days is not.
 fn names_amount(text: &str, profile: &Profile) -> bool {
     const SIGNS: [&str; 8] = ["¥", "￥", "$", "€", "£", "jpy", "usd", "eur"];
     let lower = text.to_lowercase();

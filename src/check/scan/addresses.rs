@@ -1,20 +1,20 @@
-//! Addresses of the web, which differ lawfully where each language has its own page.
+//! Web addresses, which may differ if each language has its own page.
 
 use std::collections::BTreeSet;
 
 /// The pages that a text links to.
 #[derive(Debug, Default)]
 pub(crate) struct WebPages {
-    /// Their addresses without what chooses a language.
+    /// Their addresses without the parts that select a language.
     plain: BTreeSet<String>,
     /// Their hosts.
     hosts: BTreeSet<String>,
-    /// The hosts of those that have a page for each language.
+    /// The hosts of the pages that exist for each language.
     local_hosts: BTreeSet<String>,
 }
 
 impl WebPages {
-    /// True where an address is that of one of the pages, in the same language or in another one.
+    /// Whether an address is that of one of the pages, in the same or another language.
     pub(crate) fn hold(&self, address: &str) -> bool {
         let (plain, local) = without_language(address);
         let host = host(&plain);
@@ -41,7 +41,7 @@ fn host(plain: &str) -> &str {
     plain.split('/').next().unwrap_or("")
 }
 
-/// The publisher whose page an address is, as far as its host tells: `example` of `www.example.co.jp` and `global.example.com`.
+/// The publisher of a page, as far as the host reveals it: `example` of `www.example.co.jp` and `global.example.com`.
 pub(crate) fn publisher(address: &str) -> &str {
     const ENDS: [&str; 9] = [".co.jp", ".or.jp", ".ne.jp", ".ac.jp", ".go.jp", ".jp", ".com", ".org", ".net"];
     let rest = address.trim_start_matches("https://").trim_start_matches("http://");
@@ -50,7 +50,7 @@ pub(crate) fn publisher(address: &str) -> &str {
     name.rsplit('.').next().unwrap_or("")
 }
 
-/// An address without what chooses a language, and whether it had such a thing.
+/// An address without the parts that select a language, and whether it had any.
 fn without_language(address: &str) -> (String, bool) {
     let address = address.trim_start_matches("https://").trim_start_matches("http://").trim_end_matches(['/', '*']);
     let address = address.trim_start_matches("www.");
@@ -61,7 +61,7 @@ fn without_language(address: &str) -> (String, bool) {
     let is_tag = |part: &str| tags.contains(&part.to_lowercase().as_str());
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let (host, path) = path.split_once('/').unwrap_or((path, ""));
-    // A company has one page for each language under example.co.jp and example.com.
+    // A company may have one page per language under example.co.jp and example.com.
     let host = [".co.jp", ".jp", ".com"].iter().find_map(|end| host.strip_suffix(end)).unwrap_or(host);
     let given = host.len() + path.len() + usize::from(!path.is_empty()) + query.len() + usize::from(!query.is_empty());
     let names = path.split('/').filter(|part| !part.is_empty() && !is_tag(part)).map(|part| plain_name(part, is_tag));
@@ -82,7 +82,8 @@ fn without_language(address: &str) -> (String, bool) {
     (plain, had)
 }
 
-/// The name of a file without a language in it: `privacy` of `privacy_ja.md` and `privacy.en.html`, `rules` of `english_rules`.
+/// The name of a file without its language: `privacy` of `privacy_ja.md` and `privacy.en.html`, `rules` of
+/// `english_rules`.
 fn plain_name(name: &str, is_tag: impl Fn(&str) -> bool) -> String {
     let parts: Vec<&str> = name.split_inclusive(['.', '_', '-']).collect();
     // contact_j.html, contact_e.html

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// How many parts one is counted in: nine decimals.
+/// The number of parts in one: nine decimals.
 const PARTS: u128 = 1_000_000_000;
 
-/// A number of at least zero with at most nine decimals. What is too large stays at the largest.
+/// A non-negative number with at most nine decimals, saturating at the maximum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Amount(u128);
 
@@ -13,7 +13,7 @@ impl Amount {
     pub(super) const ZERO: Self = Self(0);
     pub(super) const ONE: Self = Self(PARTS);
 
-    /// Reads digits with at most one point: `1000`, `1.5`. Decimals after the ninth are left out.
+    /// Parses digits with at most one point: `1000`, `1.5`. Decimals after the ninth are dropped.
     pub(super) fn parse(digits: &str) -> Option<Self> {
         let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
         let whole: u128 = whole.parse().ok()?;

@@ -1,8 +1,8 @@
-//! A place in a text that moves on as what stands there is read.
+//! A position in a text that advances as the text is read.
 
 use crate::words::Profile;
 
-/// The characters of a text, full-width ASCII made half-width, and how far they are read.
+/// The characters of a text, with full-width ASCII made half-width, and the position reached.
 pub(super) struct Cursor<'a> {
     pub(super) chars: &'a [(usize, char)],
     pub(super) at: usize,
@@ -14,7 +14,7 @@ impl Cursor<'_> {
         self.chars.get(self.at).map(|(_, c)| *c)
     }
 
-    /// The characters that are not read yet.
+    /// The unread characters.
     pub(super) fn rest(&self) -> impl Iterator<Item = char> {
         self.chars[self.at..].iter().map(|(_, c)| *c)
     }
@@ -30,14 +30,14 @@ impl Cursor<'_> {
         self.while_some(|c| matches!(c, ' ' | '\u{a0}'));
     }
 
-    /// Reads the characters from here on that `wanted` takes.
+    /// Reads characters as long as `wanted` accepts them.
     pub(super) fn while_some(&mut self, wanted: impl Fn(char) -> bool) -> String {
         let read: String = self.rest().take_while(|c| wanted(*c)).collect();
         self.at += read.chars().count();
         read
     }
 
-    /// What `read` finds; where it finds nothing, nothing is read.
+    /// The result of `read`; resets the position if it is `None`.
     pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         let start = self.at;
         let found = read(self);

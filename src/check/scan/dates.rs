@@ -9,18 +9,18 @@ use super::{MONTHS, folded};
 use crate::base::date::ERAS;
 use crate::words::Profile;
 
-/// What a date says.
+/// The meaning of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum DateReading {
     /// A day.
     Day(Date),
-    /// A day that no calendar has.
+    /// A day that is not in the calendar.
     Impossible,
-    /// A year and an era that do not belong together: 2026年（令和7年）. The era's own year follows.
+    /// A year and an era that do not match: 2026年（令和7年）.
     EraMismatch {
-        /// The year that was written.
+        /// The year as written.
         year: i16,
-        /// The year that the era means.
+        /// The year according to the era.
         era: i16,
     },
     /// The first year of an era written as a number: 令和1年.
@@ -30,9 +30,9 @@ pub(crate) enum DateReading {
 /// A date in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FoundDate {
-    /// The bytes that it takes.
+    /// Its range in bytes.
     pub(crate) range: Range<usize>,
-    /// What it says.
+    /// Its meaning.
     pub(crate) reading: DateReading,
 }
 
@@ -64,7 +64,7 @@ pub(crate) fn dates(text: &str, profile: &Profile) -> Vec<FoundDate> {
 }
 
 impl Cursor<'_> {
-    /// True where a date can begin: at an era, or at a number or a word that is not the rest of a longer one.
+    /// Whether a date can begin here: at an era, or at a number or word that does not continue a longer one.
     fn starts_here(&self) -> bool {
         let (before, here) = (self.at.checked_sub(1).map(|at| self.chars[at].1), self.peek());
         match here {
@@ -104,7 +104,7 @@ impl Cursor<'_> {
         })
     }
 
-    /// A date in a form of the language: `D. MONTH Y`, `Y년 M월 D일`. Spaces may be left out or added.
+    /// A date in a form of the language: `D. MONTH Y`, `Y년 M월 D일`. Spaces are optional.
     fn form(&mut self, form: &str) -> Option<DateReading> {
         let (mut year, mut month, mut day) = (None, None, None);
         let mut rest = form;
@@ -139,7 +139,7 @@ impl Cursor<'_> {
         fits.then(|| self.at += 1)
     }
 
-    /// The month whose name stands here.
+    /// The month whose name is next.
     fn named_month(&mut self) -> Option<i16> {
         self.spaces();
         let here: String = self.rest().take(24).flat_map(char::to_lowercase).collect();
@@ -151,13 +151,13 @@ impl Cursor<'_> {
         Some(month)
     }
 
-    /// A year of our calendar, where one of the Buddhist era is meant.
+    /// The Gregorian year, converted if it is of the Buddhist era.
     fn our_year(&self, year: i16) -> i16 {
         let buddhist = self.profile.era.as_deref().is_some_and(|locale| locale.contains("buddhist"));
         if buddhist && year > 2400 { year - 543 } else { year }
     }
 
-    /// With or without spaces around the numbers: some houses write 2026 年 4 月 1 日.
+    /// A Japanese date, with or without spaces around the numbers: some publishers write 2026 年 4 月 1 日.
     fn japanese(&mut self) -> Option<DateReading> {
         let (year, first) = self.era_year()?;
         self.sign('年')?;
@@ -189,7 +189,7 @@ impl Cursor<'_> {
         })
     }
 
-    /// A year of our calendar, and whether it was written 令和1年.
+    /// A Gregorian year, and whether it was written as 令和1年.
     fn era_year(&mut self) -> Option<(i16, bool)> {
         for (era, _, before) in ERAS {
             if self.eat_word(era).is_some() {

@@ -1,23 +1,23 @@
-//! Where many words stand in texts, each text read once whatever their number.
+//! Finds many words in texts, reading each text once whatever their number.
 
 use aho_corasick::AhoCorasick;
 
-/// Words that are looked for all at once.
+/// Words to be searched for simultaneously.
 pub(crate) struct Many<'w> {
     words: Vec<&'w str>,
-    /// `None` where there are none, or far more than any text has.
+    /// `None` if there are no words, or too many for a searcher.
     searcher: Option<AhoCorasick>,
 }
 
 impl<'w> Many<'w> {
-    /// Gets ready to look for words; an empty one stands nowhere.
+    /// Prepares the search for words; empty ones are ignored.
     pub(crate) fn new(words: impl IntoIterator<Item = &'w str>) -> Self {
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let searcher = Some(&words).filter(|words| !words.is_empty()).and_then(|words| AhoCorasick::new(words).ok());
         Self { words, searcher }
     }
 
-    /// Returns each place of each word in a text, by where it ends: where it begins, and the word. Words overlap.
+    /// Returns each match in a text, in order of its end: its start and the word. Matches may overlap.
     pub(crate) fn places<'s>(&'s self, text: &'s str) -> impl Iterator<Item = (usize, &'w str)> + 's {
         let found = self.searcher.iter().flat_map(move |searcher| searcher.find_overlapping_iter(text));
         found.map(|found| (found.start(), self.words[found.pattern().as_usize()]))

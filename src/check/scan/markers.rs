@@ -1,11 +1,11 @@
-//! Marks that are typed at the head of a title: ・, ①, (1).
+//! Markers typed at the start of a title: ・, ①, (1).
 
 use super::fold;
 
-/// Signs that stand at the head of a line for its mark.
+/// Signs used as markers at the start of a line.
 const SIGNS: [char; 14] = ['・', '•', '■', '□', '●', '◆', '◇', '▪', '‣', '※', '✓', '▶', '|', '｜'];
 
-/// How long the mark at the head of a line is: ・, ①, (1), （ア）, 1）, (a).
+/// The length of the marker at the start of a line: ・, ①, (1), （ア）, 1）, (a).
 pub(crate) fn marker(text: &str) -> Option<usize> {
     let first = text.chars().next()?;
     if SIGNS.contains(&first) || matches!(first, '①'..='⑳' | '⑴'..='⒇' | 'Ⅰ'..='Ⅹ') {
@@ -20,7 +20,7 @@ pub(crate) fn marker(text: &str) -> Option<usize> {
     let letter = word.chars().count() == 1
         && word.chars().all(|c| c.is_ascii_lowercase() || matches!(c, 'ア'..='ン' | '一'..='十'));
     let roman = inside && word.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) && word.len() <= 4;
-    // （1）の場合は speaks of an item.
+    // （1）の場合は mentions an item.
     let particle = after[closing.len_utf8()..].starts_with(['の', 'は', 'に', 'を', 'が', 'と', '及', '又', 'か']);
     let fits = !word.is_empty() && (number || letter || roman) && !particle;
     fits.then(|| if inside { first.len_utf8() } else { 0 } + word.len() + closing.len_utf8())

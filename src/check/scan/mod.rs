@@ -1,4 +1,4 @@
-//! Finds dates, numbers, citations, addresses, telephone numbers and typed marks in running text, in Japanese and in English.
+//! Finds dates, numbers, citations, addresses, telephone numbers and typed markers in running text.
 
 mod addresses;
 mod amount;
@@ -41,7 +41,7 @@ pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
     text.char_indices().map(|(at, c)| (at, fold(c))).collect()
 }
 
-/// A full-width ASCII character as a half-width one.
+/// Converts a full-width ASCII character to half-width.
 pub(crate) fn fold(c: char) -> char {
     match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
@@ -50,7 +50,7 @@ pub(crate) fn fold(c: char) -> char {
     }
 }
 
-/// A text in small letters, each at the place where it stands in the text: a letter whose small one takes other bytes (İ) stays.
+/// A text in lower case at the same byte offsets: a letter whose lower case has another length (İ) is kept.
 pub(crate) fn lowered(text: &str) -> String {
     let small = |c: char| {
         let mut small = c.to_lowercase();
@@ -60,7 +60,7 @@ pub(crate) fn lowered(text: &str) -> String {
     text.chars().map(small).collect()
 }
 
-/// True for a character of Japanese script or its punctuation.
+/// Whether a character is of Japanese script or its punctuation.
 pub(crate) fn is_japanese(c: char) -> bool {
     matches!(u32::from(c), 0x3000..=0x30FF | 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0xFF00..=0xFFEF)
 }
@@ -82,7 +82,7 @@ pub(crate) mod tests {
         }
     }
 
-    /// The profile of a language that the program has.
+    /// The profile of a language built into the program.
     pub(crate) fn profile(tag: &str) -> Profile {
         let language = Language::parse(tag).expect("a language");
         let (words, _) = site_words(&Inputs::built_in(), std::slice::from_ref(&language));

@@ -1,4 +1,4 @@
-//! Numbers in running text: those that are written in digits, and those that words may mean.
+//! Numbers in running text: those written in digits, and those that words may mean.
 
 use std::collections::BTreeSet;
 
@@ -12,22 +12,22 @@ use super::phones::phone_ranges;
 use crate::base::date::ERAS;
 use crate::words::Profile;
 
-/// From here on a sign multiplies all before it: 2千5百万 is twenty-five million.
+/// The scale from which a sign multiplies the whole number before it: 2千5百万 is twenty-five million.
 const MYRIAD: u64 = 10_000;
 
 /// The numbers of a text.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ScannedNumbers {
-    /// Those in digits, without separators: `1000`, `1.5`.
+    /// The numbers in digits, without separators: `1000`, `1.5`.
     pub(crate) written: BTreeSet<String>,
-    /// Those by which something is cited, and whether it is an article: 7 (an article) and 1 of Article 7.1.
+    /// The numbers of citations, and whether each is of an article: 7 (an article) and 1 of Article 7.1.
     pub(crate) cited: BTreeSet<(String, bool)>,
-    /// Those that words of the text can be read as. They excuse a difference, and never make one.
+    /// The numbers that words may mean. They excuse a difference but never cause one.
     pub(crate) possible: BTreeSet<String>,
 }
 
 impl ScannedNumbers {
-    /// Every number that the text may be read to hold.
+    /// Every number that the text may be read to contain.
     pub(crate) fn all(&self) -> impl Iterator<Item = &String> {
         self.written.iter().chain(self.cited.iter().map(|(number, _)| number)).chain(&self.possible)
     }
@@ -53,7 +53,7 @@ pub(crate) fn numbers(text: &str, profile: &Profile) -> ScannedNumbers {
         let articles = std::iter::once(citation.unit != Unit::Inside).chain(std::iter::repeat(false));
         numbers.cited.extend(citation.numbers.iter().chain(&citation.branch).map(u32::to_string).zip(articles));
     }
-    // A date that the other text writes in a way of its own (2023 .1 .2) is still a date.
+    // The other text may write a date in an unrecognised way (2023 .1 .2).
     for day in dates.iter().filter_map(|found| match found.reading {
         DateReading::Day(day) => Some(day),
         _ => None,
@@ -90,7 +90,7 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut ScannedNumbers) {
         let after: String = chars[at..].iter().take(16).collect();
         // IPv4, 5G, ISO27001, COVID-19, 24/7: names, not numbers. 1st and 30th are numbers.
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| after.starts_with(end));
-        // 1.氏名 2.住所: a mark of an enumeration counts nothing.
+        // 1.氏名 2.住所: the marker of an enumeration is not a number.
         let mut dotted = after.chars().skip_while(|c| c.is_whitespace());
         let mark = digits.len() <= 2
             && before.is_none_or(char::is_whitespace)
@@ -113,7 +113,7 @@ fn in_digits(chars: &[char], profile: &Profile, numbers: &mut ScannedNumbers) {
     }
 }
 
-/// Whether digits are the number of a paragraph that is typed into its text: "6.1. We keep it. 6.2. We delete it."
+/// Whether digits are the number of a paragraph typed into its text: "6.1. We keep it. 6.2. We delete it."
 fn is_outline(digits: &str, before: &[char], after: &str) -> bool {
     let last = before.iter().rev().find(|c| !c.is_whitespace());
     let head = last.is_none_or(|c| matches!(c, '.' | '。' | ':' | '：' | ';' | ')' | '）' | '?' | '!'));
@@ -132,7 +132,7 @@ fn is_cjk(c: char) -> bool {
     matches!(c, 'ぁ'..='ヿ' | '一'..='鿿')
 }
 
-/// Whether digits are a part of a name or of a code: COVID-19, 24/7, a postal code (100-0000).
+/// Whether digits are part of a name or a code: COVID-19, 24/7, a postal code (100-0000).
 fn is_part_of_name(chars: &[char], start: usize, end: usize) -> bool {
     let hyphen = |c: char| matches!(c, '-' | '‐' | '‑' | '–' | '−' | 'ー');
     let sign = |at: Option<usize>| at.and_then(|at| chars.get(at)).copied();
@@ -149,7 +149,7 @@ fn is_part_of_name(chars: &[char], start: usize, end: usize) -> bool {
     hyphenated || slashed || head || tail
 }
 
-/// The digits from a place on, without separators; the place is then after them.
+/// Reads the digits at a position, without separators, and advances the position past them.
 fn digits(chars: &[char], at: &mut usize, profile: &Profile) -> String {
     let decimal = profile.decimal.unwrap_or('.');
     let groups: &[char] = if profile.groups.is_empty() { &[','] } else { &profile.groups };
@@ -167,7 +167,7 @@ fn digits(chars: &[char], at: &mut usize, profile: &Profile) -> String {
     digits
 }
 
-/// The value of digits that signs go on with: 3千万, 1億2,000万, 2万5千. `None` where none do.
+/// The value of digits followed by scale signs: 3千万, 1億2,000万, 2万5千. `None` if there are no such signs.
 fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Option<Amount> {
     let (mut total, mut part, mut value) = (Amount::ZERO, Amount::ZERO, Amount::parse(first));
     let start = *at;
@@ -176,7 +176,7 @@ fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Opt
             value = Amount::parse(&digits(chars, at, profile));
             continue;
         }
-        // 1억 2,000만 is one number, 3억 5 are two.
+        // 1억 2,000만 is one number, but 3억 5 is two.
         let blank = c == ' ' && value.is_none() && goes_on(&chars[*at + 1..], profile);
         match sign(c, profile) {
             Some(scale) if scale >= MYRIAD => {
@@ -192,7 +192,7 @@ fn scaled(first: &str, chars: &[char], at: &mut usize, profile: &Profile) -> Opt
     (*at > start).then(|| total.plus(part).plus(value.unwrap_or_default()))
 }
 
-/// Whether digits begin here that a sign goes on with.
+/// Whether digits with a scale sign begin here.
 fn goes_on(chars: &[char], profile: &Profile) -> bool {
     let mut at = 0;
     let digits = digits(chars, &mut at, profile);
@@ -200,19 +200,19 @@ fn goes_on(chars: &[char], profile: &Profile) -> bool {
     !digits.is_empty() && scale.is_some_and(|c| sign(c, profile).is_some())
 }
 
-/// What a single sign of the language multiplies by: 万, 만, 亿.
+/// The factor of a single scale sign of the language: 万, 만, 亿.
 fn sign(c: char, profile: &Profile) -> Option<u64> {
     let mut signs = profile.scales.iter().filter(|(word, _)| word.chars().eq([c]));
     signs.next().map(|(_, scale)| *scale)
 }
 
-/// True for a comma between groups of three digits.
+/// Whether a comma separates groups of three digits.
 fn is_group(chars: &[char], comma: usize) -> bool {
     let group = chars.iter().skip(comma + 1).take_while(|c| c.is_ascii_digit()).count();
     group == 3 && chars[..comma].iter().rev().take_while(|c| c.is_ascii_digit()).count() <= 3
 }
 
-/// Adds digits that no sign goes on with, as what stands around them says: of an era, of a scale, of a clock.
+/// Adds digits without a scale sign, interpreted by their context: an era, a scale, a clock.
 fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut ScannedNumbers) {
     let plain = digits.trim_start_matches('0');
     let plain = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
@@ -229,7 +229,7 @@ fn add(digits: &str, before: &str, after: &str, profile: &Profile, numbers: &mut
     numbers.possible.extend(on_the_other_clock(value.whole(), before, after).map(|hour| hour.to_string()));
 }
 
-/// An hour of the day on a clock of 24 hours where it is one of 12 in the afternoon (6:00 p.m.), and the other way.
+/// An hour converted from the 12-hour clock in the afternoon (6:00 p.m.) to the 24-hour clock, or the reverse.
 fn on_the_other_clock(hour: u128, before: &str, after: &str) -> Option<u128> {
     let minutes = after.strip_prefix(':').map(|rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
     let clock = minutes.unwrap_or(after).trim_start().to_ascii_lowercase();

@@ -1,5 +1,5 @@
-//! Numbers in words: kanji numerals, English words, and those that the profile of a language lists. All of them are only what
-//! words may mean: 一部 and 第三者 are no numbers, so a numeral excuses a difference and never makes one.
+//! Numbers in words: kanji numerals, English words, and those listed in a language's profile. They are only possible
+//! readings: 一部 and 第三者 are not numbers, so a numeral excuses a difference but never causes one.
 
 use std::collections::BTreeSet;
 
@@ -38,7 +38,7 @@ const ORDINALS: [&str; 13] = [
 const TENS: [&str; 10] = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 /// Roman numerals of list items.
 const ROMAN: [&str; 13] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-/// Other words that stand for a number.
+/// Other words that mean a number.
 const OTHERS: [(&str, usize); 16] = [
     ("once", 1),
     ("twice", 2),
@@ -59,7 +59,7 @@ const OTHERS: [(&str, usize); 16] = [
     ("thousand", 1000),
 ];
 
-/// Every number that words of the language can mean.
+/// Adds every number that words of the language may mean.
 pub(super) fn in_words_of(profile: &Profile, text: &str, possible: &mut BTreeSet<String>) {
     let lower = text.to_lowercase();
     let months = (1..).zip(&profile.months).flat_map(|(month, names)| names.iter().map(move |name| (name, month)));
@@ -67,7 +67,7 @@ pub(super) fn in_words_of(profile: &Profile, text: &str, possible: &mut BTreeSet
     possible.extend(words.filter(|(word, _)| lower.contains(word.as_str())).map(|(_, number)| number.to_string()));
 }
 
-/// Every number that a run of kanji numerals can be read as. 一部 and 第三者 are words; therefore these only excuse.
+/// Adds every number that a run of kanji numerals may mean. 一部 and 第三者 are words, so these only excuse.
 pub(super) fn in_kanji(chars: &[char], possible: &mut BTreeSet<String>) {
     let digit = |c: char| "〇一二三四五六七八九".chars().position(|digit| digit == c);
     let unit = |c: char| match c {
@@ -101,7 +101,7 @@ pub(super) fn in_kanji(chars: &[char], possible: &mut BTreeSet<String>) {
     }
 }
 
-/// Every number that an English word can be read as: three, third, thirty, April, (iii).
+/// Adds every number that an English word may mean: three, third, thirty, April, (iii).
 pub(super) fn in_english(text: &str, possible: &mut BTreeSet<String>) {
     let lower = text.to_lowercase();
     let mut tens = 0;

@@ -1,17 +1,17 @@
-//! Places that a text cites by the marks on the way to them: (2)-1-i, 2(1)B.
+//! Places that a text cites by their path of markers: (2)-1-i, 2(1)B.
 
 use std::ops::Range;
 
 use super::folded;
 use crate::words::Profile;
 
-/// How many figures a mark has at most.
+/// The maximum number of digits of a marker.
 const LONGEST: usize = 2;
 
-/// The places that a text cites so, each as its marks in small letters with a hyphen between them: `2-1-i`.
+/// The places cited in this way, each as its lower-case markers joined by hyphens: `2-1-i`.
 pub(crate) fn outlines(text: &str, profile: &Profile) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
-    // One of the marks stands in brackets.
+    // At least one marker is in brackets.
     if !text.contains(['(', '（']) {
         return found;
     }
@@ -33,7 +33,7 @@ pub(crate) fn outlines(text: &str, profile: &Profile) -> Vec<(Range<usize>, Stri
     found
 }
 
-/// What stands before the number of an article: Art. 6(1)(f) is one of a statute.
+/// The words and signs before an article number: Art. 6(1)(f) is of a statute.
 struct Articles<'a> {
     nouns: Vec<&'a str>,
     affixes: &'a [char],
@@ -54,7 +54,7 @@ impl<'a> Articles<'a> {
     }
 }
 
-/// The marks that begin at a place, and where they end.
+/// The markers that begin at a position, and their end.
 fn outline(chars: &[(usize, char)], start: usize) -> Option<(usize, Vec<String>)> {
     let sign = |at: usize| chars.get(at).map(|(_, c)| *c);
     let (mut at, mut marks, mut bracketed, mut bare) = (start, Vec::new(), 0, 0);
@@ -83,7 +83,7 @@ fn mark_begins(c: Option<char>) -> bool {
     c.is_some_and(|c| c == '(' || c.is_ascii_alphanumeric())
 }
 
-/// A mark: one or two figures, one letter, a small Roman numeral.
+/// A marker: one or two digits, one letter, or a small Roman numeral.
 fn mark(chars: &[(usize, char)], at: usize) -> Option<(usize, String)> {
     let run = |fits: fn(char) -> bool| {
         let run: String =

@@ -10,7 +10,7 @@ pub(crate) fn phones(text: &str) -> BTreeSet<String> {
     phone_ranges(text).into_iter().map(|(_, phone)| phone).collect()
 }
 
-/// The places of the telephone numbers of a text, and their domestic digits.
+/// The ranges of the telephone numbers of a text, and their domestic digits.
 pub(super) fn phone_ranges(text: &str) -> Vec<(Range<usize>, String)> {
     let chars = folded(text);
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! Each cell of the table of rules and languages: what a rule leaves alone in a language, and what it finds there.
+//! Each cell of the table of rules and languages: text that a rule accepts in a language, and text that it reports.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::check::rules::known::{knows, rules};
 use crate::check::scan::tests::profile;
 
-/// Rules that know Japanese and English alone. What they look for takes more than two sentences, and stands in `seeds`.
+/// Rules that know only Japanese and English. They need more than two sentences, and are tested in `seeds`.
 const SEEDS: [&str; 7] = [
     "act-term",
     "section-mismatch",
@@ -20,10 +20,10 @@ const SEEDS: [&str; 7] = [
     "statute-unknown-article",
 ];
 
-/// The texts of a language by rule: one that is right, one that is wrong.
+/// The texts of a language by rule: a correct one and a wrong one.
 type Cells = BTreeMap<String, [String; 2]>;
 
-/// The cells of all languages. What two sentences about a term make serves three rules.
+/// The cells of all languages. Two sentences about a term serve three rules.
 fn cells() -> BTreeMap<String, Cells> {
     let mut all: BTreeMap<String, Cells> = toml::from_str(include_str!("cells.toml")).expect("a data file");
     for cells in all.values_mut() {
@@ -36,7 +36,7 @@ fn cells() -> BTreeMap<String, Cells> {
     all
 }
 
-/// A site in a language and in that of its original, with two notices for each rule.
+/// A site in a language and its original's language, with two notices for each rule.
 fn site(tag: &str, cells: &Cells, original: (&str, &Cells)) -> BTreeMap<String, String> {
     let (other, originals) = original;
     let site = format!(

@@ -1,4 +1,4 @@
-//! A right site in six languages is right whichever of them prevails, and also where none does.
+//! A correct site in six languages is correct whichever of them prevails, and also if none does.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -6,8 +6,8 @@ use std::path::Path;
 use super::found;
 use crate::read::inputs::Inputs;
 
-/// The files of the site, with `original` as the language that prevails. What a translation was made from is recorded for
-/// Japanese alone, and left out elsewhere.
+/// The files of the site, with `original` as the prevailing language. The sources of translations are recorded only
+/// for Japanese, and omitted for other originals.
 fn site(original: &str) -> BTreeMap<String, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/languages");
     let inputs = Inputs::read(&root).expect("the site");
@@ -30,7 +30,7 @@ fn nothing_is_told_of_a_right_site_in_six_languages() {
     }
 }
 
-/// A defect in each language: where, what is replaced by what, and the rule that must find it.
+/// A defect in each language: the language, the words replaced, their replacement, and the rule that must find it.
 const SEEDS: [(&str, &str, &str, &str); 20] = [
     ("zh-Hans", "起30日内答复", "起30周内答复", "parity-units"),
     ("zh-Hans", "本公司自收到请求之日起", "紧急情况除外，本公司自收到请求之日起", "parity-exception"),

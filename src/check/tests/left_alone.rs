@@ -1,4 +1,4 @@
-//! What is right and looks like a defect: put into the sample, in both languages, it must not be told.
+//! Correct text that looks like a defect: inserted into the sample in both languages, it must not be reported.
 
 use rayon::prelude::*;
 
@@ -6,13 +6,13 @@ use super::{found, sample};
 
 const JA: &str = "content/privacy/2026-04-01/ja.toml";
 const EN: &str = "content/privacy/2026-04-01/en.toml";
-/// Before these words of each text what is to be tried is put.
+/// The words of each text before which the sentences are inserted.
 const PLACES: [&str; 2] =
     ["当社は、個人情報の取扱いに関する苦情に、", "The Company responds appropriately and promptly"];
 
-/// Sentences in Japanese and in English, and the rule that must be silent.
+/// Sentences in Japanese and in English, and the rule that must not report them.
 const RIGHT: &[(&str, &str, &str)] = &[
-    // A statute, a contract, the terms of somebody else
+    // A statute, a contract, the terms of another party
     (
         "個人情報の保護に関する法律（平成15年法律第57号。以下「法令」といいます。）第2条第1項に従います。",
         "",
@@ -66,7 +66,7 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "parity-negation",
     ),
     ("営業日で3日以内に回答します。", "We answer within 3 business days. ", "parity-units"),
-    // An old number that is told where it stands
+    // An old number that is reported elsewhere
     (
         "個人情報保護法第23条の第三者提供に従います。",
         "We follow Article 27 of the APPI on provision to third parties. ",
@@ -101,14 +101,14 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("繁体字中国語でも読めます。", "It can be read in Traditional Chinese. ", "parity-names"),
     ("10米ドルを上限とします。", "The limit is ten US dollars. ", "parity-names"),
     ("中華民国の法律によります。", "The laws of the Republic of China apply. ", "parity-names"),
-    // Numbers that are typed before a paragraph, and citations in words of another kind
+    // Numbers typed before a paragraph, and citations in words of another kind
     ("期間は30日です。", "6.1. We keep it for 30 days. 6.2. We delete it. ", "parity-numbers"),
     ("セクション3.1で述べます。", "We do so in section 3.1. ", "parity-numbers"),
     ("前記4の情報を用います。", "We use the information described in Article 4. ", "parity-numbers"),
     ("2023 年 1 月 2 日に始めました。", "We began in 2023 .1 .2, and go on. ", "parity-dates"),
     ("許可なく転載しないでください。", "Do not reprint it unless authorized. ", "parity-exception"),
     ("", "The stated fee is charged. ", "fee-without-amount"),
-    // Lists that somebody ran into the text
+    // Lists run into the text
     ("", "We use any of the following: - your name - your address. ", "dangling-following"),
     (
         "次の各号に掲げる行為をしないでください。\\\n一 不正に利用すること\\\n二 無断で複製すること\n\n",
@@ -125,7 +125,7 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ),
     ("", "The Extension (the \"Extension\") is ours. We keep the Extension. ", "term-undefined"),
     ("", "We use the function(s) and the App Store and the App Store. ", "missing-space"),
-    // One of several things that are defined, what says whose it is, words that differ by a letter, calls of a program
+    // One of several defined things, a possessive, words that differ by a letter, function calls
     ("", "The Customer (the \"Customer\") pays. The Customers agree, and the Customers pay. ", "term-undefined"),
     ("", "We run our Website and keep our Website safe for you. ", "term-undefined"),
     (
@@ -136,7 +136,8 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("", "It calls window.Foo(a) and localStorage.setItem(key,value) there. ", "missing-space"),
     // A company of another kind, or with another word in its name
     ("白樺データ合同会社に委託します。", "We entrust it to Shirakaba Data Inc. ", "other-operator"),
-    // A label, pages named for a language, a remark on what follows, other uses of a term of the Act, blanks inside of marks
+    // A label, pages named for a language, a remark about a list, other uses of a term of the Act, spaces inside
+    // marks
     (
         "名称：白樺 申出者：山田\n\n   苦情を申し出た者（以下「申出者」といいます。）に回答します。申出者は、待ちます。\n\n   ",
         "",
@@ -160,7 +161,7 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("個人関連情報を扱います。", "We handle personally linkable information. ", "act-term"),
     ("", "We run a tool (the \"Extension \"). The Extension is new, and the Extension is ours. ", "term-undefined"),
     ("info @ example.jp に連絡してください。", "Write to info@example.jp. ", "parity-contacts"),
-    // Words that are like a defect
+    // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),
 ];

@@ -1,4 +1,4 @@
-//! What the check finds: defects of real notices, put one at a time into a copy of the sample.
+//! The findings of the check: defects of real notices, each put into a copy of the sample.
 
 mod cells;
 mod languages;
@@ -21,8 +21,8 @@ use crate::read::inputs::Inputs;
 use crate::read::site;
 use jiff::civil::date;
 
-/// The files of the sample's content, by path, as they were before they were sealed: a sealed text takes names and dates from
-/// its seal, and a defect is to be found while there is none.
+/// The files of the sample's content by path, without seals: a sealed text takes names and dates from its seal, and
+/// the defects must be found in an unsealed one.
 fn sample() -> BTreeMap<String, String> {
     let inputs = Inputs::read(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap();
     let files = inputs.site_files("content").map(|(path, file)| (path.to_owned(), inputs.sources.get(file).text()));
@@ -30,7 +30,7 @@ fn sample() -> BTreeMap<String, String> {
     files.map(|(path, text)| (path, text.to_owned())).collect()
 }
 
-/// Everything that is found in a site made of these files: rule, file and line.
+/// Every finding in a site made of these files: rule, file and line.
 fn found(files: &BTreeMap<String, String>, profiles: &[&str]) -> Vec<(String, String, usize)> {
     let inputs = inputs_of(files);
     places(&look(&inputs, profiles), &inputs)

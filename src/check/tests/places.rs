@@ -1,19 +1,19 @@
-//! The words that a finding marks are those that it is about.
+//! A finding marks the words that it is about.
 
 use super::{inputs_of, look, sample};
 use crate::base::diagnostic::Place;
 
 const EN: &str = "content/privacy/2026-04-01/en.toml";
-/// The paragraph of the text in whose place stands what is to be tried.
+/// The paragraph of the text that the words under test replace.
 const PLACE: &str =
     "The Company responds appropriately and promptly to complaints about the handling of personal\n   information.";
 
-/// Words that are put into the sample, a rule, and the words that it marks.
+/// Words put into the sample, a rule, and the words that it marks.
 const MARKED: &[(&str, &str, &str)] = &[
-    // Letters whose small ones take more bytes, or fewer.
+    // Letters whose lower case has more or fewer bytes.
     ("In İzmir we tell İlknur as follows for İ and İ.", "dangling-following", "as follows"),
     ("We keep it at ₭ as follows for ẞ and Ⱥ.", "dangling-following", "as follows"),
-    // Words that the file has in another form, and that are read in the one that signs have: the whole is marked.
+    // Words that differ in the file from their normalised form: all of them are marked.
     ("It is at \u{212A} as follows.", "dangling-following", "It is at \u{212A} as follows."),
 ];
 

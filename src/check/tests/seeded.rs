@@ -1,4 +1,4 @@
-//! Each defect is found, put one at a time into a copy of the sample; what is sound is clean, and what is odd makes no rule panic.
+//! Each defect is found when put into a copy of the sample; sound text is clean, and odd text makes no rule panic.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use super::seeds::{EN, JA, NOTICE, SEEDS, Seed};
 use super::{found, sample};
 
-/// The line on which the words `at` stand, as [`Seed::at`] has them, and its file.
+/// The file and the line of the words `at`, written as in [`Seed::at`].
 fn line(files: &BTreeMap<String, String>, file: &str, at: &str) -> (String, usize) {
     let (file, words) = at.split_once('|').unwrap_or((file, at));
     let text = &files[file];
@@ -26,7 +26,7 @@ fn line_number(text: &str, offset: usize) -> usize {
     text[..offset].matches('\n').count() + 1
 }
 
-/// The sample without a version that no seed is put into, to be quicker.
+/// The sample without a version that no seed uses, for speed.
 fn without_the_version_to_come() -> BTreeMap<String, String> {
     let mut files = sample();
     files.retain(|path, _| !path.starts_with("content/privacy/2027-"));
@@ -35,7 +35,7 @@ fn without_the_version_to_come() -> BTreeMap<String, String> {
     files
 }
 
-/// What is wrong with a seed that is not found.
+/// The problem with a seed that is not found.
 fn missed(clean: &BTreeMap<String, String>, seed: &Seed) -> Option<String> {
     let mut files = clean.clone();
     let text = files.get_mut(seed.file).unwrap();
@@ -75,7 +75,7 @@ fn no_text_makes_a_rule_panic() {
 #[test]
 fn the_untouched_sample_is_clean_at_all_levels() {
     let mut all = found(&sample(), &[]);
-    // What has changed since the version before is information, which the seals left out here would silence.
+    // Changes since the previous version are informational; the seals omitted here would silence them.
     all.retain(|(rule, ..)| !["value-changed", "translation-untouched"].contains(&rule.as_str()));
     assert_eq!(all, []);
 }

@@ -1,4 +1,4 @@
-//! The defects: where, what is replaced by what, which rule must find it, and on which line.
+//! The defects: their file, the replacement, the rule that must find them, and the line.
 
 pub(super) const JA: &str = "content/privacy/2026-04-01/ja.toml";
 pub(super) const EN: &str = "content/privacy/2026-04-01/en.toml";
@@ -7,7 +7,7 @@ const SITE: &str = "content/site.toml";
 const TRANSMISSIONS: &str = "content/transmissions/2026-04-01/records.toml";
 const COOKIES: &str = "content/cookies/2026-04-01/en.toml";
 
-/// A defect: words of a file, in which `⟦a→b⟧` is `a` as long as nothing is wrong, and `b` with the defect.
+/// A defect: words of a file in which `⟦a→b⟧` is `a` in the sound text and `b` in the defective one.
 #[derive(Clone, Copy)]
 pub(super) struct Seed {
     pub(super) file: &'static str,
@@ -16,19 +16,19 @@ pub(super) struct Seed {
     pub(super) at: Option<&'static str>,
 }
 
-/// A defect that is found on the line on which it stands.
+/// A defect that is found on its own line.
 const fn seed(file: &'static str, words: &'static str, rule: &'static str) -> Seed {
     Seed { file, words, rule, at: None }
 }
 
 impl Seed {
-    /// The same, found on the line of other words: of `words`, of `words@2` in their second place, of the fingerprint
-    /// `translates@section`, or of `file|words` in another file.
+    /// The same defect, found on the line of other words: `words`, the second occurrence `words@2`, the fingerprint
+    /// `translates@section`, or `file|words` in another file.
     const fn at(self, words: &'static str) -> Self {
         Self { at: Some(words), ..self }
     }
 
-    /// What stands before the defect, what it replaces, what it puts there, and what stands after it.
+    /// The words before the defect, the sound words, the defective words, and the words after it.
     pub(super) fn parts(&self) -> [&'static str; 4] {
         let (before, rest) = self.words.split_once('⟦').unwrap();
         let (from, rest) = rest.split_once('→').unwrap();

@@ -1,5 +1,5 @@
-//! What stands the other way round in a translation: two headings, two cells of a table, two items of a list; and what was left
-//! when one name was put for another.
+//! Swaps in a translation: two headings, two cells of a table, two items of a list; and remnants of replacing one
+//! name by another.
 
 use super::{found, sample};
 
@@ -7,7 +7,7 @@ const EN: &str = "content/privacy/2026-04-01/en.toml";
 
 const JA: &str = "content/privacy/2026-04-01/ja.toml";
 
-/// How often a rule is told once two words of the English text have changed places.
+/// The number of findings of a rule after two words of the English text have changed places.
 fn told(rule: &str, one: &str, other: &str) -> usize {
     let mut files = sample();
     let text = files.get_mut(EN).unwrap();
@@ -39,7 +39,7 @@ fn a_name_of_a_company_in_the_text_of_an_institution_is_told_unless_it_is_define
     for (defined, expected) in [(false, 1), (true, 0)] {
         let mut files = sample();
         let text = files.get_mut(JA).unwrap();
-        // The first one stands in the definition.
+        // The first occurrence is in the definition.
         *text = text.replace("当社", "本学").replacen("2. 本学は、個人情報の取扱い", "2. 当社は、個人情報の取扱い", 1);
         if defined {
             *text = text.replacen("2. 当社は、", "2. 霞（以下「当社」といいます。）は、当社は、", 1);

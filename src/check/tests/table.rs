@@ -1,4 +1,4 @@
-//! The table of rules is whole.
+//! The table of rules is complete.
 
 use std::collections::BTreeSet;
 

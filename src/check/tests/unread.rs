@@ -1,4 +1,4 @@
-//! What can be read is looked at although something else of the text cannot be.
+//! The readable parts of a text are checked even if another part cannot be read.
 
 use super::{found, sample};
 
@@ -13,14 +13,14 @@ fn an_error_hides_what_is_odd_in_its_own_section_alone() {
         assert!(text.contains(from), "{from}");
         *text = text.replacen(from, to, 1);
     };
-    // In one section a reference that leads nowhere, and words and a number that are odd, in both languages.
+    // In one section: a reference without a target, and odd words and numbers in both languages.
     edit(
         EN,
         "The Company responds appropriately",
         "See [](#nowhere). The the Company responds within 9 days appropriately",
     );
     edit(JA, "当社は、個人情報の取扱いに関する苦情に、", "当社は、、個人情報の取扱いに関する苦情に、");
-    // In others the same, a number that the original does not have, and a term that is used only where the reference stands.
+    // In other sections: the same, a number that the original lacks, and a term used only beside the reference.
     edit(EN, "in a manner that may encourage", "in a a manner that may encourage");
     edit(EN, "at least 30 days before", "at least 20 days before");
     let rules: Vec<(String, bool)> = found(&files, &[]).into_iter().map(|(rule, path, _)| (rule, path == EN)).collect();

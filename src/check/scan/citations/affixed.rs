@@ -1,4 +1,4 @@
-//! Citations whose noun stands behind the number: 第7条第1項, 前記4.
+//! Citations whose noun follows the number: 第7条第1項, 前記4.
 
 use super::super::cursor::Cursor;
 use super::{Citation, Unit};
@@ -10,7 +10,7 @@ impl Cursor<'_> {
         value(&self.while_some(|c| digit(c).is_some()))
     }
 
-    /// 第7条第1項, and what stands inside.
+    /// 第7条第1項, and the places cited within it.
     pub(super) fn affixed(&mut self, affix: char) -> Vec<Citation> {
         let start = self.at;
         let profile = self.profile;
@@ -48,7 +48,7 @@ impl Cursor<'_> {
         .unwrap_or_default()
     }
 
-    /// 前記4: a place that is cited by its number alone. 上記3点 counts something else.
+    /// 前記4: a place cited by its number alone. 上記3点 counts something else.
     pub(super) fn pointed(&mut self) -> Option<Citation> {
         let start = self.at;
         let profile = self.profile;
@@ -65,7 +65,7 @@ impl Cursor<'_> {
         })
     }
 
-    /// 第 7 条, 第4.1項; with `marked`, not without 第.
+    /// 第 7 条, 第4.1項; `marked` requires 第.
     fn counted(&mut self, affix: char, marked: bool) -> Option<(Vec<u32>, char)> {
         self.spaces();
         if !self.eat(affix) && marked {

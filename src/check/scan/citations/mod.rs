@@ -1,4 +1,4 @@
-//! Places that a text cites by a typed number: 第7条第1項, Article 7.1, Sections 8.2 and 8.5; and by their relation: 前項.
+//! Places that a text cites by typed numbers: 第7条第1項, Article 7.1, Sections 8.2 and 8.5; and by relation: 前項.
 
 mod affixed;
 mod named;
@@ -11,23 +11,23 @@ use super::cursor::Cursor;
 use super::{fold, folded};
 use crate::words::Profile;
 
-/// What the number of a citation counts first.
+/// The unit that the first number of a citation counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unit {
     /// 条, Article.
     Article,
     /// 節, Section, 第4.1項.
     Section,
-    /// 項, 号, paragraph, item: something inside an article that is not named.
+    /// 項, 号, paragraph, item: a part of an article that is not named.
     Inside,
 }
 
-/// A place that is cited by its number.
+/// A place cited by its number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Citation {
-    /// The bytes that it takes.
+    /// Its range in bytes.
     pub(crate) range: Range<usize>,
-    /// What the first number counts.
+    /// The unit of the first number.
     pub(crate) unit: Unit,
     /// The numbers, outermost first.
     pub(crate) numbers: Vec<u32>,
@@ -62,8 +62,8 @@ pub(crate) fn citations(text: &str, profile: &Profile) -> Vec<Citation> {
     found
 }
 
-/// How far from the article in which they stand the articles are that a text cites by their relation: 0 for 前項 and this
-/// Article, -1 for 前条, 1 for 次条. `None` for 同条, which may be any.
+/// The offsets of the articles that a text cites by relation to the citing article: 0 for 前項 and this Article, -1 for
+/// 前条, 1 for 次条. `None` for 同条, which may be any.
 pub(crate) fn relations(text: &str, profile: &Profile) -> Vec<Option<i64>> {
     let lower = text.to_lowercase();
     let words = [
@@ -85,7 +85,7 @@ impl Cursor<'_> {
         digits.parse().ok()
     }
 
-    /// A short remark in brackets: the heading of the article that is cited.
+    /// A short remark in brackets: the heading of the cited article.
     fn bracket(&mut self, first: impl Fn(char) -> bool) {
         self.attempt(|reader| {
             reader.spaces();
@@ -97,7 +97,7 @@ impl Cursor<'_> {
     }
 }
 
-/// A letter of a script whose words are set apart, as those in katakana are (セクション3.1), or the sign of a section.
+/// Whether a character is a letter of a script that separates words, or of katakana (セクション3.1), or the section sign.
 fn is_letter(c: char) -> bool {
     c == '§' || (c.is_alphabetic() && (c < '\u{2E80}' || matches!(c, 'ァ'..='ー')))
 }

@@ -1,11 +1,11 @@
-//! Citations whose noun stands before the number: Article 7.1, Sections 8.2 and 8.5.
+//! Citations whose noun precedes the number: Article 7.1, Sections 8.2 and 8.5.
 
 use super::super::cursor::Cursor;
 use super::{Citation, Unit, is_letter};
 
 /// Reads citations, whose ranges are of characters.
 impl Cursor<'_> {
-    /// Article 7.1, Sections 8.2 and 8.5: all that one noun counts.
+    /// Article 7.1, Sections 8.2 and 8.5: all citations with one noun.
     pub(super) fn named(&mut self) -> Vec<Citation> {
         let mut from = self.at;
         let Some(unit) = self.noun() else { return Vec::new() };
@@ -25,7 +25,7 @@ impl Cursor<'_> {
         found
     }
 
-    /// What is cited inside an article: ", paragraph (1)".
+    /// The numbers cited inside an article: ", paragraph (1)".
     fn inside(&mut self, unit: Unit) -> Option<Vec<u32>> {
         let _ = self.eat(',') || self.eat('،');
         self.spaces();
@@ -33,7 +33,7 @@ impl Cursor<'_> {
         inner.and_then(|_| self.numbers())
     }
 
-    /// Where the next number of the same noun begins: ", 8.5 and 8.6". "Section 3 and 7 days" cites one section.
+    /// The start of the next number with the same noun: ", 8.5 and 8.6". "Section 3 and 7 days" cites one section.
     fn next(&mut self) -> Option<usize> {
         let comma = self.eat(',');
         self.spaces();
@@ -52,7 +52,7 @@ impl Cursor<'_> {
         (known.is_empty() || after.is_empty() || known.contains(&after)).then_some(start)
     }
 
-    /// A noun that counts what is cited: Article, Abs., §.
+    /// A noun before a cited number: Article, Abs., §.
     fn noun(&mut self) -> Option<Unit> {
         if self.peek().is_some_and(is_together) {
             return self.noun_anywhere();
@@ -68,7 +68,7 @@ impl Cursor<'_> {
         found.map(|(unit, _)| unit)
     }
 
-    /// The same in a script that sets no blanks, where it may begin at any letter.
+    /// The same in a script without spaces, where the noun may begin at any letter.
     fn noun_anywhere(&mut self) -> Option<Unit> {
         let nouns = [Unit::Article, Unit::Section, Unit::Inside].into_iter().zip(&self.profile.cite_nouns);
         let begins = |noun: &&String| self.rest().take(noun.chars().count()).eq(noun.chars());
@@ -102,7 +102,7 @@ impl Cursor<'_> {
     }
 }
 
-/// A letter of Thai, Lao or Khmer, which set no blanks between words.
+/// Whether a character is a letter of Thai, Lao or Khmer, which do not separate words with spaces.
 fn is_together(c: char) -> bool {
     matches!(c, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}')
 }
