@@ -24,7 +24,7 @@ pub(crate) fn site(site: &Site, overview: &Overview, profiles: &[String]) -> Fin
 
 /// Applies every rule to every text that is not superseded.
 ///
-/// Sections that `errors` show to be unreadable are left out: other findings there may only be consequences.
+/// Texts and sections that `errors` show to be unreadable are left out: other findings there may only be consequences.
 pub(crate) fn run(site: &Site, composition: &Composition, errors: &Errors) -> Findings {
     let mut findings = Findings::default();
     let present: Vec<VersionId> = site.versions().filter(|id| !is_past(composition.state(*id))).collect();

@@ -84,7 +84,7 @@ struct SectionExtent {
 #[derive(Default)]
 struct AllowIndex<'a> {
     all: Vec<ScopedAllow<'a>>,
-    /// The indices of those not yet used, by rule and scope.
+    /// The indices of those that silence a rule in a scope, drained once they are used.
     places: BTreeMap<(&'a str, AllowScope), Vec<usize>>,
     /// The sections of each text that have any, in order.
     sections: BTreeMap<FileId, Vec<SectionExtent>>,
@@ -165,7 +165,7 @@ impl<'a> AllowIndex<'a> {
     }
 }
 
-/// Whether an `allow` may silence something; reports why not.
+/// Whether an `allow` names an adjustable rule. Reports if it does not, or gives no reason.
 fn is_fit(allow: &Allow, told: &mut Findings) -> bool {
     if allow.reason.value.trim().is_empty() {
         told.push(ALLOW_WITHOUT_REASON.at(allow.reason.span).with("rule", &allow.rule.value).hint("say"));

@@ -156,7 +156,7 @@ fn is_alike(own: &Block, theirs: &Block) -> bool {
     kind(own) == kind(theirs) || (plain(own) && plain(theirs))
 }
 
-/// The kind of a block. Paragraphs and record blocks differ: either may be missing without the other.
+/// The kind of a block. Paragraphs and record blocks are distinct because one may be missing without the other.
 fn kind(block: &Block) -> &'static str {
     match block {
         Block::Paragraph(_) => "paragraph",

@@ -51,7 +51,7 @@ fn notice_period(site: &Site, at: usize, version: &Version, findings: &mut Findi
     }
 }
 
-/// Reports the steps left to do when a version comes into force.
+/// Reports a draft whose day has come, and a later version without prior notice.
 fn unfinished(site: &Site, at: usize, version: &Version, as_of: Date, findings: &mut Findings) {
     let Some(effective) = &version.effective else { return };
     if version.draft && version.seal.is_none() && effective.value <= as_of {

@@ -49,7 +49,8 @@ impl<'t, 'a> Whose<'t, 'a> {
         profile.statutes.iter().any(|word| names(words, word, profile.own_prefix.as_deref()))
     }
 
-    /// Whether a document is named right after a citation: "Section 3 of the Data Processing Agreement", "Article 2 thereof".
+    /// Whether a document is named right after a citation: "Section 3 of the Data Processing Agreement", "Article 2
+    /// thereof".
     fn names_right_after(&self, text: &str, end: usize) -> bool {
         let profile = self.text.profile;
         let rest = after_points(&text[end..]).trim_start_matches([' ', '\u{a0}', ',']);

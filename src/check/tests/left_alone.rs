@@ -80,13 +80,13 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "We notify you in writing or by telephone, and by email. ",
         "parity-order",
     ),
-    // Words that deny by themselves, a part of a program, what is not applicable
+    // Words that deny by themselves, a part of a program, "not applicable"
     ("音量が小さいと聞こえません。", "It is inaudible if the volume is low. ", "parity-negation"),
     ("中国気象局から取得します。", "We get it from the China Meteorological Administration. ", "parity-names"),
     ("", "It is validated by the Windows.Services.Store interface. ", "missing-space"),
     ("", "The period of this is n/a\n\n   ", "cut-off"),
     ("事業者（以下「当社」又は「私たち」といいます。）です。私たちは、対応します。", "", "self-name"),
-    // Another company, named for what it does, and words that are no names
+    // Another company named for its business, and words that are not names
     ("霞商事株式会社に委託します。", "We entrust it to Kasumi Trading Co., Ltd. ", "other-operator"),
     ("本会議の議事録は、正当行為として公表します。", "", "self-name"),
     // Words that deny and except by themselves, idioms that deny nothing
