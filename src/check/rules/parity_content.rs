@@ -1,4 +1,4 @@
-//! A translation has the same references, links and figures as the original.
+//! A translation has the same references, links, dates and numbers as the original.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -50,7 +50,7 @@ const SQUARE: &[(char, char)] = &[
 const ROUND: &[(char, char)] = &[('(', ')'), ('（', '）'), ('☆', '☆'), ('★', '★')];
 /// The maximum length of a note in bytes.
 const LONGEST: usize = 100;
-/// The maximum length of a line that names the translator.
+/// The maximum length in characters of a line that names the translator.
 const LONGEST_TRAILER: usize = 60;
 
 /// Checks every passage.

@@ -1,5 +1,5 @@
-//! A text with a date older than a legal institution that it mentions. The table is data (`regimes.toml`), with its
-//! sources.
+//! A text that uses a legal term which did not yet exist on the text's date. The table is data (`regimes.toml`), with
+//! its sources.
 
 use std::sync::LazyLock;
 
@@ -12,7 +12,7 @@ use crate::base::localised::Keyed;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
 
-/// A date older than a legal institution that the text mentions.
+/// A date older than a legal term that the text uses.
 pub(crate) static STALE_DATE: Rule = Rule::check("stale-date", Level::Warning);
 
 /// The number of months before its entry into force that a text may mention a law: many are adapted ahead of time.

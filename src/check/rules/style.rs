@@ -46,7 +46,7 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
             from = at;
         }
     }
-    // One register must clearly prevail.
+    // One register must clearly be the usual one.
     if polite.len() > 2 * plain.len() {
         for (span, words) in plain {
             let finding = SENTENCE_STYLE.at(span).with("words", words);
