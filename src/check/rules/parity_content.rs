@@ -106,7 +106,7 @@ fn figures(day: &str) -> Vec<String> {
     orders.flat_map(|order| ["/", ".", "-"].map(|sign| order.join(sign))).collect()
 }
 
-/// References, each of which may be a typed number in the other text: that it is typed is told elsewhere.
+/// Compares references; the other text may have a typed number instead, which is reported elsewhere.
 fn compare_references(sides: &Sides<'_, '_>, findings: &mut Findings) {
     let marks = |passages: &[&Passage<'_>]| -> Vec<Mark> {
         let all = passages.iter().flat_map(|passage| &passage.references);

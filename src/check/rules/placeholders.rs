@@ -160,8 +160,8 @@ fn is_label(text: &str, place: &Range<usize>) -> bool {
     begins && !particle || field
 }
 
-/// What a whole line says: that something is not decided (未定, 施行日：未定, 料金は未定です。), or who translated it. What is open
-/// in a part of a sentence may be meant: 「時期が未定の場合」.
+/// Whole lines that say that something is undecided (未定, 施行日：未定, 料金は未定です。) or who translated the text. Within a
+/// sentence, an open matter may be intended: 「時期が未定の場合」.
 fn lines(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
