@@ -4,14 +4,14 @@ use super::Localised;
 use crate::base::diagnostic::{Arg, Finding, Findings, Rule};
 use crate::base::language::Language;
 
-/// A language that the site's list does not hold.
+/// A language that is not in the site's list.
 pub(crate) static UNLISTED_LANGUAGE: Rule = Rule::error("unlisted-language");
-/// A value that has nothing in a language of the site.
+/// A value without an entry for a language of the site.
 pub(crate) static UNTRANSLATED_VALUE: Rule = Rule::error("untranslated-value");
 
 /// Reports languages of a localised value that the site does not list.
 pub(crate) fn only_listed<T>(value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
-    // A site without languages has been told so; every language would be unknown to it.
+    // The absence of languages has been reported; every language would be unknown.
     for (language, _) in value.by_language.iter().filter(|_| !languages.is_empty()) {
         if !languages.contains(&language.value) {
             let known = languages.iter().map(Language::as_str);
@@ -21,7 +21,7 @@ pub(crate) fn only_listed<T>(value: &Localised<T>, languages: &[Language], findi
     }
 }
 
-/// The same, and reports languages of the site for which the value has nothing.
+/// Like [`only_listed`], but also reports languages of the site without a value.
 pub(crate) fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
     only_listed(value, languages, findings);
     for language in languages {
@@ -32,7 +32,7 @@ pub(crate) fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language
     }
 }
 
-/// Makes one finding of those that ask for one value in several languages, which follow each other.
+/// Merges consecutive findings that ask for the same value in several languages.
 pub(crate) fn together(findings: Findings) -> Findings {
     let mut all: Vec<Finding> = Vec::new();
     for finding in findings {
@@ -51,7 +51,7 @@ pub(crate) fn together(findings: Findings) -> Findings {
     all.into_iter().collect()
 }
 
-/// Adds the language of a finding to those of another one.
+/// Adds the language of a finding to those of another.
 fn also(finding: &mut Finding, other: &Finding) {
     let of = |(name, _): &&(&str, Arg)| *name == "language";
     let Some((_, Arg::Text(language))) = other.message.args.iter().find(of) else { return };

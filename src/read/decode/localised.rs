@@ -1,4 +1,4 @@
-//! Tables whose keys the user chooses: names, and languages.
+//! Tables whose keys the user chooses: names and languages.
 
 use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;

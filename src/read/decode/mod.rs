@@ -1,8 +1,8 @@
-//! Reads TOML 1.1 into typed values: every value keeps its place, every mistake of a file becomes a finding, not just the
-//! first, and an unknown key is refused with the nearest known one.
+//! Reads TOML 1.1 into typed values: every value keeps its span, every mistake in a file becomes a finding, not just
+//! the first, and an unknown key is refused with the nearest known one.
 //!
-//! This is not serde: its errors stop at the first, and speak English. A file's shape is declared once, with `table!`;
-//! from that come the struct, the reading of it and the list of known keys.
+//! Serde would not do: its errors stop at the first, and are in English. `table!` declares the shape of a file once;
+//! the struct, its decoder and the list of known keys follow from that.
 
 mod listed;
 mod localised;
@@ -33,50 +33,50 @@ use shape::FileShape;
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
 use crate::base::source::{FileId, Source, Sources, Span};
 
-/// The file is no TOML.
+/// The file is not TOML.
 pub(crate) static TOML_SYNTAX: Rule = Rule::error("toml-syntax");
-/// A key that has no meaning here.
+/// A key without meaning in its table.
 pub(crate) static UNKNOWN_KEY: Rule = Rule::error("unknown-key");
-/// A key without which the rest has no meaning.
+/// A mandatory key that is absent.
 pub(crate) static MISSING_KEY: Rule = Rule::error("missing-key");
-/// A value of another type than its key wants.
+/// A value of a type that its key does not accept.
 pub(crate) static WRONG_TYPE: Rule = Rule::error("wrong-type");
 /// A date that is on no calendar.
 pub(crate) static BAD_DATE: Rule = Rule::error("bad-date");
-/// A key that should be a language tag and is none.
+/// A key that should be a language tag but is not.
 pub(crate) static BAD_LANGUAGE: Rule = Rule::error("bad-language");
 
-/// A TOML value with its place.
+/// A TOML value with its range.
 pub(crate) type TomlValue<'i> = TomlSpanned<DeValue<'i>>;
 
-/// What reading one file needs and collects.
+/// The state of reading one file.
 pub(crate) struct Decoder<'a> {
     file: FileId,
-    /// The text as it is read: the file's, or what was meant by it.
+    /// The text being read: the file's, or its intended form.
     text: &'a str,
-    /// Where the places of the text are in the file.
+    /// The map from the text to the file.
     places: MendPlaces,
-    /// The tables that the file can hold.
+    /// The schema of the file.
     root: fn() -> Schema,
-    /// What was found so far.
+    /// The findings so far.
     pub(crate) findings: Findings,
 }
 
 /// A type that can be read from a TOML value.
 pub(crate) trait Decode: Sized {
-    /// Reads the value of `key`. `None`: it cannot be read, and a finding says so.
+    /// Reads the value of `key`. Returns `None`, and adds a finding, if it cannot be read.
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self>;
 
-    /// What an absent key means. `None`: the key is mandatory.
+    /// The value of an absent key; `None` if the key is mandatory.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// The JSON Schema of the values that can be read, for editors.
+    /// The JSON Schema of the readable values, for editors.
     fn schema() -> Schema;
 }
 
-/// Reads a whole file. The value is `None` where something mandatory is missing or unreadable.
+/// Reads a whole file. The value is `None` if something mandatory is missing or unreadable.
 pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T>, Findings) {
     let mut decoder = Decoder {
         file,
@@ -85,7 +85,7 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
         root: T::schema,
         findings: Findings::default(),
     };
-    // A byte-order mark is accepted by the parser and kept out of the first key.
+    // The parser accepts a byte-order mark, and keeps it out of the first key.
     let (table, errors) = DeTable::parse_recoverable(source.text());
     if errors.is_empty() {
         let value = decoder.root_table(table);
@@ -100,7 +100,7 @@ pub(crate) fn decode_file<T: Decode>(file: FileId, source: &Source) -> (Option<T
     (value, decoder.findings)
 }
 
-/// Reads a data file of the program, which is known to be right: a test of each reads it.
+/// Reads a data file of the program, which is known to be valid: a test reads each of them.
 pub(crate) fn data<T: Decode>(name: &str, text: &'static str) -> T {
     let mut sources = Sources::default();
     let file = sources.add_built_in(name, text);
@@ -110,22 +110,22 @@ pub(crate) fn data<T: Decode>(name: &str, text: &'static str) -> T {
 }
 
 impl<'a> Decoder<'a> {
-    /// Reads the table that the whole file is.
+    /// Reads the top-level table.
     fn root_table<T: Decode>(&mut self, table: TomlSpanned<DeTable<'a>>) -> Option<T> {
         T::decode("", TomlSpanned::new(0..0, DeValue::Table(table.into_inner())), self)
     }
 
-    /// The place of a TOML value.
+    /// The span of a TOML value.
     pub(crate) fn span<T>(&self, value: &TomlSpanned<T>) -> Span {
         self.place(value.span())
     }
 
-    /// The place in the file of a range of the text that is read.
+    /// The span in the file of a range of the text being read.
     fn place(&self, range: Range<usize>) -> Span {
         Span::new(self.file, self.places.range(range))
     }
 
-    /// Reports something broken that the rest of the file is read in spite of.
+    /// Reports a fault despite which the rest of the file is read.
     fn fault(&mut self, fault: &Fault) {
         let span = Span::new(self.file, fault.range.clone());
         if fault.kind == mend::CONTROL {
@@ -140,7 +140,7 @@ impl<'a> Decoder<'a> {
         });
     }
 
-    /// Reports a value of another type than `expected` (a variant of the `wrong-type` message).
+    /// Reports a value of a type other than `expected` (a variant of the `wrong-type` message).
     pub(crate) fn wrong_type(&mut self, key: &str, value: &TomlValue<'_>, expected: &'static str) {
         let mut finding = self.of_other_type(key, value, expected);
         if let (DeValue::String(written), "date") = (value.get_ref(), expected) {
@@ -149,7 +149,7 @@ impl<'a> Decoder<'a> {
         self.findings.push(finding);
     }
 
-    /// Reports a value that should be a table with some of the keys `known`.
+    /// Reports a value that should be a table with keys such as those in `known`.
     fn no_table(&mut self, key: &str, value: &TomlValue<'_>, known: &[&str]) {
         let finding = self.of_other_type(key, value, "table").with("known", known.join(", "));
         self.findings.push(finding.hint("keys"));
@@ -169,7 +169,7 @@ impl<'a> Decoder<'a> {
     }
 }
 
-/// The day that words are, as TOML writes it: 2026年4月1日, 2026/4/1.
+/// The day that `written` denotes, as TOML writes it: 2026年4月1日, 2026/4/1.
 fn day(written: &str) -> Option<String> {
     let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let numbers: Vec<i16> = parts.map(str::parse).collect::<Result<_, _>>().ok()?;
@@ -183,16 +183,16 @@ pub(crate) struct Fields<'d, 'a, 'i> {
     decoder: &'d mut Decoder<'a>,
     table: DeTable<'i>,
     name: String,
-    /// The keys that have a meaning here.
+    /// The keys known in this table.
     known: &'static [&'static str],
-    /// Mandatory keys that are not there.
+    /// The mandatory keys that are absent.
     missing: Vec<String>,
-    /// The place of the table; of a `[[header]]`, the header's line.
+    /// The span of the table; of a `[[header]]`, the header's line.
     pub(crate) span: Span,
 }
 
 impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
-    /// Begins to read `value` as a table.
+    /// Opens `value` as a table.
     pub(crate) fn open(
         key: &str,
         value: TomlValue<'i>,
@@ -208,7 +208,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
         Some(Self { decoder, table, name: key.to_owned(), known, missing: Vec::new(), span })
     }
 
-    /// Reads one key. `None`: mandatory and absent, or unreadable.
+    /// Reads one key. Returns `None` if it is mandatory and absent, or unreadable.
     pub(crate) fn take<T: Decode>(&mut self, key: &str) -> Option<T> {
         match self.table.remove(key) {
             Some(value) => T::decode(key, value, self.decoder),
@@ -219,7 +219,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
         }
     }
 
-    /// Refuses what is left, and tells what is missing. A missing key that is there with a typing mistake is told once.
+    /// Refuses the remaining keys, and reports missing ones. A missing key that occurs misspelt is reported once.
     pub(crate) fn finish(mut self) {
         for (key, value) in std::mem::take(&mut self.table) {
             let name: &str = key.get_ref();
@@ -242,7 +242,7 @@ impl<'d, 'a, 'i> Fields<'d, 'a, 'i> {
     }
 }
 
-/// Declares a TOML table: the struct, how it is read, and which keys there are. The struct also gets the table's `span`.
+/// Declares a TOML table: the struct, its decoder, and its keys. The struct also gets the table's `span`.
 macro_rules! table {
     ($(#[doc = $doc:literal])* $vis:vis struct $name:ident {
         $($(#[doc = $field_doc:literal])* $field:ident: $ty:ty,)*

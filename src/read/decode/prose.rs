@@ -12,7 +12,7 @@ use super::schema::{Schema, of_type};
 use super::{Decode, Decoder, TomlValue, signs};
 use crate::base::source::{FileId, Span};
 
-/// A run of bytes that stands in the file as it stands in the text.
+/// A run of bytes that is the same in the file and in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct ProsePiece {
     text: usize,
@@ -20,18 +20,18 @@ struct ProsePiece {
     len: usize,
 }
 
-/// A string of a TOML file, decoded, every byte of which knows its place in the file.
+/// A decoded TOML string, every byte of which maps to the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Prose {
     /// The text.
     pub(crate) text: String,
-    /// The place of the whole string, quotes included.
+    /// The span of the whole string, quotes included.
     pub(crate) span: Span,
     pieces: Vec<ProsePiece>,
 }
 
 impl Prose {
-    /// The place in the file of a range of the text. An empty text is at its string's place.
+    /// The span in the file of a range of the text. An empty text has the span of its string.
     pub(crate) fn span_of(&self, range: Range<usize>) -> Span {
         let start = self.file_offset(range.start);
         let end = match range.end.checked_sub(1).filter(|last| *last >= range.start) {
@@ -51,7 +51,7 @@ impl Prose {
     }
 }
 
-/// Makes a new text of parts of another one.
+/// Builds a new text from parts of another one.
 struct Rebuilder<'a> {
     source: &'a Prose,
     text: String,
@@ -59,7 +59,7 @@ struct Rebuilder<'a> {
 }
 
 impl Rebuilder<'_> {
-    /// Puts in what is made of the text at `at`.
+    /// Appends `made`, which derives from the text at `at`.
     fn put(&mut self, at: usize, made: &str) {
         if let Some(file) = self.source.file_offset(at) {
             self.pieces.push(ProsePiece { text: self.text.len(), file, len: made.len() });
@@ -105,7 +105,7 @@ impl Decode for Prose {
 }
 
 impl Prose {
-    /// A text that stands in no file, at `file`'s start; for tests.
+    /// A text that is in no file, mapped to the start of `file`; for tests.
     #[cfg(test)]
     pub(crate) fn bare(text: &str, file: crate::base::source::FileId) -> Self {
         let pieces = vec![ProsePiece { text: 0, file: 0, len: text.len() }];
@@ -120,7 +120,7 @@ impl Prose {
         whole.composed()
     }
 
-    /// A part of the text as one of its own; `""` in a part that was quoted is `"`.
+    /// Returns a part of the text as a text of its own; `""` in a part that was quoted becomes `"`.
     pub(crate) fn cell(&self, range: Range<usize>, quoted: bool) -> Self {
         let mut builder = Rebuilder { source: self, text: String::new(), pieces: Vec::new() };
         let mut start = range.start;
@@ -134,7 +134,7 @@ impl Prose {
         Self { text: builder.text, span: self.span_of(range), pieces: builder.pieces }
     }
 
-    /// The text in normal form C.
+    /// Returns the text in normal form C.
     fn composed(self) -> Self {
         if matches!(signs::composed(&self.text), Cow::Borrowed(_)) {
             return self;
@@ -161,7 +161,7 @@ impl Prose {
     }
 }
 
-/// Decodes the string at `range` once more, noting where each piece of it came from.
+/// Decodes the string at `range` again, recording the origin of each piece.
 fn pieces(file: &str, range: Range<usize>) -> Vec<ProsePiece> {
     let mut recorder = Recorder { base: file.as_ptr() as usize, text: 0, last: range.start, pieces: Vec::new() };
     let raw = &file[range.clone()];
@@ -179,7 +179,7 @@ fn pieces(file: &str, range: Range<usize>) -> Vec<ProsePiece> {
     recorder.pieces
 }
 
-/// Notes the pieces of a string while it is decoded.
+/// Records the pieces of a string while it is decoded.
 struct Recorder {
     base: usize,
     text: usize,
@@ -207,7 +207,7 @@ impl<'s> StringBuilder<'s> for Recorder {
     }
 
     fn push_char(&mut self, append: char) -> bool {
-        // An escape: it stands right after what came before.
+        // An escape: it follows directly after the piece before.
         self.push(self.last, append.len_utf8());
         true
     }
@@ -235,7 +235,7 @@ mod tests {
         (table.expect("readable").t, sources)
     }
 
-    /// Where `word` stands, by the map.
+    /// The part of the source that `word` maps to.
     fn found(toml: &str, word: &str) -> String {
         let (prose, sources) = read(toml);
         let at = prose.text.find(word).expect("in the text");

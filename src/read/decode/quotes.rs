@@ -1,11 +1,11 @@
-//! How the strings of a TOML file are quoted: what is put into one has to be written as it asks.
+//! The quoting of the strings in a TOML file, which text inserted into them must follow.
 
 use std::ops::Range;
 
 use toml_parser::Source as TomlSource;
 use toml_parser::lexer::TokenKind;
 
-/// How a string is quoted.
+/// The quoting of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Quotes {
     /// `'…'` and `'''…'''`: nothing is escaped.
@@ -17,7 +17,7 @@ pub(crate) enum Quotes {
 }
 
 impl Quotes {
-    /// Words as a string of this kind holds them; `None` where it cannot.
+    /// Returns `words` as written inside a string of this kind; `None` if it cannot hold them.
     pub(crate) fn written(self, words: &str) -> Option<String> {
         match self {
             Self::Literal => (!words.contains("'''")).then(|| words.to_owned()),
@@ -27,7 +27,7 @@ impl Quotes {
     }
 }
 
-/// The strings of a file, in their order: where each stands, and how it is quoted.
+/// Returns the strings of a file in order: the range of each, and its quoting.
 pub(crate) fn quotes(text: &str) -> Vec<(Range<usize>, Quotes)> {
     let tokens = TomlSource::new(text).lex().into_vec();
     let string = |kind| match kind {

@@ -1,7 +1,7 @@
-//! JSON Schemas of the TOML files, so that editors can complete and check while people type.
+//! JSON Schemas of the TOML files, so that editors can complete and check them while people type.
 //!
-//! They come from the same declarations as the reading itself (`table!`), doc comments included. A table inside itself (a
-//! section in a section) is described once, under `$defs`, and referred to from there.
+//! They come from the same declarations as the decoders (`table!`), doc comments included. A recursive table (a section
+//! in a section) is described once, under `$defs`, and referred to from there.
 
 use std::any::type_name;
 use std::cell::RefCell;
@@ -12,11 +12,11 @@ use serde_json::{Map, Value, json};
 /// A JSON Schema.
 pub(crate) type Schema = Value;
 
-/// One key of a table: its name, what it is, whether it is mandatory, and its schema.
+/// One key of a table: its name, its description, whether it is mandatory, and its schema.
 pub(crate) type Field = (&'static str, &'static str, bool, fn() -> Schema);
 
 thread_local! {
-    /// The tables described so far, by their name, with their type; without a schema while one is being described.
+    /// The tables described so far, by name, each with its type; the schema is `None` while a table is being described.
     static TABLES: RefCell<BTreeMap<String, (&'static str, Option<Schema>)>> = const { RefCell::new(BTreeMap::new()) };
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn file(title: &str, root: fn() -> Schema) -> Schema {
     schema
 }
 
-/// A table of a type: no other keys than these.
+/// The schema of a table, which allows no other keys.
 pub(crate) fn table<T>(name: &'static str, doc: &str, fields: &[Field]) -> Schema {
     let name = name_of(name);
     let reference = json!({ "$ref": format!("#/definitions/{name}") });
@@ -60,7 +60,7 @@ pub(crate) fn table<T>(name: &'static str, doc: &str, fields: &[Field]) -> Schem
     reference
 }
 
-/// The name of a table: that of its type (`RawJointUse`), in the manner of keys (`joint-use`).
+/// The name of a table: that of its type (`RawJointUse`) in the form of keys (`joint-use`).
 fn name_of(name: &str) -> String {
     let mut kebab = String::new();
     for c in name.trim_start_matches("Raw").chars() {
@@ -72,7 +72,7 @@ fn name_of(name: &str) -> String {
     kebab
 }
 
-/// A schema with a description. Beside a reference, draft 7 wants it in a list of one.
+/// Adds a description to a schema. Beside a reference, draft 7 wants the reference in a list of one.
 fn described(schema: Schema, doc: &str) -> Schema {
     match schema {
         Value::Object(mut object) if !object.contains_key("$ref") => {
@@ -83,7 +83,8 @@ fn described(schema: Schema, doc: &str) -> Schema {
     }
 }
 
-/// Says what a schema describes in other words: lines of two, the description, and set in below it what is said for it.
+/// Replaces the descriptions in a schema. `words` are pairs of lines: a description, and indented below it its
+/// replacement.
 pub(crate) fn translate(schema: &mut Schema, words: &str) {
     let mut lines = words.lines();
     let pairs = std::iter::from_fn(|| Some((lines.next()?, lines.next()?.trim_start())));

@@ -1,4 +1,4 @@
-//! Which keys and tables a file can hold, for hints that say where something belongs.
+//! The keys and tables that a file may contain, for hints about where something belongs.
 
 use std::collections::BTreeSet;
 
@@ -6,26 +6,26 @@ use serde_json::Value;
 
 use super::schema::{self, Schema};
 
-/// Tables that hold tables of their own kind are followed this deep.
+/// The depth to which tables that contain tables of their own kind are followed.
 const SECTIONS_DEEP: usize = 3;
 
-/// A table that a file can hold.
+/// A table that a file may contain.
 #[derive(Debug)]
 struct TablePlace {
     /// Its dotted name; empty for the file itself.
     path: String,
-    /// Whether there can be several.
+    /// Whether it may occur several times.
     is_list: bool,
-    /// Its keys, and whether each is a table or a list of tables itself.
+    /// Its keys, each with whether it is itself a table or a list of tables.
     keys: Vec<(String, bool)>,
 }
 
-/// The tables that a file can hold, those that hold others first.
+/// The tables that a file may contain, outer ones first.
 #[derive(Debug)]
 pub(super) struct FileShape(Vec<TablePlace>);
 
 impl FileShape {
-    /// Returns the tables of the files that have a schema.
+    /// Returns the tables of a file with the schema `root`.
     pub(super) fn of(root: fn() -> Schema) -> Self {
         let schema = schema::file("", root);
         let mut shape = Self(Vec::new());
@@ -34,13 +34,13 @@ impl FileShape {
         shape
     }
 
-    /// Returns the dotted names of the tables of which there can be several.
+    /// Returns the dotted names of the tables that may occur several times.
     pub(super) fn lists(&self) -> BTreeSet<String> {
         self.0.iter().filter(|place| place.is_list).map(|place| place.path.clone()).collect()
     }
 
-    /// Returns where a key belongs that has no meaning where it stands: a hint of `unknown-key`, and the head to write. A
-    /// value that is a table is looked for among tables.
+    /// Returns where a misplaced key belongs: a hint of `unknown-key`, and the head to write. A key whose value is a
+    /// table is looked up among tables.
     pub(super) fn place_of(&self, key: &str, is_table: bool) -> Option<(&'static str, String)> {
         let place =
             self.0.iter().find(|place| place.keys.iter().any(|(name, table)| name == key && *table == is_table))?;

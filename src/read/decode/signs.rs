@@ -1,4 +1,5 @@
-//! Signs that look like others or like nothing: what a reader sees is not what a search, a comparison or a seal finds.
+//! Characters that look like others or like nothing, so that a reader sees something other than what is searched,
+//! compared or sealed.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -11,16 +12,17 @@ use super::Decoder;
 use crate::base::diagnostic::{Finding, Rule};
 use crate::base::source::Span;
 
-/// A sign that looks like another one: a radical, a compatibility ideograph.
+/// A character that looks like another: a radical, a compatibility ideograph.
 pub(crate) static LOOK_ALIKE: Rule = Rule::error("look-alike");
-/// A sign that nobody sees: of no width, one that turns the direction of writing, or what Unicode keeps for no character.
+/// An invisible character: one of no width, one that turns the direction of writing, or a code point reserved as no
+/// character.
 pub(crate) static INVISIBLE_CHARACTER: Rule = Rule::error("invisible-character");
 
-/// Radicals of the supplement with the ideographs that they look like, from Unicode's `EquivalentUnifiedIdeograph.txt`.
+/// Radicals of the supplement with the ideographs that they resemble, from Unicode's `EquivalentUnifiedIdeograph.txt`.
 const RADICALS: &str = include_str!("radicals.txt");
 
 impl Decoder<'_> {
-    /// Reports signs of a range of the text that are not what they seem.
+    /// Reports characters in a range of the text that are not what they seem.
     pub(super) fn check_signs(&mut self, range: std::ops::Range<usize>) {
         let text = &self.text[range.clone()];
         if text.is_ascii() {
@@ -48,13 +50,13 @@ impl Decoder<'_> {
     }
 }
 
-/// Returns what is told of a code that TOML refuses.
+/// Returns the finding about a code that TOML refuses.
 pub(super) fn control(span: Span, sign: &str) -> Finding {
     let code = sign.chars().next().map_or(0, u32::from);
     INVISIBLE_CHARACTER.at(span).with("kind", "noncharacter").with("code", format!("U+{code:04X}")).hint("remove")
 }
 
-/// Returns a text with the signs that are meant, and without those that nobody sees; takes down what it replaced.
+/// Returns a text with the intended characters and without invisible ones; records the replacements.
 pub(crate) fn settled(text: &str, replaced: &mut BTreeSet<(char, Option<char>)>) -> String {
     let mut before = ' ';
     let mut out = String::with_capacity(text.len());
@@ -78,7 +80,7 @@ pub(crate) fn settled(text: &str, replaced: &mut BTreeSet<(char, Option<char>)>)
     out
 }
 
-/// Returns the sign that is meant by one that looks like it.
+/// Returns the character intended by a look-alike.
 fn meant(sign: char) -> Option<char> {
     match sign {
         '\u{2e80}'..='\u{2eff}' => {
@@ -92,14 +94,14 @@ fn meant(sign: char) -> Option<char> {
     .filter(|meant| *meant != sign)
 }
 
-/// Whether a sign stands for one that was lost: garbled, an object, or a character of one computer alone (外字). The bullets of
-/// Word are marks.
+/// Whether a character replaces a lost one: garbled, an object, or private to one computer (外字). The bullets of Word
+/// are marks.
 fn is_lost(sign: char) -> bool {
     matches!(sign, '\u{fffc}' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
         && !matches!(sign, '\u{f0b7}' | '\u{f0a7}' | '\u{f0d8}' | '\u{f0fc}')
 }
 
-/// Returns what kind of invisible sign it is: a variant of the message.
+/// Returns the kind of an invisible character: a variant of the message.
 fn invisible(sign: char) -> Option<&'static str> {
     match sign {
         '\u{ad}' => Some("soft-hyphen"),
@@ -115,13 +117,14 @@ fn invisible(sign: char) -> Option<&'static str> {
     }
 }
 
-/// Returns what kind of invisible sign one is that asks for a drawing in colour or without, behind a letter, which has none.
+/// Returns the kind of a variation selector for colour or text after a letter, which has no such variants.
 fn variant(before: char, sign: char) -> Option<&'static str> {
     let is_letter = before.is_ascii_alphabetic() || matches!(before, '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}');
     (matches!(sign, '\u{fe0e}' | '\u{fe0f}') && is_letter).then_some("zero-width")
 }
 
-/// Whether a sign joins or parts the letters of a script that needs it: Arabic, those of India and their neighbours, emoji.
+/// Whether a character joins or separates letters of a script that needs it: Arabic, those of India and their
+/// neighbours, emoji.
 fn joins(before: char, sign: char) -> bool {
     let flag = matches!(sign, '\u{e0020}'..='\u{e007f}') && matches!(before, '\u{1f3f4}' | '\u{e0020}'..='\u{e007f}');
     flag || matches!(sign, '\u{200c}' | '\u{200d}')
@@ -136,7 +139,7 @@ pub(super) fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Returns the parts of a text between which nothing is composed, as byte ranges in their order.
+/// Returns the parts of a text across whose boundaries nothing composes, as byte ranges in order.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let begins =
         |sign: char| canonical_combining_class(sign) == 0 && is_nfc_quick(std::iter::once(sign)) == IsNormalized::Yes;

@@ -1,4 +1,4 @@
-//! Values: text, numbers, dates, lists, and what may be absent.
+//! Values: text, numbers, dates, lists, and optional values.
 
 use jiff::civil::Date;
 use toml::de::DeValue;
@@ -123,7 +123,7 @@ impl<T: Decode> Decode for Vec<T> {
             return None;
         }
         let DeValue::Array(array) = value.into_inner() else { return None };
-        // Every element is read, so that the mistakes of all of them are told.
+        // Every element is read, so that the mistakes in all of them are reported.
         let elements: Vec<Option<T>> = array.into_iter().map(|element| T::decode(key, element, decoder)).collect();
         elements.into_iter().collect()
     }

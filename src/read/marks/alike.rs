@@ -1,12 +1,12 @@
-//! Lines that begin alike, though nothing here knows their marks: ★, 【1】, 第1, 甲. Two of them in one paragraph are hardly
-//! meant as one sentence after the other.
+//! Lines that begin alike with unknown marks: ★, 【1】, 第1, 甲. Two of them in one paragraph are hardly meant as
+//! consecutive sentences.
 
 use super::mark::{enclosed, is_blank, narrow};
 
 /// Signs that begin a sentence, or something that has a meaning of its own.
 const SENTENCE: &str = "「『（(“\"'‘【《≪〈〔[［{｛<＜\\&#@%％$¥￥〒/／.…‥,、。・_`^|｜~〜-+＋¿¡«»‹›„‚“”€£¢₩±№§©®™¶";
 
-/// What may stand before and behind the number of a line.
+/// Signs that may surround the number of a line.
 const AROUND: [(&str, &[&str]); 18] = [
     ("【", &["】"]),
     ("〔", &["〕"]),
@@ -28,10 +28,10 @@ const AROUND: [(&str, &[&str]); 18] = [
     ("", &["：", ":", "・", "･", "。"]),
 ];
 
-/// Signs that count, in their sequence.
+/// Characters used to count, in sequence.
 const COUNTING: [&str; 2] = ["甲乙丙丁戊己庚辛壬癸", "壱弐参肆伍"];
 
-/// How many bytes of a line are a mark that the next line goes on with: the same sign, or the number that follows.
+/// The length in bytes of a mark that the next line repeats or counts on from.
 pub(super) fn alike(line: &str, next: &str) -> Option<usize> {
     same_sign(line, next).or_else(|| counted(line, next)).or_else(|| around_numbers(line, next))
 }
@@ -47,7 +47,7 @@ fn same_sign(line: &str, next: &str) -> Option<usize> {
     (is_sign && words(line) && words(next)).then_some(sign.len_utf8())
 }
 
-/// Signs in sequence: 甲 and 乙 with a blank or a stop, ①. and ②.
+/// Signs in sequence: 甲 and 乙 before a blank or a stop, ①. and ②.
 fn counted(line: &str, next: &str) -> Option<usize> {
     let (first, second) = (line.chars().next()?, next.chars().next()?);
     let follows = |signs: &str| signs.chars().zip(signs.chars().skip(1)).any(|pair| pair == (first, second));
@@ -60,7 +60,7 @@ fn counted(line: &str, next: &str) -> Option<usize> {
     (signs || in_circles).then_some(first.len_utf8())
 }
 
-/// Numbers in sequence between the same signs: 【1】, その1, 1：, and 1.1. with no blank behind it.
+/// Numbers in sequence between the same signs: 【1】, その1, 1：, and 1.1. without a blank after it.
 fn around_numbers(line: &str, next: &str) -> Option<usize> {
     AROUND
         .iter()
@@ -69,7 +69,7 @@ fn around_numbers(line: &str, next: &str) -> Option<usize> {
                 let rest = line.strip_prefix(before)?;
                 let (value, len) = number(rest)?;
                 let behind = after.iter().find(|behind| rest[len..].starts_with(**behind))?;
-                // 10:30 is a time.
+                // `10:30` is a time.
                 let counts = !before.is_empty()
                     || rest[len + behind.len()..].starts_with(|sign: char| sign.is_alphabetic() || is_blank(sign));
                 if !counts {
@@ -93,7 +93,7 @@ fn around_numbers(line: &str, next: &str) -> Option<usize> {
         })
 }
 
-/// The number that a text begins with, and how many bytes it has.
+/// The number at the head of a text, and its length in bytes.
 fn number(text: &str) -> Option<(u32, usize)> {
     let signs = text.chars().take(4).take_while(|sign| narrow(*sign).is_ascii_digit());
     let (plain, len) = signs

@@ -1,11 +1,11 @@
-//! Lines that are read one by one though nothing marks them: those of an address, a signature, of days.
+//! Unmarked lines that are kept apart: those of addresses, signatures and dates.
 
 use super::line::columns;
 use super::mark::narrow;
 use super::steps::MarkStep;
 use super::words::{breaks_off, ends_sentence};
 
-/// What stands before a colon or a blank at the head of such a line.
+/// Labels before a colon or a number at the head of such a line.
 const LABELS: [&str; 25] = [
     "住所",
     "所在地",
@@ -33,7 +33,7 @@ const LABELS: [&str; 25] = [
     "Address",
     "Attn",
 ];
-/// What the name of a company holds.
+/// Parts of company names.
 const COMPANIES: [&str; 12] = [
     "株式会社",
     "有限会社",
@@ -48,10 +48,10 @@ const COMPANIES: [&str; 12] = [
     "LLC",
     "GmbH",
 ];
-/// What the line of somebody who signs begins with.
+/// The first words of a signatory's line.
 const PERSONS: [&str; 9] =
     ["代表取締役", "取締役", "代表", "理事長", "院長", "学校長", "個人情報保護管理者", "President", "Representative"];
-/// What is said of a day on which a notice changed.
+/// The words for an event in the history of a notice, written beside its date.
 const DAYS: [&str; 12] = [
     "制定",
     "改定",
@@ -66,11 +66,11 @@ const DAYS: [&str; 12] = [
     "Last updated",
     "Amended",
 ];
-/// How many columns such a line has at most.
+/// The greatest width of such a line, in columns.
 const WIDEST: usize = 80;
 
-/// Whether lines of a paragraph are read one by one: none goes on with the next or ends a sentence, and half of them at least
-/// are of that kind.
+/// Whether the lines of a paragraph are kept apart: none continues on the next or ends a sentence, and at least half of
+/// them are of that kind.
 pub(super) fn stand_alone(text: &str, lines: &[MarkStep]) -> bool {
     let words = |step: &MarkStep| text[step.body.clone()].trim_end_matches([' ', '\u{3000}', '\\']);
     let of_kind = lines.iter().filter(|step| is_of_kind(words(step))).count();
@@ -80,7 +80,7 @@ pub(super) fn stand_alone(text: &str, lines: &[MarkStep]) -> bool {
         && !lines.windows(2).any(|pair| breaks_off(words(&pair[0]), words(&pair[1])))
 }
 
-/// Whether a line ends a sentence; the full stop of Co., Ltd. ends none.
+/// Whether a line ends a sentence; the full stop of "Co., Ltd." does not.
 fn ends(line: &str) -> bool {
     ends_sentence(line) && !["Ltd.", "Inc.", "K.K.", "Corp.", "LLC."].iter().any(|end| line.ends_with(end))
 }
@@ -98,7 +98,7 @@ fn is_of_kind(line: &str) -> bool {
     labelled || day || address || is_place(&line) || has(&COMPANIES) || PERSONS.iter().any(|who| line.starts_with(who))
 }
 
-/// Whether a line is that of an address.
+/// Whether a line is part of a postal address.
 fn is_place(line: &str) -> bool {
     let digits: Vec<char> = line.trim_start_matches('〒').chars().take(8).collect();
     let code = matches!(digits.as_slice(), [a, b, c, '-', d, ..] if [a, b, c, d].iter().all(|c| c.is_ascii_digit()));

@@ -1,4 +1,4 @@
-//! Notes, blocks and rows of tables, and where a line stands that goes on with none.
+//! Notes, blocks and table rows, and the depth of a line that continues none of them.
 
 use super::line::{MarkLine, SpecialLine, lines, special};
 use super::open::OpenMarks;
@@ -7,7 +7,7 @@ use super::steps::{LineNote, LineStart};
 use super::words::breaks_off;
 
 impl MarksReader<'_, '_> {
-    /// A block quote: all lines that have its sign.
+    /// Reads a block quote: all consecutive lines with its sign.
     pub(super) fn quote(&mut self, at: usize) {
         let len = |line: &MarkLine| match special(&self.text[line.body.clone()]) {
             Some(SpecialLine::Quote(len)) => Some(len),
@@ -18,7 +18,7 @@ impl MarksReader<'_, '_> {
         self.inner(at, inner);
     }
 
-    /// A note with a sign of its own: its line, and those that are set in under it.
+    /// Reads a note with a sign of its own: its line, and the lines indented below it.
     pub(super) fn note(&mut self, at: usize, len: usize) {
         let own = &self.lines[at];
         let first = own.body.start + len..own.body.end;
@@ -33,7 +33,7 @@ impl MarksReader<'_, '_> {
         self.inner(at, inner);
     }
 
-    /// Reads what stands in a note.
+    /// Reads the contents of a note.
     fn inner(&mut self, at: usize, ranges: Vec<std::ops::Range<usize>>) {
         let depth = self.place(at, true);
         self.stack.0.truncate(depth);
@@ -55,8 +55,8 @@ impl MarksReader<'_, '_> {
         self.push(at, LineStart::Block, depth, LineOutcome::Block);
     }
 
-    /// Inside how many items a line without a mark stands that does not go on with the line above. `passing`: it is a note or
-    /// a block, which ends no list, not even one of bullets.
+    /// The depth in items of an unmarked line that does not continue the line above. `passing` marks a note or a block,
+    /// which ends no list, not even one of bullets.
     pub(super) fn place(&self, at: usize, passing: bool) -> usize {
         let column = self.lines[at].words_column();
         let around = self.stack.around_words(column);

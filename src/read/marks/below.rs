@@ -1,22 +1,22 @@
-//! Lines without a mark: what they go on with, and where they stand.
+//! Lines without a mark: what they continue, and their depth.
 
 use super::line::columns;
 use super::reader::{LineBefore, LineOutcome, MarksReader};
 use super::steps::LineStart;
 use super::words::{breaks_off, ends_sentence};
 
-/// How many columns a title has at most.
+/// The greatest width of a title, in columns.
 const TITLE: usize = 44;
 
-/// How a line under another one is read.
+/// The reading of a line below another.
 enum LineReading {
-    /// It goes on with the line above.
+    /// It continues the line above.
     GoesOn,
-    /// It is a paragraph inside so many items.
+    /// It is a paragraph at this depth of items.
     Paragraph(usize),
-    /// The line above is its title, and it is the text of that item.
+    /// The line above is a title, and this line is the text of that item.
     Titled,
-    /// Nobody knows.
+    /// It has several readings.
     Unclear,
 }
 
@@ -56,7 +56,7 @@ impl MarksReader<'_, '_> {
         if around > 0 { around.max(self.resumed_at(at, around)) } else { self.place(at, false) }
     }
 
-    /// Inside how many items a line stands that is set in against some of them.
+    /// The depth in items of a line that is indented left of some of them.
     fn resumed_at(&self, at: usize, around: usize) -> usize {
         let place = self.place(at, false);
         if place > around && self.stack.0[place - 1].mark == self.lines[at].words_column() {
@@ -68,7 +68,7 @@ impl MarksReader<'_, '_> {
 
     fn under(&self, at: usize, before: LineBefore) -> LineReading {
         let above = self.body(before.line);
-        // One full-width space is the indent of a paragraph; in the middle of a sentence none begins.
+        // One full-width space is the indent of a paragraph; no paragraph begins in the middle of a sentence.
         let line = &self.lines[at];
         let column = if breaks_off(above, self.body(at)) { line.column } else { line.words_column() };
         let around = self.stack.around_words(column);
@@ -97,14 +97,14 @@ impl MarksReader<'_, '_> {
         }
     }
 
-    /// Whether the line above may be the title of an item, and the line its text.
+    /// Whether the line above may be the title of an item, and this line its text.
     fn may_be_titled(&self, at: usize, above: &str) -> bool {
         let body = self.body(at);
         let head = self.steps.last().map_or(above, |step| &self.text[step.body.clone()]);
         ends_sentence(body) && columns(head) <= TITLE && !breaks_off(head, body)
     }
 
-    /// The last item of a list is read as the earlier ones.
+    /// Reads the last item of a list like the earlier ones.
     fn titled(&self, at: usize, level: usize) -> LineReading {
         let open = &self.stack.0[level];
         let bullet =
@@ -112,7 +112,7 @@ impl MarksReader<'_, '_> {
         let below = (at + 1..self.lines.len()).find(|next| !self.lines[*next].is_blank());
         match open.earlier_below {
             _ if open.resumes(&self.index, at).is_some() => LineReading::Titled,
-            // Bullets after it may well be those of another list.
+            // Bullets after it may well belong to another list.
             Some(false) => LineReading::Paragraph(self.place(at, false)),
             Some(true) => LineReading::Titled,
             None if below.is_some_and(bullet) => LineReading::Titled,
@@ -120,13 +120,13 @@ impl MarksReader<'_, '_> {
         }
     }
 
-    /// Whether the line above is a title as a whole, by its signs, and begins a paragraph.
+    /// Whether the whole line above is a title, by its signs, and begins a paragraph.
     fn is_title(&self, before: LineBefore) -> bool {
         self.steps.last().is_some_and(|step| step.head == LineStart::Paragraph) && is_enclosed(self.body(before.line))
     }
 }
 
-/// Whether a line stands in the signs of a title: **…**, 【…】, ＜…＞.
+/// Whether a line is enclosed in the signs of a title: **…**, 【…】, ＜…＞.
 fn is_enclosed(line: &str) -> bool {
     const SIGNS: [(&str, &str); 8] =
         [("**", "**"), ("【", "】"), ("＜", "＞"), ("〈", "〉"), ("《", "》"), ("≪", "≫"), ("〔", "〕"), ("［", "］")];

@@ -1,4 +1,4 @@
-//! What a mark at the head of a line does: it goes on with a list, opens one, or is words.
+//! Decides what a mark at the head of a line does: continue a list, open one, or nothing, as mere words.
 
 use super::line::MarkLine;
 use super::mark::{MarkReading, Sign, Stop};
@@ -9,13 +9,13 @@ use super::words::{are_words, is_day, leads_in};
 use crate::model::text::ListKind;
 
 impl MarksReader<'_, '_> {
-    /// Whether a list may begin at a line, by what stands before it.
+    /// Whether a list may begin at this line, judging by what precedes it.
     pub(super) fn may_begin(&self) -> bool {
         let Some(before) = self.before else { return true };
         self.gap || !matches!(before.what, LineOutcome::Words) || self.above().is_some_and(leads_in)
     }
 
-    /// How a line is read as an item.
+    /// Chooses the reading of a line as an item; `None` if it is not one.
     pub(super) fn choose(&self, at: usize) -> Option<(MarkAim, MarkReading)> {
         let line = &self.lines[at];
         if line.marks.iter().any(|mark| is_day(self.body(at), mark)) {
@@ -34,7 +34,7 @@ impl MarksReader<'_, '_> {
         sorted.find_map(|mark| Some((self.target(at, mark)?, *mark)))
     }
 
-    /// Whether a sign that an open list waits for is the first of another list after all: i, ii among a, b.
+    /// Whether a mark that continues an open list begins another list after all: i, ii among a, b.
     fn begins_another(&self, at: usize, mark: &MarkReading) -> bool {
         let next = |mark: &MarkReading| self.index.after(mark.form, mark.value + 1, at);
         let other =
@@ -43,7 +43,7 @@ impl MarksReader<'_, '_> {
         next(other).is_some_and(|theirs| next(mark).is_none_or(|own| theirs < own))
     }
 
-    /// What a mark that no open list waits for does, if anything.
+    /// The effect of a mark that continues no open list; `None` if it has none.
     fn target(&self, at: usize, mark: &MarkReading) -> Option<MarkAim> {
         let line = &self.lines[at];
         let bullet = mark.form.is_bullet();
@@ -83,20 +83,20 @@ impl MarksReader<'_, '_> {
         plain && mark.value == 2 && self.lines[at].column == 0 && first && !self.counted && self.around.is_empty()
     }
 
-    /// Inside how many items a new list begins.
+    /// The depth in items at which a new list begins.
     fn depth_of(&self, line: &MarkLine, mark: &MarkReading) -> usize {
         let mut depth = self.stack.left_by(line.column);
-        // Two lists of one kind side by side would be one.
+        // Two adjacent lists of one kind would merge into one.
         while depth < self.stack.0.len() && self.stack.0[depth].kind == self.kind_of(line, mark, depth) {
             depth += 1;
         }
-        // After a blank line, what is not set in against terms stands under none of them.
+        // After a blank line, a list that is not indented beyond the terms belongs to none of them.
         let terms = |open: &OpenMarks| self.gap && open.kind == ListKind::Definitions && open.mark >= line.column;
         let ended = self.stack.0[..depth].iter().position(terms);
         ended.unwrap_or(depth).min(DEEPEST)
     }
 
-    /// What a new list counts.
+    /// The kind of a new list.
     pub(super) fn kind_of(&self, line: &MarkLine, mark: &MarkReading, depth: usize) -> ListKind {
         let plain = mark.form.sign == Sign::Digit && matches!(mark.form.stop, Stop::Dot | Stop::Comma | Stop::Blank);
         let set_in = self.stack.around_mark(line.column) == depth;
@@ -110,7 +110,7 @@ impl MarksReader<'_, '_> {
     }
 }
 
-/// Whether a list may begin with another number than the first one, which is then told.
+/// Whether a list may begin with a number other than the first, which is then reported.
 fn may_open_late(mark: &MarkReading) -> bool {
     !mark.weak && matches!(mark.form.sign, Sign::Digit | Sign::Circled)
 }

@@ -1,4 +1,4 @@
-//! Definitions: a term in a line of its own, and right under it what it means, behind a colon.
+//! Definitions: a term on a line of its own, and directly below it its meaning, after a colon.
 
 use super::line::meaning;
 use super::mark::{MarkForm, Sign, Stop};
@@ -9,7 +9,7 @@ use super::words::leads_in;
 use crate::model::text::ListKind;
 
 impl MarksReader<'_, '_> {
-    /// Reads a line as a term or as what one means, if it is.
+    /// Reads a line as a term or a meaning. Returns whether it is one.
     pub(super) fn defines(&mut self, at: usize) -> bool {
         if self.lines[at].escaped {
             return false;
@@ -20,7 +20,7 @@ impl MarksReader<'_, '_> {
         }
     }
 
-    /// A line right above one that begins with a colon, where a list may begin.
+    /// Reads a line as a term if the line directly below begins with a colon and a list may begin here.
     fn begins_with_term(&mut self, at: usize) -> bool {
         let below = self.lines.get(at + 1).filter(|below| !below.escaped);
         let defined = below.is_some_and(|below| meaning(&self.text[below.body.clone()]).is_some());
@@ -45,13 +45,14 @@ impl MarksReader<'_, '_> {
         true
     }
 
-    /// Whether the first term of a list may stand here; a line set in under a meaning that ends no sentence goes on with it.
+    /// Whether the first term of a list may appear here; a line indented below a meaning that ends no sentence
+    /// continues it.
     fn may_begin_terms(&self) -> bool {
         let meant = self.before.is_some_and(|before| before.what == LineOutcome::Meaning);
         self.may_begin() && (self.gap || !meant || self.above().is_some_and(leads_in))
     }
 
-    /// What the term above means, or more of that.
+    /// Reads a line as the meaning of the term above, or as more of it.
     fn means(&mut self, at: usize, colon: usize) -> bool {
         let column = self.lines[at].words_column();
         let open = self

@@ -1,4 +1,4 @@
-//! The lines of a text, how far each is set in, and what its head may be.
+//! The lines of a text, their indents, and the readings of their heads.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -10,15 +10,15 @@ use super::mark::{MarkForm, MarkReading, is_blank, marks, narrow};
 /// A line of a text.
 #[derive(Debug, Clone)]
 pub(super) struct MarkLine {
-    /// The bytes of its words, without what it is set in by and without its end.
+    /// The byte range of its words, without the indent and the line end.
     pub(super) body: Range<usize>,
-    /// How far it is set in, in columns; a full-width sign counts two.
+    /// Its indent in columns; a full-width character counts two.
     pub(super) column: usize,
-    /// How many columns of that all lines are set in by, which are no indent.
+    /// The columns of white space that all lines share, which are no indent.
     pub(super) common: usize,
-    /// Whether one full-width space is all that it is set in by.
+    /// Whether its indent is a single full-width space.
     pub(super) wide: bool,
-    /// Whether `\` stands before its mark, and makes it words.
+    /// Whether a `\` precedes its mark, which makes it words.
     pub(super) escaped: bool,
     /// The readings of its head as a mark.
     pub(super) marks: Vec<MarkReading>,
@@ -30,13 +30,13 @@ impl MarkLine {
         self.body.is_empty()
     }
 
-    /// How far it is set in where it has no mark: one full-width space is the indent of a paragraph.
+    /// The indent of the line if it has no mark: one full-width space is the indent of a paragraph.
     pub(super) fn words_column(&self) -> usize {
         if self.wide { 0 } else { self.column }
     }
 }
 
-/// Splits a range of a text into lines. What all of them are set in by is no indent.
+/// Splits ranges of a text into lines. White space that all of them share is no indent.
 pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Vec<MarkLine> {
     let mut lines: Vec<MarkLine> = ranges.map(|range| line(text, range)).collect();
     let common = lines.iter().filter(|line| !line.is_blank()).map(MarkLine::words_column).min().unwrap_or(0);
@@ -47,7 +47,7 @@ pub(super) fn lines(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> V
     lines
 }
 
-/// The ranges of the lines of a text, without their ends.
+/// The ranges of the lines of a text, without the line ends.
 pub(super) fn ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     text.split_inclusive('\n').map(move |line| {
@@ -75,18 +75,18 @@ fn line(text: &str, range: Range<usize>) -> MarkLine {
     MarkLine { body: start..end, column, common: 0, wide: indent == "\u{3000}", escaped, marks }
 }
 
-/// How many columns a text takes.
+/// The width of a text in columns.
 pub(super) fn columns(text: &str) -> usize {
     let wide = |c: char| !c.is_ascii() && !('｡'..='ﾟ').contains(&c);
     text.chars().map(|c| if wide(c) { 2 } else { 1 }).sum()
 }
 
-/// At which lines each mark stands.
+/// The lines at which each mark occurs.
 #[derive(Debug, Default)]
 pub(super) struct MarkIndex(HashMap<(MarkForm, u32), Vec<usize>>);
 
 impl MarkIndex {
-    /// Looks through the lines.
+    /// Builds the index of the lines.
     pub(super) fn of(lines: &[MarkLine]) -> Self {
         let mut index: HashMap<(MarkForm, u32), Vec<usize>> = HashMap::new();
         for (at, line) in lines.iter().enumerate() {
@@ -97,38 +97,38 @@ impl MarkIndex {
         Self(index)
     }
 
-    /// The first line after `line` that has the mark.
+    /// The first line after `line` with the mark.
     pub(super) fn after(&self, form: MarkForm, value: u32, line: usize) -> Option<usize> {
         let all = self.0.get(&(form, value))?;
         all.get(all.partition_point(|at| *at <= line)).copied()
     }
 }
 
-/// What a line without a mark is besides words.
+/// What an unmarked line may be other than words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SpecialLine {
-    /// `> `, with how many bytes stand before the words.
+    /// `> `, with the length in bytes before the words.
     Quote(usize),
-    /// ※ and the like.
+    /// ※ and the like, with the length in bytes before the words.
     Note(usize),
     /// A placeholder that shows a block.
     Block,
-    /// What Markdown draws as a line across the page; it is refused.
+    /// A line that Markdown draws as a rule across the page; it is refused.
     Rule,
-    /// A row of a table, by bars or tabs.
+    /// A row of a table, by its bars or tabs.
     Row,
     /// A title of a section: 第5条（…）.
     Heading,
 }
 
-/// How many bytes stand before what a term of the line above means: `: `, `：　`.
+/// The length in bytes of the colon and blanks before the meaning of a term: `: `, `：　`.
 pub(super) fn meaning(body: &str) -> Option<usize> {
     let rest = body.strip_prefix([':', '：'])?;
     let words = rest.trim_start_matches(is_blank);
     (words.len() < rest.len() && !words.is_empty()).then(|| body.len() - words.len())
 }
 
-/// Looks whether a line is something besides words.
+/// Recognises a line that is something other than words.
 pub(super) fn special(body: &str) -> Option<SpecialLine> {
     if let Some(rest) = body.strip_prefix('>') {
         return Some(SpecialLine::Quote(1 + usize::from(rest.starts_with([' ', '\t'])) + wide_blank(rest)));
@@ -156,7 +156,7 @@ fn wide_blank(rest: &str) -> usize {
     if rest.starts_with('\u{3000}') { '\u{3000}'.len_utf8() } else { 0 }
 }
 
-/// How many bytes of the mark of a note stand before its words. A note with a number keeps it among its words.
+/// The length in bytes of the mark of a note before its words. A numbered note keeps its mark among its words.
 fn note(body: &str) -> Option<usize> {
     let words = |mark: &str| Some(body.len() - body.strip_prefix(mark)?.trim_start_matches(is_blank).len());
     let sign = words("※").filter(|len| !is_spoken(&body[*len..]));
@@ -177,14 +177,14 @@ fn note(body: &str) -> Option<usize> {
     sign.or_else(named).or_else(numbered)
 }
 
-/// Whether what follows the mark of a note speaks of the mark: ※印の項目, （注1）を参照.
+/// Whether the words after the mark of a note mention the mark: ※印の項目, （注1）を参照.
 fn is_spoken(rest: &str) -> bool {
     ["印", "マーク", "の", "は", "が", "を", "に", "及び", "又は", "、", "参照", "※"]
         .iter()
         .any(|word| rest.starts_with(word))
 }
 
-/// Whether a line is the title of a section, with its number.
+/// Whether a line is the numbered title of a section.
 fn heading(body: &str) -> bool {
     let Some(rest) = body.strip_prefix('第') else { return false };
     let digits: usize = rest

@@ -1,11 +1,11 @@
-//! Marks by their form: what may stand at the head of a line for an item of a list.
+//! Marks by their form: what may begin the line of a list item.
 
-/// What a mark counts with.
+/// The counting system of a mark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Sign {
     /// 1, １.
     Digit,
-    /// 1.1, with how many numbers.
+    /// 1.1, with the count of its numbers.
     Dotted(u8),
     /// 1-1.
     Dashed,
@@ -25,11 +25,11 @@ pub(super) enum Sign {
     RomanLower,
     /// I, Ⅰ.
     RomanUpper,
-    /// ・ and the like, by the sign itself.
+    /// ・ and the like, with the sign itself.
     Bullet(char),
 }
 
-/// What stands around or behind the sign.
+/// The punctuation around or after the sign.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum Stop {
     /// Nothing: ①氏名.
@@ -42,11 +42,11 @@ pub(super) enum Stop {
     Brackets,
     /// 、
     Comma,
-    /// Nothing but a blank.
+    /// Only a blank.
     Blank,
 }
 
-/// What marks of one list have in common. Its width is no part of it.
+/// What the marks of one list have in common, regardless of width.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) struct MarkForm {
     pub(super) sign: Sign,
@@ -54,7 +54,7 @@ pub(super) struct MarkForm {
 }
 
 impl MarkForm {
-    /// Whether the form is that of a bullet.
+    /// Whether this is the form of a bullet.
     pub(super) fn is_bullet(self) -> bool {
         matches!(self.sign, Sign::Bullet(_))
     }
@@ -64,24 +64,24 @@ impl MarkForm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct MarkReading {
     pub(super) form: MarkForm,
-    /// The number that it stands for; 0 for a bullet.
+    /// The number it denotes; 0 for a bullet.
     pub(super) value: u32,
-    /// Of 1.2 and 1-2, the number before the last one.
+    /// In 1.2 and 1-2, the number before the last.
     pub(super) before: u32,
-    /// How many bytes the mark has.
+    /// The length of the mark in bytes.
     pub(super) len: usize,
-    /// How many bytes of blanks follow it.
+    /// The length in bytes of the blanks after it.
     pub(super) blank: usize,
-    /// Whether CommonMark knows it.
+    /// Whether CommonMark reads it as a mark.
     pub(super) common: bool,
-    /// Whether one half-width space is all that makes it one.
+    /// Whether a single half-width space is all that makes it a mark.
     pub(super) thin: bool,
-    /// Whether it counts in a run alone.
+    /// Whether it counts only in a run.
     pub(super) weak: bool,
 }
 
 impl MarkReading {
-    /// How many bytes stand before the words.
+    /// The length in bytes of everything before the words.
     pub(super) fn head(&self) -> usize {
         self.len + self.blank
     }
@@ -91,14 +91,14 @@ const KANA: &str = "アイウエオカキクケコサシスセソタチツテト
 const HALF_KANA: &str = "ｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
 const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス";
 const KANJI: &str = "一二三四五六七八九十";
-/// Signs of bullets that a blank need not follow.
+/// Bullet signs that need no blank after them.
 const BULLETS: &str = "・•●○◎◆◇■▪▫‣▶►➢➤◦∙⁃❖·\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}";
-/// Signs of bullets that are also signs of prose.
+/// Bullet signs that also occur in prose.
 const DASHES: &str = "-–—―*+";
-/// What becomes of the bullets of Word where only their letters are copied, with the tab behind them.
+/// The letters left of Word's bullets when only the characters are copied, each followed by a tab.
 const LETTERS: &str = "olnuvØü§";
 
-/// A character in the width in which it is compared.
+/// Returns a character in the width used for comparison.
 pub(crate) fn narrow(c: char) -> char {
     match c {
         '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
@@ -109,12 +109,12 @@ pub(crate) fn narrow(c: char) -> char {
     }
 }
 
-/// Whether a blank may stand there between a mark and its words.
+/// Whether a character is a blank that may separate a mark from its words.
 pub(super) fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{3000}' | '\u{a0}')
 }
 
-/// Every reading of the head of a line as a mark.
+/// Returns every reading of the head of a line as a mark.
 pub(super) fn marks(body: &str) -> Vec<MarkReading> {
     if let Some(bullet) = bullet(body) {
         return vec![bullet];
@@ -128,10 +128,10 @@ pub(super) fn marks(body: &str) -> Vec<MarkReading> {
     cores.into_iter().filter_map(|core| counted(body, open, core)).collect()
 }
 
-/// A sign with its value, how many bytes it has, and the number before the last one.
+/// A sign with its value, its length in bytes, and the number before the last.
 type MarkCore = (Sign, u32, usize, u32);
 
-/// Reads what follows a sign, and brackets.
+/// Reads the punctuation after a sign, and the brackets around it.
 fn counted(body: &str, open: usize, (sign, value, len, before): MarkCore) -> Option<MarkReading> {
     let after = &body[open + len..];
     let next = after.chars().next();
@@ -154,7 +154,7 @@ fn counted(body: &str, open: usize, (sign, value, len, before): MarkCore) -> Opt
     mark(body, MarkForm { sign, stop }, (value, before), open + len + size)
 }
 
-/// The mark of a form, where what follows it may be the words of an item.
+/// Returns the mark of a form if the words of an item may follow it.
 fn mark(body: &str, form: MarkForm, (value, before): (u32, u32), len: usize) -> Option<MarkReading> {
     let rest = &body[len..];
     let words = rest.trim_start_matches(is_blank);
@@ -189,7 +189,7 @@ fn is_head(c: char) -> bool {
     !matches!(c, ')' | '）' | ',' | '，' | '.' | '．' | '、' | '。' | ':' | '：' | ';' | '；' | '-' | '/' | '／')
 }
 
-/// A bullet.
+/// Reads a bullet.
 fn bullet(body: &str) -> Option<MarkReading> {
     let first = body.chars().next()?;
     let sign = narrow(first);
@@ -223,7 +223,7 @@ fn is_letter(c: char) -> bool {
     !c.is_ascii() && c.is_alphabetic()
 }
 
-/// A character that is a whole mark: ①, ⑴, ⒈, ㈠, ㋐, ⓐ.
+/// Reads a character that is a whole mark: ①, ⑴, ⒈, ㈠, ㋐, ⓐ.
 pub(super) fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
     let code = u32::from(c);
     let from = |first: char, value: u32| code - u32::from(first) + value;
@@ -246,7 +246,7 @@ pub(super) fn enclosed(c: char) -> Option<(Sign, Stop, u32)> {
     })
 }
 
-/// Every reading of the sign at the head of a text.
+/// Returns every reading of the sign at the head of a text.
 fn cores(text: &str) -> Vec<MarkCore> {
     let Some(first) = text.chars().next() else { return Vec::new() };
     let narrowed = narrow(first);
@@ -287,10 +287,10 @@ fn place(signs: &str, sign: char) -> Option<u32> {
     signs.chars().zip(1..).find(|(known, _)| *known == sign).map(|(_, value)| value)
 }
 
-/// 1, 1.1, 1-1.
+/// Reads 1, 1.1 and 1-1.
 fn numbers(text: &str) -> Vec<MarkCore> {
     let digits = |text: &str| -> usize {
-        // No number of a list is longer, and a wall of digits is not to be counted from each of its places.
+        // No list has longer numbers, and a wall of digits must not be counted again from each position.
         text.chars().take(12).take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum()
     };
     let value = |text: &str| -> Option<u32> {
@@ -318,7 +318,7 @@ fn numbers(text: &str) -> Vec<MarkCore> {
     found
 }
 
-/// The value of a roman number as it is written, up to 39.
+/// The value of a well-formed Roman numeral up to 39.
 fn roman_value(word: &str, upper: bool) -> Option<u32> {
     const ONES: [&str; 10] = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let word = if upper { word.to_ascii_lowercase() } else { word.to_owned() };
@@ -327,7 +327,7 @@ fn roman_value(word: &str, upper: bool) -> Option<u32> {
     u32::try_from(tens * 10 + ones).ok().filter(|value| (1..40).contains(value))
 }
 
-/// The value of a number in kanji up to 99, and how many bytes it has. ー and ニ, ハ are taken for what they look like.
+/// The value of a kanji numeral up to 99, and its length in bytes. ー, ニ and ハ are read as the numerals they resemble.
 fn kanji(text: &str) -> (Option<u32>, usize) {
     let value = |c: char| match c {
         'ー' => Some(1),

@@ -1,18 +1,18 @@
-//! The marks of legal writing, read as they are typed: by hand, or pasted from Word.
+//! The marks of legal writing, read as typed by hand or pasted from Word.
 //!
-//! Markdown knows `1. `, `1) `, `- ` and `> `, and joins every other line into the paragraph above it. Here a text is read line
-//! by line before Markdown sees it, and written anew in the marks that Markdown knows:
+//! Markdown knows `1. `, `1) `, `- ` and `> `, and joins every other line to the paragraph above it. Here a text is
+//! read line by line before Markdown sees it, and rewritten with the marks that Markdown knows:
 //!
-//! 1. [`mod@line`]: the lines, how far each is set in, and every reading of its head ([`mark`]), with [`words`] that only begin
-//!    like a mark;
-//! 2. [`reader`] goes through them with the lists that are [`open`]: a mark goes on with a list, or opens one; [`below`] says
-//!    where a line without a mark stands, [`define`] finds terms and what they mean, [`paste`] tables, [`alone`] lines that
-//!    are read one by one. Each line becomes a [step](steps);
-//! 3. [`mod@write`] makes the text that Markdown reads, every byte of which knows its place in the file.
+//! 1. [`mod@line`] splits it into lines, with their indents and every reading of their heads ([`mark`]); [`words`]
+//!    recognises words that merely begin like a mark;
+//! 2. [`reader`] visits the lines, tracking the lists that are [`open`]: a mark continues a list or opens one;
+//!    [`below`] places unmarked lines, [`define`] finds terms and their meanings, [`paste`] finds tables, and [`alone`]
+//!    finds lines to keep apart. Each line becomes a [step](steps);
+//! 3. [`mod@write`] writes the text that Markdown reads, and maps its every byte to the file.
 //!
 //! [`tidy`] writes the same for people: the canonical form of a text in its file.
 //!
-//! Whatever has two readings is told ([`rules`]), and never settled in silence.
+//! Anything with two readings is reported ([`rules`]), never settled silently.
 
 mod alike;
 mod alone;
@@ -43,14 +43,14 @@ use line::MarkLine;
 use steps::MarkStep;
 use tell::MarkFindings;
 
-/// Reads the marks of a text; `tables` is `None` where no table may stand in it.
+/// Reads the marks of a text; `tables` is `None` where no table is allowed.
 pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&SectionTables>, findings: &mut Findings) -> Canonical<'a> {
     let (_, steps, told) = read_lines(prose, tables);
     findings.append(told);
     Canonical::of(prose, &steps)
 }
 
-/// The words of a line without the mark of a note: ※, （注）, Note:.
+/// Returns the words of a line without the mark of a note: ※, （注）, Note:.
 pub(crate) fn without_note_mark(line: &str) -> &str {
     match line::special(line) {
         Some(line::SpecialLine::Note(len)) => &line[len..],
@@ -58,7 +58,7 @@ pub(crate) fn without_note_mark(line: &str) -> &str {
     }
 }
 
-/// The lines of a text, what each is, and what is told of them.
+/// Returns the lines of a text, their steps, and the findings about them.
 fn read_lines(prose: &Prose, tables: Option<&SectionTables>) -> (Vec<MarkLine>, Vec<MarkStep>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
     let mut teller = MarkFindings::new(prose);

@@ -1,4 +1,4 @@
-//! Reads tables that are typed or pasted into a text: rows of cells between tabs or bars.
+//! Reads tables typed or pasted into a text: rows of cells separated by tabs or bars.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::steps::LineStart;
 use super::table::PastedTable;
 
 impl MarksReader<'_, '_> {
-    /// A row of a table: the first of a table, or else of rows that are none, which are told.
+    /// Reads a row: the first of a table, or one of several rows that form no table, which are reported.
     pub(super) fn row(&mut self, at: usize) {
         let goes_on = !self.gap && self.before.is_some_and(|before| before.what == LineOutcome::Row);
         if goes_on {
@@ -23,7 +23,7 @@ impl MarksReader<'_, '_> {
         self.push(at, LineStart::Paragraph, depth, LineOutcome::Row);
     }
 
-    /// The table that begins at a line: two rows or more, of as many cells each.
+    /// The table that begins at a line: two or more rows of equally many cells.
     fn table(&self, at: usize) -> Option<PastedTable> {
         let tables = self.tables?;
         let is_row = |line: &&MarkLine| special(&self.text[line.body.clone()]) == Some(SpecialLine::Row);
@@ -32,7 +32,7 @@ impl MarksReader<'_, '_> {
         let mut rows: Vec<_> = rows.filter(|row| !self.is_rule(row)).collect();
         let width = rows.iter().map(Vec::len).max().filter(|width| *width > 1)?;
         for (row, line) in rows.iter_mut().zip(&self.lines[at..]) {
-            // Tabs that a line is set in by are empty cells before the first one.
+            // Leading tabs are empty cells before the first one.
             let indent = self.text[..line.body.start].bytes().rev().take_while(|byte| *byte == b'\t').count();
             let empty = indent.min(width - row.len());
             row.splice(0..0, std::iter::repeat_n(line.body.start..line.body.start, empty));
@@ -43,7 +43,7 @@ impl MarksReader<'_, '_> {
         even.then(|| PastedTable { id: names.nth(mine).unwrap_or_default(), rows, lines })
     }
 
-    /// Whether a row is what Markdown draws between heads and rows.
+    /// Whether a row is the line that Markdown draws between heads and rows.
     fn is_rule(&self, row: &[Range<usize>]) -> bool {
         let mut cells = row.iter().map(|cell| &self.text[cell.clone()]);
         cells.all(|cell| cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':')))
@@ -63,7 +63,7 @@ impl MarksReader<'_, '_> {
     }
 }
 
-/// The bytes of the cells of a row, without the blanks around them.
+/// The ranges of the cells of a row, without the blanks around them.
 fn cells(text: &str, row: Range<usize>) -> Vec<Range<usize>> {
     let is_bar = |c: char| matches!(c, '|' | '｜');
     let bars = text[row.clone()].starts_with(is_bar);

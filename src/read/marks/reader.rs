@@ -1,4 +1,4 @@
-//! Reads lines, one after the other, with the lists that are open.
+//! Reads the lines of a text in order, tracking the open lists.
 
 use super::line::{MarkIndex, MarkLine, SpecialLine, columns, special};
 use super::mark::MarkReading;
@@ -9,10 +9,10 @@ use super::tell::MarkFindings;
 use super::words::keeps_break;
 use crate::model::text::ListKind;
 
-/// Lists and notes stand in each other no deeper; what is deeper is refused where it is read.
+/// The greatest depth of lists and notes; deeper ones are refused when read.
 pub(super) const DEEPEST: usize = 48;
 
-/// What a line was.
+/// How a line was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineOutcome {
     Item,
@@ -23,48 +23,48 @@ pub(super) enum LineOutcome {
     Row,
 }
 
-/// The line before, blank ones aside.
+/// The last line before this one that is not blank.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LineBefore {
     pub(super) line: usize,
     pub(super) what: LineOutcome,
-    /// How many items stand around it.
+    /// The number of items around it.
     pub(super) depth: usize,
     pub(super) column: usize,
 }
 
-/// What reading needs and collects.
+/// The state of reading: inputs, position, and results.
 pub(super) struct MarksReader<'r, 'a> {
     pub(super) text: &'a str,
     pub(super) lines: &'r [MarkLine],
     pub(super) index: MarkIndex,
-    /// For each line the next one that is neither blank nor a note nor a block.
+    /// For each line, the index of the next one that is not blank, a note or a block.
     pub(super) next: Vec<usize>,
     pub(super) stack: ListStack,
     pub(super) before: Option<LineBefore>,
-    /// Whether blank lines stand right before.
+    /// Whether blank lines come directly before.
     pub(super) gap: bool,
-    /// Whether numbered paragraphs stand in the text.
+    /// Whether the text has numbered paragraphs.
     pub(super) counted: bool,
-    /// The line before which all has been read.
+    /// The line before which everything has been read.
     pub(super) read_to: usize,
     pub(super) around: Vec<LineNote>,
     pub(super) notes: &'r mut usize,
-    /// The first line that this reads: lines are counted through the whole text.
+    /// The number of the first line read here: lines are numbered through the whole text.
     pub(super) first: usize,
     pub(super) tables: Option<&'r SectionTables>,
     pub(super) steps: Vec<MarkStep>,
     pub(super) teller: &'r mut MarkFindings<'a>,
 }
 
-/// Where lines stand that are read.
+/// The position of the lines being read.
 #[derive(Clone, Copy, Default)]
 pub(super) struct LinesPlace<'p> {
-    /// The number of the first of them.
+    /// The number of the first line.
     pub(super) first: usize,
     /// The notes around them.
     pub(super) around: &'p [LineNote],
-    /// What is known of tables; `None` where none may stand.
+    /// The tables of the section; `None` where no table is allowed.
     pub(super) tables: Option<&'p SectionTables>,
 }
 
@@ -121,7 +121,7 @@ impl<'a> MarksReader<'_, 'a> {
         &self.text[self.lines[at].body.clone()]
     }
 
-    /// The words of the line before.
+    /// The words of the last line that is not blank.
     pub(super) fn above(&self) -> Option<&'a str> {
         self.before.map(|before| self.body(before.line))
     }
@@ -214,7 +214,7 @@ impl<'a> MarksReader<'_, 'a> {
         });
     }
 
-    /// Lets the first paragraph, and all that stands under it, be number 1.
+    /// Makes the first paragraph number 1, with everything below it.
     fn number_first(&mut self, mark: &MarkReading) {
         let width = "1. ".len();
         for step in &mut self.steps {
@@ -235,7 +235,7 @@ impl<'a> MarksReader<'_, 'a> {
         self.stack.0 = vec![open];
     }
 
-    /// Where what stands in so many items is written.
+    /// The indent of the contents at a depth of items.
     pub(super) fn indent(&self, depth: usize) -> usize {
         depth.checked_sub(1).map_or(0, |at| self.stack.0[at].indent)
     }

@@ -1,14 +1,14 @@
-//! Marks that are of no sequence: a list begins with none of them, and none goes on with a list.
+//! Marks out of sequence: no list begins with them, and they continue none.
 
 use super::mark::{MarkReading, Sign};
 use super::reader::MarksReader;
 use super::words::are_words;
 
-/// How far a mark may be from the one that is waited for, and still be a slip in a list rather than words.
+/// The greatest distance of a mark from the expected one that still counts as a slip in a list rather than words.
 const SLIP: u32 = 3;
 
 impl MarksReader<'_, '_> {
-    /// Whether a mark that counts in a run alone goes on with its open list, though not in sequence: its number is told.
+    /// Whether a mark that counts only in a run continues its open list out of sequence; its number is then reported.
     pub(super) fn slips(&self, mark: &MarkReading, level: usize) -> bool {
         let near = |value: u32| value.abs_diff(mark.value) <= SLIP;
         !mark.thin
@@ -19,7 +19,7 @@ impl MarksReader<'_, '_> {
                 .any(|(form, last)| *form == mark.form && near(last.saturating_add(1)))
     }
 
-    /// Tells a line that is typed like an item and is none, for its mark is of no sequence. A run of them is told once.
+    /// Reports a line typed like an item whose mark is out of sequence. A run of such lines is reported once.
     pub(super) fn out_of_sequence(&mut self, at: usize) -> bool {
         let (line, body) = (&self.lines[at], self.body(at));
         if !self.may_begin() {
@@ -53,12 +53,12 @@ impl MarksReader<'_, '_> {
     }
 }
 
-/// Whether a mark names the number that is around it: 1.1, 1-1.
+/// Whether a mark includes the number of the item around it: 1.1, 1-1.
 fn is_many(mark: &MarkReading) -> bool {
     matches!(mark.form.sign, Sign::Dotted(_) | Sign::Dashed)
 }
 
-/// How a mark may be read: its sequence, and which of it the mark is.
+/// Describes a reading of a mark: the start of its sequence, and the position of the mark in it.
 fn reading(mark: &MarkReading) -> Option<String> {
     let first = match mark.form.sign {
         Sign::Digit => "1, 2, 3",

@@ -1,11 +1,11 @@
-//! What a text is made of, line by line.
+//! The structure of a text, line by line.
 
 use std::ops::Range;
 
 use super::table::PastedTable;
 use crate::model::text::ListKind;
 
-/// A note around a line: its number in the text, and what stands before the line for it.
+/// A note around a line: its number in the text, and its prefix before the line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct LineNote {
     pub(super) id: usize,
@@ -15,26 +15,26 @@ pub(super) struct LineNote {
 /// A line, and what it begins.
 #[derive(Debug, Clone)]
 pub(super) struct MarkStep {
-    /// Which line of the text.
+    /// The number of the line in the text.
     pub(super) line: usize,
-    /// The notes around it, from the outermost.
+    /// The notes around it, outermost first.
     pub(super) around: Vec<LineNote>,
-    /// How far it is set in inside them, as it is written.
+    /// Its indent inside them, as written.
     pub(super) indent: usize,
     /// What it begins.
     pub(super) head: LineStart,
-    /// The bytes of its words.
+    /// The byte range of its words.
     pub(super) body: Range<usize>,
-    /// Whether it stands inside an item.
+    /// Whether it is inside an item.
     pub(super) inside: bool,
-    /// Whether `\` stands before it.
+    /// Whether a `\` precedes it.
     pub(super) escaped: bool,
-    /// Whether the line ends here for the reader too.
+    /// Whether its line break is kept on the page.
     pub(super) kept: bool,
 }
 
 impl MarkStep {
-    /// The last of its lines.
+    /// The number of its last line.
     pub(super) fn last_line(&self) -> usize {
         match &self.head {
             LineStart::Table(table) => self.line + table.lines - 1,
@@ -50,38 +50,38 @@ pub(super) enum LineStart {
     Item(ItemHead),
     /// A paragraph.
     Paragraph,
-    /// Nothing: it goes on with the line before.
+    /// Nothing: it continues the line before.
     Continue,
-    /// A block of its own: a placeholder that shows one.
+    /// A block: a placeholder that shows one.
     Block,
-    /// A table, of several lines.
+    /// A table, which takes several lines.
     Table(PastedTable),
     /// An item of a list of definitions: its term.
     Term {
         /// Whether it is the first of its list.
         first: bool,
     },
-    /// What a term means, written two columns to the left of its words, behind a colon.
+    /// The meaning of a term, after a colon written two columns to the left of the words.
     Meaning,
 }
 
 /// The head of an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ItemHead {
-    /// The bytes of its mark.
+    /// The byte range of its mark.
     pub(super) mark: Range<usize>,
-    /// What its list counts.
+    /// The kind of its list.
     pub(super) kind: ListKind,
-    /// The number that was typed.
+    /// The number as typed.
     pub(super) typed: u32,
     /// Whether it is the first of its list.
     pub(super) first: bool,
 }
 
-/// What stands before a term for CommonMark, which knows no definitions: a bullet that is written for nothing else.
+/// The mark of a term for CommonMark, which has no definitions: a bullet used for nothing else.
 pub(super) const TERM: &str = "+ ";
 
-/// What stands before the meaning of a term.
+/// The mark before the meaning of a term.
 pub(super) const MEANING: &str = ": ";
 
 impl ItemHead {

@@ -1,23 +1,23 @@
-//! Tables that are typed or pasted into a text, as they are read.
+//! Tables typed or pasted into a text, as read.
 
 use std::ops::Range;
 
-/// What a section knows of the tables that its text may hold.
+/// The section's information about the tables that its text may contain.
 pub(crate) struct SectionTables {
-    /// The path of their heads: `section.table`.
+    /// The dotted path of their TOML heads: `section.table`.
     pub(crate) path: String,
-    /// The names that are taken.
+    /// The names already in use.
     pub(crate) taken: Vec<String>,
 }
 
-/// A table that stands in a text; its first row holds the heads of its columns.
+/// A table in a text; its first row holds the column heads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PastedTable {
     /// Its name in the section.
     pub(crate) id: String,
-    /// The bytes of each cell, row by row.
+    /// The byte range of each cell, row by row.
     pub(crate) rows: Vec<Vec<Range<usize>>>,
-    /// How many lines of the text it takes.
+    /// The number of lines that it takes.
     pub(super) lines: usize,
 }
 
@@ -27,7 +27,7 @@ impl PastedTable {
         format!("{{table:{}}}", self.id)
     }
 
-    /// The table as it is written beside the text.
+    /// The table as written in TOML beside the text.
     pub(crate) fn written(&self, text: &str, path: &str) -> String {
         let cells = |row: &Vec<Range<usize>>| {
             let cells: Vec<String> = row.iter().map(|cell| quoted(&text[cell.clone()])).collect();
@@ -40,7 +40,7 @@ impl PastedTable {
     }
 }
 
-/// Words as a string of TOML.
+/// Quotes words as a TOML string.
 fn quoted(words: &str) -> String {
     format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -16,29 +16,29 @@ use super::words::{are_words, breaks_off, ends_sentence, keeps_break};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::read::decode::Prose;
 
-/// Signs of a box that somebody ticks, or ticked.
+/// Signs of a box, ticked or not.
 const BOXES: [char; 6] = ['□', '☐', '☑', '☒', '✓', '✔'];
 
-/// How many columns a line has at most that is a title rather than the beginning of a sentence.
+/// The greatest width of a line that is a title rather than the beginning of a sentence, in columns.
 const TITLE: usize = 24;
 
-/// Whether a line reads like a title: short, without a sign of a sentence.
+/// Whether a line reads like a title: short, without the signs of a sentence.
 fn is_short(line: &str) -> bool {
     columns(line.trim()) <= TITLE
         && !line.contains(['、', '。', '，', ',', '「', '（', '(', '{', '['])
         && !ends_sentence(line)
 }
 
-/// Tells what is found in one text.
+/// Collects the findings about one text.
 pub(super) struct MarkFindings<'a> {
     pub(super) prose: &'a Prose,
     pub(super) findings: Findings,
-    /// Where the lines begin that need no other finding.
+    /// The offsets of lines that need no other finding.
     told: BTreeSet<usize>,
 }
 
 impl<'a> MarkFindings<'a> {
-    /// Nothing is told yet.
+    /// Creates a collector without findings.
     pub(super) fn new(prose: &'a Prose) -> Self {
         Self { prose, findings: Findings::default(), told: BTreeSet::new() }
     }
@@ -55,7 +55,7 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(finding.hint(hint));
     }
 
-    /// A line may go on with the line above, or not.
+    /// Reports a line that may or may not continue the line above.
     pub(super) fn unclear(&mut self, line: Range<usize>, above: Range<usize>) {
         if !self.told.insert(line.start) {
             return;
@@ -66,18 +66,18 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(above.hint("choose"));
     }
 
-    /// A line is read as the text of the item whose title stands above it.
+    /// Reports a line read as the text of the item whose title is above it.
     pub(super) fn titled(&mut self, line: Range<usize>) {
         self.tell(&UNUSUAL_MARK, line, "titled", "titled");
     }
 
-    /// A table in a text.
+    /// Reports a table typed into a text.
     pub(super) fn table(&mut self, line: Range<usize>) {
         self.told.insert(line.start);
         self.tell(&TYPED_TABLE, line, "", "section-table");
     }
 
-    /// A table in a text that is read as one.
+    /// Reports a table in a text that is read as one.
     pub(super) fn read_table(&mut self, line: Range<usize>, table: &PastedTable, path: &str) {
         let words = self.excerpt(line.clone()).replace('\t', " ");
         let finding = UNUSUAL_MARK.at(self.prose.span_of(line)).with("words", words).with("kind", "table");
@@ -85,13 +85,13 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(finding.with("table", table.written(&self.prose.text, path).trim_end()).hint("table"));
     }
 
-    /// The heading of a section in a text.
+    /// Reports the heading of a section in a text.
     pub(super) fn heading(&mut self, line: Range<usize>) {
         self.told.insert(line.start);
         self.tell(&TYPED_HEADING, line, "", "section");
     }
 
-    /// An item that goes on with a list whose last mark stands at `column`.
+    /// Reports an item indented further than the last mark of its list, which is at `column`.
     pub(super) fn same_list(&mut self, line: &MarkLine, mark: &MarkReading, column: usize) {
         if line.column >= column + 2 {
             let range = line.body.start..line.body.start + mark.len;
@@ -99,7 +99,7 @@ impl<'a> MarkFindings<'a> {
         }
     }
 
-    /// The head of an item: a mark that is hardly one, and marks that follow it.
+    /// Reports a doubtful mark at the head of an item, and a tab, heading or second mark after it.
     pub(super) fn item(&mut self, text: &str, line: &MarkLine, mark: &MarkReading) {
         let start = line.body.start;
         if mark.thin {
@@ -126,12 +126,12 @@ impl<'a> MarkFindings<'a> {
         self.told.contains(&line.body.start)
     }
 
-    /// Lets a line be told with the one above it.
+    /// Counts a line as reported together with the one above it.
     pub(super) fn told_above(&mut self, line: &MarkLine) {
         self.told.insert(line.body.start);
     }
 
-    /// A mark of no sequence, with its readings.
+    /// Reports a mark of no sequence, with its readings.
     pub(super) fn no_sequence(&mut self, range: Range<usize>, readings: &[String]) {
         self.told.insert(range.start);
         let mark = self.prose.text[range.clone()].trim().to_owned();
@@ -139,7 +139,7 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(finding.with("readings", readings.join(" / ")).hint("begin"));
     }
 
-    /// A mark such as 2.1 in a list of 1.1, 1.2: it names a number that nothing here has.
+    /// Reports a mark such as 2.1 in a list of 1.1, 1.2: it names the number of no item here.
     pub(super) fn outer(&mut self, range: Range<usize>, number: u32) {
         self.told.insert(range.start);
         let mark = self.prose.text[range.clone()].trim().to_owned();
@@ -147,13 +147,13 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(finding.with("number", number).hint("outer"));
     }
 
-    /// A line that begins like the meaning of a term, with no term above it.
+    /// Reports a line that begins like the meaning of a term, without a term above it.
     pub(super) fn without_term(&mut self, line: Range<usize>) {
         let sign = self.prose.text[line.clone()].chars().next().map_or(0, char::len_utf8);
         self.mark(line.start..line.start + sign, "term", "term");
     }
 
-    /// Marks that make no list: a box to tick, a letter that is not the first.
+    /// Reports marks that form no list: a box to tick, a letter that is not the first.
     pub(super) fn other_marks(&mut self, body: &str, line: &MarkLine, begins: bool) {
         let start = line.body.start;
         if let Some(sign) = body.chars().next().filter(|sign| BOXES.contains(sign)) {
@@ -176,8 +176,8 @@ impl<'a> MarkFindings<'a> {
         self.findings.push(finding.hint(hint));
     }
 
-    /// Paragraphs of several lines none of which ends like a sentence: those of an address or a signature stay lines, others
-    /// are told.
+    /// Handles paragraphs of several lines that do not end like sentences: those of an address or a signature keep
+    /// their lines, others are reported.
     pub(super) fn joined(&mut self, text: &str, steps: &mut [MarkStep]) {
         let begins = |step: &MarkStep| step.head != LineStart::Continue;
         for lines in steps.chunk_by_mut(|_, next| !begins(next)) {
@@ -208,7 +208,7 @@ impl<'a> MarkFindings<'a> {
     }
 }
 
-/// Where lines that are joined begin with marks that nothing here knows, and how long the first of them is.
+/// The offset at which the first pair of joined lines with an unknown mark begins, and the length of that mark.
 fn unknown_marks(text: &str, lines: &[MarkStep]) -> Option<(usize, usize)> {
     let words = |step: &MarkStep| &text[step.body.clone()];
     lines.windows(2).find_map(|pair| {

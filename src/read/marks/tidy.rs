@@ -1,5 +1,5 @@
-//! A text in its canonical form: the marks that Markdown knows, in sequence as typed, each level set in as far as the words of
-//! the one above. Its words, their order and the breaks of its lines stay.
+//! Writes a text in its canonical form: Markdown's marks, numbered as typed, each level indented to the words of the
+//! one above. Words, their order and line breaks are kept.
 
 use super::line::{MarkLine, ranges};
 use super::mark::is_blank;
@@ -10,17 +10,17 @@ use super::{PastedTable, SectionTables, read_lines, rules};
 use crate::base::diagnostic::Findings;
 use crate::read::decode::Prose;
 
-/// What becomes of a text.
+/// The result of tidying a text.
 pub(crate) enum TidiedText {
-    /// It is canonical already.
+    /// The text is already canonical.
     AsIs,
-    /// The new text, and the tables that stood in it.
+    /// The new text, and the tables it contained.
     New(String, Vec<PastedTable>),
-    /// Some of its lines have two readings.
+    /// Some lines have two readings.
     Unclear(Findings),
 }
 
-/// Writes a text in its canonical form; `tables` is `None` where no table may stand in it.
+/// Writes a text in its canonical form; `tables` is `None` where no table is allowed.
 pub(crate) fn tidy(prose: &Prose, tables: Option<&SectionTables>) -> TidiedText {
     let (lines, steps, mut told) = read_lines(prose, tables);
     told.retain(|finding| finding.rule == &rules::UNCLEAR_LINE);
@@ -46,7 +46,7 @@ pub(crate) fn tidy(prose: &Prose, tables: Option<&SectionTables>) -> TidiedText 
     }
 }
 
-/// Writes a line, with the blank ones before it.
+/// Writes a line, preceded by its blank lines.
 fn write(
     step: &MarkStep,
     before: Option<&MarkStep>,
@@ -80,7 +80,7 @@ fn write(
     let body = &prose.text[step.body.clone()];
     let words = body.trim_end_matches(is_blank);
     out.push_str(words);
-    // Two spaces at the end of a line keep its break, which nobody sees.
+    // Two spaces at the end of a line keep its break, but are invisible.
     out.push_str(if (step.kept || body.ends_with("  ")) && !keeps_break(words) && !words.is_empty() {
         "\\"
     } else {
@@ -90,7 +90,7 @@ fn write(
     out.push('\n');
 }
 
-/// Whether a blank line parts a line from the one before in the canonical form.
+/// Whether the canonical form separates a line from the one before with a blank line.
 fn parts(before: &MarkStep, step: &MarkStep) -> bool {
     let same = matches!(&step.head, LineStart::Item(item) if !item.first) && before.around == step.around;
     let goes_on =
@@ -100,7 +100,7 @@ fn parts(before: &MarkStep, step: &MarkStep) -> bool {
     needs_blank(before, step) && !goes_on && !deeper && !defines
 }
 
-/// What follows the last line: its end, and what the closing quotes are set in by.
+/// Writes the end of the last line, and the indent of the closing quotes.
 fn close(prose: &Prose, read: usize, out: &mut String) {
     let rest: Vec<_> = ranges(&prose.text).skip(read).collect();
     let tail = rest.last().map_or("", |range| &prose.text[range.clone()]);

@@ -6,7 +6,7 @@ use super::mark::{MarkReading, Sign, Stop, is_blank, narrow};
 use crate::base::localised::Keyed;
 use crate::read::decode::{data, table};
 
-/// What follows a mark that is spoken of: （1）の場合は, a) 又は b) を.
+/// What follows a mark mentioned in prose: （1）の場合は, a) 又は b) を.
 const PARTICLES: [&str; 18] = [
     "の",
     "を",
@@ -47,7 +47,7 @@ static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
     months.0.into_iter().flat_map(|(_, names)| names).collect()
 });
 
-/// Whether the head of a line is a whole day, and so no mark whatever follows: 1. April 2025, 1 April 2025, 2020. 3. 1.
+/// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2020. 3. 1.
 pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
     if mark.form.sign != Sign::Digit || !matches!(mark.form.stop, Stop::Dot | Stop::Blank) {
         return false;
@@ -61,7 +61,7 @@ pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
     (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
 }
 
-/// Whether the head of a line reads like a mark and is the beginning of a sentence.
+/// Whether the head of a line looks like a mark but begins a sentence.
 pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     let rest = &body[mark.len..];
     let words = &body[mark.head()..];
@@ -70,7 +70,7 @@ pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     }
     let starts = |all: &[&str]| all.iter().any(|one| words.starts_with(one));
     let joins = ["and ", "or ", "and/or ", "及び", "又は"].iter().any(|word| words.starts_with(word));
-    // 14 days counts; 1. 個人情報 does not.
+    // `14 days` counts something; `1. 個人情報` does not.
     let bare = mark.form.sign == Sign::Digit && mark.form.stop == Stop::Blank;
     let counts = bare && rest.starts_with(' ') && starts(&UNITS);
     let dated = mark.form.sign == Sign::Digit
@@ -81,13 +81,13 @@ pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     joins || counts || dated || spoken || (address && mark.weak && words.trim().is_empty()) || names_next(body, mark)
 }
 
-/// Whether a number goes on as a date: 2020. 3. 1.
+/// Whether a number continues as a date: 2020. 3. 1.
 fn goes_on(words: &str) -> bool {
     let digits: usize = words.chars().take_while(|c| narrow(*c).is_ascii_digit()).map(char::len_utf8).sum();
     digits > 0 && words[digits..].starts_with(['.', '．'])
 }
 
-/// Whether the mark that would follow stands in the same line: (1) x, (2) y.
+/// Whether the next mark occurs on the same line: (1) x, (2) y.
 fn names_next(body: &str, mark: &MarkReading) -> bool {
     if !matches!(mark.form.stop, Stop::None | Stop::Paren | Stop::Brackets | Stop::Comma) {
         return false;
@@ -102,7 +102,7 @@ fn names_next(body: &str, mark: &MarkReading) -> bool {
     })
 }
 
-/// The line without what closes after its last sign: brackets, quotes, emphasis.
+/// The last character of a line, apart from closing brackets, quotes and emphasis.
 fn last(line: &str) -> Option<char> {
     let line = line.trim_end_matches(is_blank).trim_end_matches('\\');
     line.trim_end_matches(|c: char| is_blank(c) || "」』）)】〕]\"'”’*_".contains(c)).chars().next_back()
@@ -120,7 +120,7 @@ pub(super) fn leads_in(line: &str) -> bool {
     last(line).is_some_and(|c| "。．.!！?？…：:；;".contains(c)) || clause.iter().any(|end| line.ends_with(end))
 }
 
-/// Whether a line breaks off in the middle of a phrase, so that the next one goes on with it.
+/// Whether a line breaks off in the middle of a phrase and continues on the next.
 pub(super) fn breaks_off(line: &str, next: &str) -> bool {
     let line = line.trim_end_matches(is_blank);
     let joints =
@@ -129,7 +129,7 @@ pub(super) fn breaks_off(line: &str, next: &str) -> bool {
         || (line.is_ascii() && next.starts_with(|c: char| c.is_ascii_lowercase()))
 }
 
-/// Whether a line keeps its break.
+/// Whether the break at the end of a line is kept.
 pub(super) fn keeps_break(line: &str) -> bool {
     let slashes = line.bytes().rev().take_while(|byte| *byte == b'\\').count();
     slashes % 2 == 1

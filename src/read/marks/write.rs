@@ -1,4 +1,4 @@
-//! The canonical form of a text, and where each of its bytes comes from.
+//! The canonical form of a text, and the origin of each of its bytes.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use super::table::PastedTable;
 use crate::base::source::Span;
 use crate::read::decode::Prose;
 
-/// Bytes of the canonical text, and the bytes of the text that they stand for.
+/// A range of the canonical text, and the range of the source it represents.
 #[derive(Debug, Clone)]
 struct CanonicalPiece {
     canonical: Range<usize>,
@@ -21,13 +21,13 @@ impl CanonicalPiece {
     }
 }
 
-/// A text as CommonMark reads it.
+/// A text in the form CommonMark reads.
 pub(crate) struct Canonical<'a> {
     prose: &'a Prose,
     /// The text.
     pub(crate) text: String,
     pieces: Vec<CanonicalPiece>,
-    /// The tables that stand in it.
+    /// The tables it contains.
     pub(crate) tables: Vec<PastedTable>,
 }
 
@@ -43,14 +43,14 @@ impl<'a> Canonical<'a> {
         canonical
     }
 
-    /// The place in the file of a range of the text.
+    /// The span in the file of a range of the text.
     pub(crate) fn span_of(&self, range: Range<usize>) -> Span {
         let start = self.source(range.start, false);
         let end = if range.is_empty() { start } else { self.source(range.end - 1, true) };
         self.prose.span_of(start..end.max(start))
     }
 
-    /// The byte of the source for a byte of the text, or, at its `end`, the byte after it.
+    /// The source offset of a byte of the text or, with `end`, the offset just after it.
     fn source(&self, at: usize, end: bool) -> usize {
         let after = self.pieces.partition_point(|piece| piece.canonical.start <= at);
         let Some(piece) = after.checked_sub(1).map(|last| &self.pieces[last]) else { return 0 };
@@ -118,25 +118,25 @@ fn first_len(prose: &Prose, step: &MarkStep) -> usize {
     prose.text[step.body.clone()].chars().next().map_or(0, char::len_utf8)
 }
 
-/// Whether a blank line has to stand between two lines.
+/// Whether a blank line is required between two lines.
 pub(super) fn needs_blank(before: &MarkStep, step: &MarkStep) -> bool {
     let empty = matches!(before.head, LineStart::Item(_)) && before.body.is_empty();
     let under = step.inside && step.indent > before.indent && before.around == step.around;
     step.head != LineStart::Continue && !(empty && under)
 }
 
-/// The lines of notes before a line.
+/// Writes the prefixes of the notes around a line.
 pub(super) fn around(text: &mut String, around: &[LineNote]) {
     around.iter().for_each(|around| text.push_str(&around.prefix));
 }
 
-/// What stands before a blank line between lines of notes.
+/// The prefix of a blank line between two lines: that of the notes they share.
 pub(super) fn common(before: &[LineNote], step: &[LineNote]) -> String {
     let shared = before.iter().zip(step).take_while(|(one, other)| one.id == other.id);
     shared.map(|(one, _)| one.prefix.as_str()).collect()
 }
 
-/// Where a backslash has to stand, so that words which CommonMark would take for a mark are words.
+/// The offset at which a backslash is needed to keep CommonMark from reading the words as a mark.
 pub(super) fn escape_at(body: &str) -> Option<usize> {
     let digits = body.bytes().take_while(u8::is_ascii_digit).count();
     let (at, rest) = match body.as_bytes().get(digits)? {

@@ -1,6 +1,6 @@
 //! What a single line of a TOML file can be.
 
-/// The name in a line that can only be the head of a table, and whether it stands in double brackets.
+/// The name in a line that can only be the head of a table, and whether it is in double brackets.
 pub(super) fn head(line: &str) -> Option<(&str, bool)> {
     let line = without_comment(line.trim());
     let (name, double) = match line.strip_prefix("[[") {
@@ -28,24 +28,24 @@ pub(super) fn is_statement(line: &str) -> bool {
     head(line).is_some() || is_assignment(line)
 }
 
-/// Whether a line can only go on with a list: it begins with a comma, or closes brackets and no more.
+/// Whether a line can only continue a list: it begins with a comma, or consists of closing brackets.
 pub(super) fn goes_on_with_list(line: &str) -> bool {
     let line = line.trim();
     line.starts_with(',')
         || line.starts_with(']') && without_comment(line).bytes().all(|b| matches!(b, b']' | b',' | b' '))
 }
 
-/// A line without the comment at its end, if nothing in it stands in quotation marks.
+/// Returns a line without its trailing comment, if nothing in it is quoted.
 pub(super) fn without_comment(line: &str) -> &str {
     line.split_once('#').map_or(line, |(line, _)| line).trim_end()
 }
 
-/// Whether words can be a key, or several with dots between them.
+/// Whether words can be a key, dotted or not.
 pub(super) fn is_dotted_key(name: &str) -> bool {
     name.split('.').all(|part| !part.trim().is_empty() && part.trim().chars().all(is_bare))
 }
 
-/// Whether a sign can stand in a key without quotation marks.
+/// Whether a sign may occur in a key without quotation marks.
 pub(super) fn is_bare(sign: char) -> bool {
     sign.is_ascii_alphanumeric() || matches!(sign, '_' | '-')
 }
@@ -55,7 +55,7 @@ pub(super) fn is_quote(sign: char) -> bool {
     matches!(sign, '\'' | '"') || matches!(half_width(sign), Some('\'' | '"'))
 }
 
-/// The half-width sign of TOML that a sign looks like.
+/// The half-width sign of TOML that a sign resembles.
 pub(super) fn half_width(sign: char) -> Option<char> {
     match sign {
         '“' | '”' | '„' | '‟' | '＂' | '〝' | '〟' => Some('"'),

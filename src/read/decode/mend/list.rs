@@ -1,32 +1,32 @@
-//! Lists and inline tables of a TOML file that expects mistakes.
+//! Lists and inline tables in a broken TOML file.
 
 use std::ops::Range;
 
 use super::line::{first_line, head, is_quote, is_statement};
 use super::scan::Scanner;
 
-/// The end of an inline table is looked for in so many lines.
+/// The number of lines searched for the end of an inline table.
 const LONGEST_TABLE: usize = 20;
 
-/// A list or an inline table that is gone through.
+/// A list or an inline table being scanned.
 struct OpenedList {
-    /// Where it is opened.
+    /// The range of its opening bracket.
     opened: Range<usize>,
     is_table: bool,
-    /// Where the last value ends.
+    /// The end of the last value.
     value_end: usize,
-    /// Where that value, or the comma after it, ends.
+    /// The end of that value, or of the comma after it.
     last: usize,
-    /// Whether a value stands there to which no comma belongs yet.
+    /// Whether the last value has no comma yet.
     full: bool,
-    /// Whether its values are texts, so that no list can be one of them.
+    /// Whether its values are texts, so that none of them can be a list.
     of_texts: bool,
-    /// Where the first value of this line begins.
+    /// The start of the first value on this line.
     row: Option<usize>,
 }
 
 impl Scanner<'_> {
-    /// A list or an inline table, brackets included.
+    /// Scans a list or an inline table, brackets included.
     pub(super) fn list(&mut self) {
         let start = self.at;
         let sign = self.look().unwrap_or('[');
@@ -38,7 +38,7 @@ impl Scanner<'_> {
         self.values(start, matches!(sign, '{' | '｛'));
     }
 
-    /// A list or an inline table without the bracket that opens it.
+    /// Scans a list or an inline table without its opening bracket.
     pub(super) fn unopened_list(&mut self, is_table: bool) {
         let (opening, closing) = if is_table { ("{", "}") } else { ("[", "]") };
         self.put(self.at..self.at, &format!(" {opening}"));
@@ -46,7 +46,7 @@ impl Scanner<'_> {
         self.values(self.at, is_table);
     }
 
-    /// What stands in brackets that are open since `start`, and the one that closes them.
+    /// Scans the contents of brackets opened at `start`, and the closing bracket.
     fn values(&mut self, start: usize, is_table: bool) {
         let opened = start..self.at;
         let (full, of_texts, row) = (false, false, None);
@@ -64,7 +64,7 @@ impl Scanner<'_> {
         self.around.pop();
     }
 
-    /// The next sign in a list. Returns whether the list goes on.
+    /// Scans the next sign in a list. Returns whether the list continues.
     fn sign_in_list(&mut self, sign: char, list: &mut OpenedList) -> bool {
         match sign {
             '\n' if self.is_closed_by_next_line(list) => {
@@ -107,14 +107,14 @@ impl Scanner<'_> {
         list.last = self.at;
     }
 
-    /// A sign that closes brackets: these, those around, or none. Returns whether the list goes on.
+    /// Scans a sign that closes brackets: these, those around, or none. Returns whether the list continues.
     fn closing(&mut self, sign: char, list: &mut OpenedList) -> bool {
         let of_table = matches!(sign, '}' | '｝');
         let range = self.at..self.at + sign.len_utf8();
         let after = self.text[range.end..].trim_start_matches([' ', '\t']);
         let outer = &self.around[..self.around.len() - 1];
         if of_table == list.is_table {
-            // What should close this list only closes a row that nothing opens.
+            // A bracket that should close this list only closes a row that nothing opens.
             let row = list.row.filter(|_| outer.is_empty() && !of_table && after.starts_with(','));
             let Some(row) = row else {
                 self.sign(sign);
@@ -136,12 +136,12 @@ impl Scanner<'_> {
         true
     }
 
-    /// A value in a list, or a pair in an inline table. Returns whether the list goes on.
+    /// Scans a value in a list, or a pair in an inline table. Returns whether the list continues.
     fn element(&mut self, sign: char, list: &mut OpenedList) -> bool {
         let start = self.at;
         let begins_row = matches!(sign, '[' | '［') && list.row.is_none();
         if begins_row && list.of_texts && self.around.len() > 1 {
-            // A list of texts holds no list: this one is the next of those around.
+            // A list of texts contains no list: this one belongs to those around.
             self.close_list(list, list.value_end);
             self.at = list.value_end;
             return false;
@@ -169,7 +169,7 @@ impl Scanner<'_> {
         true
     }
 
-    /// Closes brackets that are open where something stands that cannot be in them.
+    /// Closes brackets that are still open before something that cannot be inside them.
     fn close_list(&mut self, list: &OpenedList, at: usize) {
         let (opening, closing) = if list.is_table { ("{", "}") } else { ("[", "]") };
         self.put(at..at, closing);
@@ -178,7 +178,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Whether the line after this one cannot stand in brackets. In an inline table that goes on, keys can.
+    /// Whether the next line cannot be inside brackets. In an inline table that continues, keys can.
     fn is_closed_by_next_line(&self, list: &OpenedList) -> bool {
         let rest = &self.text[self.at + 1..];
         let next = first_line(rest);

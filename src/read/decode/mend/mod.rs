@@ -1,8 +1,8 @@
-//! Broken TOML, read on where it is clear what was meant: a text that is not closed, a sign that is full-width, `[section]`
-//! for `[[section]]`. Each is told once, where it is broken, and the rest of the file is looked at as if it were right.
+//! Recovers broken TOML where the intention is clear: an unclosed text, a full-width sign, `[section]` for
+//! `[[section]]`. Each fault is reported once, where it occurs, and the rest of the file is read as if it were right.
 //!
-//! Only a file that does not parse is mended, and only for reading: nothing is published while a finding says so. The
-//! parser says that something is wrong and where; what it is, is seen here.
+//! Only a file that does not parse is mended, and only for reading: nothing is published while there is a finding about
+//! it. The parser reports that and where something is wrong; this module determines what.
 
 mod line;
 mod list;
@@ -23,47 +23,47 @@ use scan::Scanner;
 /// A replacement in a file's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Edit {
-    /// What is replaced; nothing, where something is put in.
+    /// The range replaced; empty for an insertion.
     range: Range<usize>,
-    /// What stands there instead.
+    /// The text in its place.
     by: String,
 }
 
-/// Something that is broken, and what was meant.
+/// A broken part of a file, and its intended form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Fault {
     /// The kind: a variant of the message `toml-syntax`, or [`CONTROL`].
     pub(super) kind: &'static str,
-    /// Where, in the file.
+    /// Its range in the file.
     pub(super) range: Range<usize>,
-    /// Another place that has to do with it: where the text begins that is broken, where the same name stands.
+    /// A related range: the start of the broken text, or the first use of a duplicate name.
     pub(super) other: Option<Range<usize>>,
-    /// What is typed.
+    /// The text as typed.
     pub(super) sign: String,
-    /// What belongs there.
+    /// The intended text.
     pub(super) meant: String,
 }
 
-/// The kind of a code that no text holds.
+/// The kind of a control code that no text may contain.
 pub(super) const CONTROL: &str = "control";
-/// The kind of a name that is there twice.
+/// The kind of a duplicate name.
 pub(super) const DUPLICATE: &str = "duplicate";
 
-/// A file's text as it was meant.
+/// A file's text as intended.
 #[derive(Debug, Default)]
 pub(super) struct Mended {
     /// The text.
     pub(super) text: String,
-    /// What was broken, in the order of the file.
+    /// The faults, in the order of the file.
     pub(super) faults: Vec<Fault>,
-    /// Whether it is known what was meant everywhere, so that the rest of the file can be understood.
+    /// Whether every intention is known, so that the rest of the file can be understood.
     pub(super) is_clear: bool,
     edits: Vec<Edit>,
     names: Names,
 }
 
 impl Mended {
-    /// Returns `text` as it was most likely meant. `lists` are the dotted names of the tables of which there can be several.
+    /// Returns `text` as most likely intended. `lists` are the dotted names of the tables that may occur several times.
     pub(super) fn of(text: &str, lists: &BTreeSet<String>) -> Self {
         let (text, mut faults) = plain(text);
         let found = Scanner::new(&text, lists).run();
@@ -83,8 +83,8 @@ impl Mended {
         Self { text: mended, faults, is_clear: found.is_clear, edits, names: found.names }
     }
 
-    /// Returns what is still broken where the parser stops at places of the mended text: a name that is there twice, or
-    /// what nobody foresaw. A line is told once.
+    /// Returns the faults left where the parser stops at ranges of the mended text: a duplicate name, or an unforeseen
+    /// mistake. Each line is reported once.
     pub(super) fn left(&self, spans: impl Iterator<Item = Range<usize>>) -> Vec<Fault> {
         let places = self.places();
         let line = |at: usize| self.text[..at.min(self.text.len())].bytes().filter(|byte| *byte == b'\n').count();
@@ -103,7 +103,7 @@ impl Mended {
         left
     }
 
-    /// Returns where the places of the mended text are in the file.
+    /// Returns the map from the mended text to the file.
     pub(super) fn places(&self) -> MendPlaces {
         let mut shift = 0isize;
         let mut places = Vec::with_capacity(self.edits.len());
@@ -116,7 +116,7 @@ impl Mended {
     }
 }
 
-/// A text of the same length without codes that TOML refuses, and with line ends that it knows.
+/// Returns a text of the same length without codes that TOML refuses, and with line ends that it knows.
 fn plain(text: &str) -> (String, Vec<Fault>) {
     let mut faults: Vec<Fault> = Vec::new();
     let mut plain = String::with_capacity(text.len());
@@ -138,11 +138,11 @@ fn plain(text: &str) -> (String, Vec<Fault>) {
     (plain, faults)
 }
 
-/// Where the places of a mended text are in its file.
+/// The map from offsets of a mended text to offsets of its file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct MendPlaces(Vec<MendPlace>);
 
-/// What was put in at `start..end` of the mended text in place of `original`.
+/// A replacement at `start..end` of the mended text, in place of `original`.
 #[derive(Debug, Clone)]
 struct MendPlace {
     start: usize,

@@ -1,38 +1,38 @@
-//! The names of a file: keys, and heads of tables. What is there twice is found by them.
+//! The names in a file, keys and heads of tables, for finding duplicates.
 
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// A name of more parts than this is not compared.
+/// Names of more parts than this are not compared.
 const LONGEST: usize = 32;
 
 /// A key, or the head of a table.
 #[derive(Debug)]
 struct WrittenName {
-    /// Where it stands.
+    /// Its range in the file.
     range: Range<usize>,
-    /// Which name has taken its place before.
+    /// The index of the earlier name that conflicts with it.
     before: Option<usize>,
 }
 
-/// The names of a file, in their order.
+/// The names of a file, in order.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     all: Vec<WrittenName>,
-    /// The first key of a dotted path; a table of which there are several bears its number.
+    /// The first key of a dotted path; a table that occurs several times includes its number.
     keys: HashMap<String, usize>,
     /// The first head of a path.
     heads: HashMap<String, usize>,
     /// The first key inside a path.
     inside: HashMap<String, usize>,
-    /// How many tables of a name were begun.
+    /// The number of tables begun, by name.
     counts: HashMap<String, usize>,
-    /// The table that keys stand in.
+    /// The table that the next keys belong to.
     table: String,
 }
 
 impl Names {
-    /// Takes down the head of a table, or of one of several.
+    /// Records the head of a table, or of one in a list of tables.
     pub(super) fn head(&mut self, name: &str, is_list: bool, range: Range<usize>) {
         let parts: Vec<&str> = name.split('.').map(str::trim).take(LONGEST).collect();
         if is_list {
@@ -56,7 +56,7 @@ impl Names {
         }
     }
 
-    /// Takes down a key of the table; `around` is where the braces begin that it stands in.
+    /// Records a key of the table; `around` is the start of the braces around it.
     pub(super) fn key(&mut self, key: &str, around: Option<usize>, range: Range<usize>) {
         let around = around.map_or(String::new(), |start| format!("{{{start}"));
         let key: Vec<&str> = key.split('.').map(str::trim).take(LONGEST).collect();
@@ -71,7 +71,7 @@ impl Names {
         self.all.push(WrittenName { range, before });
     }
 
-    /// Returns where the place of the name is taken already that holds an offset of the file.
+    /// Returns the range of the earlier name that conflicts with the name at an offset of the file.
     pub(super) fn before(&self, offset: usize) -> Option<Range<usize>> {
         let own = self.all.partition_point(|name| name.range.start <= offset).checked_sub(1)?;
         let own = self.all.get(own).filter(|name| offset <= name.range.end)?;
@@ -79,7 +79,7 @@ impl Names {
     }
 }
 
-/// The paths around a path, from the innermost.
+/// The paths around a path, innermost first.
 fn outer(path: &str) -> impl Iterator<Item = &str> {
     path.rmatch_indices('.').map(|(at, _)| &path[..at]).filter(|path| !path.is_empty()).take(LONGEST)
 }

@@ -1,4 +1,4 @@
-//! A walk over a TOML file that expects mistakes: its statements, one after the other.
+//! A scan of a broken TOML file, statement by statement.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -13,39 +13,39 @@ const LONGEST_SIGNS: usize = 60;
 /// Brackets and tables are followed this deep; TOML that parses is no deeper.
 pub(super) const DEEPEST: usize = 80;
 
-/// A walk over a file. It follows brackets, quotation marks and comments as TOML does, and notes what is broken.
+/// Scans a file. It follows brackets, quotation marks and comments as TOML does, and records faults.
 pub(super) struct Scanner<'t> {
     pub(super) text: &'t str,
     lists: &'t BTreeSet<String>,
     pub(super) at: usize,
-    /// The brackets around: where each begins, and whether it is that of an inline table.
+    /// The brackets around the current position: where each begins, and whether it opens an inline table.
     pub(super) around: Vec<(usize, bool)>,
-    /// Where the last line ends that is no part of the file.
+    /// The end of the last line that is no part of the file.
     stray_to: Option<usize>,
     found: ScanResult,
 }
 
-/// What a walk found.
+/// The result of a scan.
 pub(super) struct ScanResult {
-    /// What is to be replaced, in the order of the file.
+    /// The replacements, in the order of the file.
     pub(super) edits: Vec<Edit>,
-    /// What is broken.
+    /// The faults.
     pub(super) faults: Vec<Fault>,
     /// The names of the file.
     pub(super) names: Names,
-    /// Whether it is known what was meant everywhere.
+    /// Whether every intention is known.
     pub(super) is_clear: bool,
 }
 
 impl<'t> Scanner<'t> {
-    /// Begins at the start of `text`.
+    /// Creates a scanner at the start of `text`.
     pub(super) fn new(text: &'t str, lists: &'t BTreeSet<String>) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
         let found = ScanResult { edits: Vec::new(), faults: Vec::new(), names: Names::default(), is_clear: true };
         Self { text, lists, at, around: Vec::new(), stray_to: None, found }
     }
 
-    /// Walks to the end.
+    /// Scans to the end.
     pub(super) fn run(mut self) -> ScanResult {
         while self.at < self.text.len() {
             self.statement();
@@ -54,7 +54,7 @@ impl<'t> Scanner<'t> {
         self.found
     }
 
-    /// A line, with all lines over which its value reaches.
+    /// Scans a statement, with all lines that its value spans.
     fn statement(&mut self) {
         self.blanks();
         let line = self.line();
@@ -70,7 +70,7 @@ impl<'t> Scanner<'t> {
         self.line_end();
     }
 
-    /// The head of a table, brackets included.
+    /// Scans the head of a table, brackets included.
     fn head(&mut self) {
         let start = self.at;
         while let Some(sign) = self.look().filter(|sign| !matches!(sign, '\n' | '\r' | '#')) {
@@ -90,13 +90,13 @@ impl<'t> Scanner<'t> {
             }
             _ if is_dotted_key(name) => self.brackets(range, &plain, name, is_list),
             _ if name.is_empty() => self.unclear("no-name", range, typed, "", "[_]"),
-            // What stands in quotation marks may be anything.
+            // Quoted text may be anything.
             _ if name.contains(['"', '\'']) => {}
             _ => self.unclear("key", range, name, "", "[_]"),
         }
     }
 
-    /// A head in brackets that are not those of its table.
+    /// Mends a head whose brackets do not fit its table.
     fn brackets(&mut self, range: Range<usize>, plain: &str, name: &str, is_list: bool) {
         let count = |text: &str, sign: char| text.chars().filter(|other| *other == sign).count();
         let (opened, closed) = (count(plain, '['), count(plain, ']'));
@@ -116,7 +116,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A key and its `=`. Returns whether a value follows.
+    /// Scans a key and its `=`. Returns whether a value follows.
     pub(super) fn key(&mut self) -> bool {
         let start = self.at;
         self.name();
@@ -139,7 +139,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The parts of a key, up to a sign that cannot stand in one.
+    /// Scans the parts of a key, up to a sign that cannot occur in one.
     fn name(&mut self) {
         let mut begins = true;
         while let Some(sign) = self.look() {
@@ -157,7 +157,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The sign between a key and its value, which is `=`.
+    /// Scans the sign between a key and its value, which should be `=`. Returns true: a value follows.
     fn equals(&mut self) -> bool {
         let start = self.at;
         while let Some(sign) = self.look().filter(|sign| matches!(sign, '=' | '＝' | ':' | '：')) {
@@ -171,7 +171,7 @@ impl<'t> Scanner<'t> {
         true
     }
 
-    /// Words where a key should be: before `=` they cannot be one, else they are no part of the file.
+    /// Scans words that are no key: before `=` they should be one, otherwise they are no part of the file.
     fn no_key(&mut self, start: usize) -> bool {
         self.at = start;
         let line = self.line();
@@ -195,7 +195,7 @@ impl<'t> Scanner<'t> {
         self.equals()
     }
 
-    /// A line that is no part of the file, and is read as a comment; lines under each other are one mistake.
+    /// Records a line that is no part of the file, and comments it out; consecutive lines are one mistake.
     fn stray(&mut self, kind: &'static str, line: &str, meant: &str) {
         let range = self.at..self.at + line.len();
         let goes_on = self.stray_to.is_some_and(|end| self.text[end..range.start].trim().is_empty());
@@ -206,7 +206,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// What follows a statement on its line: nothing, or a comment.
+    /// Scans the rest of a line after a statement: nothing, or a comment.
     fn line_end(&mut self) {
         self.blanks();
         let line = self.line();
@@ -216,7 +216,7 @@ impl<'t> Scanner<'t> {
         self.at = (self.at + first_line(&self.text[self.at..]).len() + 1).min(self.text.len());
     }
 
-    /// Something more where nothing should follow; signs that end a sentence or a value say nothing.
+    /// Records excess text at the end of a statement; signs that end a sentence or a value are dropped as meaningless.
     pub(super) fn more(&mut self, words: &str) {
         let range = self.at..self.at + words.len();
         self.at = range.end;
@@ -225,7 +225,7 @@ impl<'t> Scanner<'t> {
         self.fault("more", range, None, words, "");
     }
 
-    /// A sign of the syntax, which is mended if it is full-width. A run of one sign is one fault.
+    /// Scans a sign of the syntax, and mends it if it is full-width. A run of one sign is one fault.
     pub(super) fn sign(&mut self, sign: char) {
         let start = self.at;
         let Some(meant) = half_width(sign) else { return self.at += sign.len_utf8() };
@@ -241,7 +241,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// A sign of some that are gone through, unless a run before it has passed it.
+    /// Scans one of several signs, unless an earlier run has passed it.
     fn sign_of_run(&mut self, sign: char) {
         if self.look() == Some(sign) {
             self.sign(sign);
@@ -255,29 +255,29 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// The rest of the line without blanks at its end.
+    /// The rest of the line without trailing blanks.
     pub(super) fn line(&self) -> &'t str {
         first_line(&self.text[self.at..]).trim_end()
     }
 
-    /// The next sign.
+    /// The next character.
     pub(super) fn look(&self) -> Option<char> {
         self.text[self.at..].chars().next()
     }
 
-    /// Lets words stand in place of a range.
+    /// Replaces a range with `by`.
     pub(super) fn put(&mut self, range: Range<usize>, by: &str) {
         self.found.edits.push(Edit { range, by: by.to_owned() });
     }
 
-    /// Notes what is broken where nobody knows what was meant: `by` stands there for the parser alone.
+    /// Records a fault whose intention is unknown; `by` replaces it for the parser alone.
     pub(super) fn unclear(&mut self, kind: &'static str, range: Range<usize>, sign: &str, meant: &str, by: &str) {
         self.found.is_clear = false;
         self.put(range.clone(), by);
         self.fault(kind, range, None, sign, meant);
     }
 
-    /// Notes what is broken.
+    /// Records a fault.
     pub(super) fn fault(
         &mut self,
         kind: &'static str,
@@ -291,7 +291,7 @@ impl<'t> Scanner<'t> {
         }
         let last = self.found.faults.last_mut();
         match last.filter(|last| (last.kind, kind) == ("sign", "sign") && last.range.end == range.start) {
-            // Signs side by side are one mistake.
+            // Adjacent signs are one mistake.
             Some(last) => {
                 last.range.end = range.end;
                 if last.sign.len() < LONGEST_SIGNS {
@@ -305,7 +305,7 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Whether a fault may well be why something else is broken in its line.
+    /// Whether a fault probably explains another one on its line.
     fn explains(&self, fault: &Fault, at: usize) -> bool {
         let alone = [
             "sign",
@@ -323,7 +323,7 @@ impl<'t> Scanner<'t> {
         !alone.contains(&fault.kind) && between.is_none_or(|between| !between.contains('\n'))
     }
 
-    /// Lets brackets that are missing right behind others be one mistake with them.
+    /// Merges missing closing brackets with an adjacent fault of the same kind. Returns whether there is one.
     pub(super) fn goes_on_closing(&mut self, at: usize, closing: &str) -> bool {
         let last = self.found.faults.last_mut().filter(|last| last.kind == "unclosed-brackets");
         let between = last.as_ref().and_then(|last| self.text.get(last.range.end..at));
@@ -332,7 +332,7 @@ impl<'t> Scanner<'t> {
         last.filter(|_| is_one).map(|last| last.meant.push_str(closing)).is_some()
     }
 
-    /// Whether the last fault is of a kind, at a place.
+    /// Whether the last fault has this kind and range.
     pub(super) fn is_last(&self, kind: &str, range: &Range<usize>) -> bool {
         self.found.faults.last().is_some_and(|fault| fault.kind == kind && fault.range == *range)
     }

@@ -1,4 +1,4 @@
-//! Broken files, and what they are read as.
+//! Broken files, and how they are read.
 
 use std::collections::BTreeSet;
 
@@ -160,7 +160,7 @@ const SAMPLE: [(&str, &str); 8] = [
     ("transmissions", include_str!("../../../../content/transmissions/2026-04-01/records.toml")),
 ];
 
-/// The faults of a text and what is left of it, each with its line.
+/// The faults of a text, mended or left, each with its line.
 fn told(text: &str, lists: &BTreeSet<String>) -> Vec<(&'static str, usize)> {
     let line = |at: usize| text[..at].matches('\n').count() + 1;
     let mended = Mended::of(text, lists);
@@ -186,7 +186,7 @@ fn any_sign_of_the_syntax_that_the_sample_lacks_is_one_mistake_at_its_line() {
     let lists: BTreeSet<String> = lists.map(str::to_owned).into_iter().collect();
     let mut wrong = Vec::new();
     for (path, text) in SAMPLE {
-        // Every token of the sample was tried once; each time, one of seven is.
+        // Every token of the sample was tried once; each run tries one in seven.
         for token in toml_parser::Source::new(text).lex().step_by(7) {
             let span = token.span().start()..token.span().end();
             let word = &text[span.clone()];
@@ -219,7 +219,7 @@ fn any_sign_of_the_syntax_that_the_sample_lacks_is_one_mistake_at_its_line() {
                 }
                 let line = text[..part.start].matches('\n').count() + 1;
                 let told = told(&broken, &lists);
-                // What closes a list on a line of its own is missed after the last value.
+                // A missing bracket that closed a list on a line of its own is reported after the last value.
                 if told.len() != 1 || told[0].1 != line && told[0].0 != "unclosed-brackets" {
                     wrong.push(format!(
                         "{path}:{line}: {:?} {} {told:?}",

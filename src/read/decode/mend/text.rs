@@ -1,15 +1,15 @@
-//! Texts of several lines in a TOML file that expects mistakes: the marks that they should have, or have not.
+//! Texts of several lines in a broken TOML file: their missing or mistaken marks.
 
 use std::ops::Range;
 
 use super::line::{first_line, goes_on_with_list, half_width, is_quote, is_statement};
 use super::scan::Scanner;
 
-/// The end of a text is looked for in so many lines.
+/// The number of lines searched for the end of a text.
 const LONGEST_TEXT: usize = 5000;
 
 impl Scanner<'_> {
-    /// A text of several lines, marks included.
+    /// Scans a text of several lines, marks included.
     pub(super) fn text_of_lines(&mut self) {
         let opened = self.opening_marks();
         let marks = marks_like(&self.text[opened.clone()]);
@@ -36,8 +36,8 @@ impl Scanner<'_> {
         }
     }
 
-    /// Passes over the marks that close a text in this line, if they stand there. Marks in the middle of a line, behind
-    /// which the text goes on, are none.
+    /// Passes over the marks that close a text on this line, if any. Marks in the middle of a line, after which the
+    /// text continues, do not count.
     fn passes_marks(&mut self, marks: &str) -> bool {
         let start = self.at;
         while let Some(end) = end_of_text(&self.text[self.at..], marks) {
@@ -59,7 +59,7 @@ impl Scanner<'_> {
         false
     }
 
-    /// Looks at each `\` of a line, where it has a meaning.
+    /// Checks the escape at each `\` of a line.
     fn escapes(&mut self, range: Range<usize>, marks: &str) {
         let at = self.at;
         self.at = range.start;
@@ -70,7 +70,7 @@ impl Scanner<'_> {
         self.at = at;
     }
 
-    /// Whether the marks of a text stand below a place before anything that can be no part of it.
+    /// Whether the marks of a text occur below a position, before anything that cannot belong to it.
     fn is_closed(&self, at: usize, marks: &str) -> bool {
         let mut lines = self.text[at..].split('\n').take(LONGEST_TEXT);
         let in_brackets = !self.around.is_empty();
@@ -79,7 +79,7 @@ impl Scanner<'_> {
         own || lines.take_while(belongs).any(|line| line.contains(marks))
     }
 
-    /// Notes marks that open a text of several lines, and are mended if they are not three of TOML's.
+    /// Passes over marks that open a text of several lines, and mends them unless they are three of TOML's.
     fn opening_marks(&mut self) -> Range<usize> {
         let start = self.at;
         let rest = first_line(&self.text[start..]);
@@ -96,7 +96,7 @@ impl Scanner<'_> {
         start..self.at
     }
 
-    /// Marks that close a text and are not three of TOML's.
+    /// Mends marks that close a text and are not three of TOML's.
     fn closed_by_others(&mut self, range: Range<usize>, opened: &Range<usize>, marks: &str) {
         let typed = &self.text[range.clone()];
         self.put(range.clone(), marks);
@@ -107,7 +107,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Closes a text that is open where the line at `next` begins, which cannot belong to it.
+    /// Closes a text still open at the line that begins at `next`, which cannot belong to it.
     fn close(&mut self, opened: Range<usize>, marks: &str, next: usize) {
         let end = opened.end + without_comments(&self.text[opened.end..next]).len();
         let blank = self.text[end..next].match_indices('\n').map(|(at, _)| end + at).nth(1);
@@ -121,12 +121,13 @@ impl Scanner<'_> {
         };
         self.put(place..place, marks);
         self.fault("unclosed-text", place..place, Some(opened), "", marks);
-        // A line that closes brackets goes on after the marks; before any other, its line end is still to be passed.
+        // A line that closes brackets continues after the marks; before any other line, the line end remains to be
+        // passed.
         let line_end = usize::from(self.text[..next].ends_with('\n'));
         self.at = if place > next { place } else { (next - line_end).max(place) };
     }
 
-    /// Whether marks stand at the end of a line that can only open a text of several lines and are not three of TOML's.
+    /// Whether the line ends with marks that can only open a text of several lines and are not three of TOML's.
     pub(super) fn opens_with_others(&self) -> bool {
         let line = self.line();
         if !line.chars().all(is_quote) || !(2..=3).contains(&line.chars().count()) {
@@ -141,7 +142,7 @@ impl Scanner<'_> {
         !matches!(line, "''" | "\"\"") || next.is_some_and(is_text)
     }
 
-    /// The marks of a text whose lines follow a value that is missing, if they close it.
+    /// The marks of a text whose lines follow a missing value, if such marks close it.
     pub(super) fn goes_on_unopened(&self) -> Option<&'static str> {
         let mut lines = self.text[self.at..].split('\n').skip(1).filter(|line| !line.trim().is_empty()).peekable();
         let closes =
@@ -160,7 +161,7 @@ impl Scanner<'_> {
         lines.take(LONGEST_TEXT).take_while(|line| !is_statement(line)).find_map(closing)
     }
 
-    /// A text of several lines without the marks that open it.
+    /// Scans a text of several lines without its opening marks.
     pub(super) fn unopened_text(&mut self) {
         let at = self.at;
         let marks = self.goes_on_unopened().unwrap_or("'''");
@@ -170,18 +171,18 @@ impl Scanner<'_> {
     }
 }
 
-/// The marks of TOML that others look like.
+/// The marks of TOML that others resemble.
 fn marks_like(typed: &str) -> &'static str {
     let double = typed.chars().next().is_some_and(|sign| sign == '"' || half_width(sign) == Some('"'));
     if double { "\"\"\"" } else { "'''" }
 }
 
-/// Whether a line holds nothing but two to four signs that look like quotation marks.
+/// Whether a line consists of two to four signs that look like quotation marks.
 fn is_other_mark(line: &str) -> bool {
     (2..=4).contains(&line.chars().count()) && line.chars().all(is_quote)
 }
 
-/// A text that is not closed, without the blank lines and comments that stand before what comes after it.
+/// Returns an unclosed text without the blank lines and comments before whatever follows it.
 fn without_comments(text: &str) -> &str {
     let mut text = text.trim_end();
     while let Some((before, _)) = text.rsplit_once('\n').filter(|(_, line)| line.trim_start().starts_with('#')) {
@@ -190,7 +191,7 @@ fn without_comments(text: &str) -> &str {
     text
 }
 
-/// Where in the first line of a text it ends, as `marks` close it, the marks included.
+/// The offset of the end of a text on its first line, after the closing `marks`.
 fn end_of_text(text: &str, marks: &str) -> Option<usize> {
     let line = first_line(text);
     let mut at = 0;

@@ -1,4 +1,4 @@
-//! Values of a TOML file that expects mistakes: words without quotation marks, and texts of one line.
+//! Values in a broken TOML file: words without quotation marks, and texts of one line.
 
 use std::ops::Range;
 
@@ -9,13 +9,13 @@ use crate::base::date;
 use super::line::{first_line, goes_on_with_list, half_width, head, is_bare, is_dotted_key, is_quote, is_statement};
 use super::scan::{DEEPEST, Scanner};
 
-/// A text between marks of one line is looked for over so many lines.
+/// The number of lines searched for the end of a text in the marks of one line.
 const LONGEST_LINES: usize = 100;
-/// No number, date or `true` is longer.
+/// The greatest length of a number, a date or `true`.
 const LONGEST_WORD: usize = 64;
 
 impl Scanner<'_> {
-    /// A value.
+    /// Scans a value.
     pub(super) fn value(&mut self) {
         self.blanks();
         match self.look() {
@@ -43,14 +43,14 @@ impl Scanner<'_> {
             .is_some_and(|line| line.starts_with(['"', '\'', '{']) || line.starts_with('[') && head(line).is_none())
     }
 
-    /// Whether a key and its `=` stand where a value should.
+    /// Whether a key and its `=` occur where a value should.
     fn is_pair(&self) -> bool {
         self.line()
             .split_once('=')
             .is_some_and(|(key, value)| is_dotted_key(key) && value.trim_start().starts_with(['"', '\'', '[', '{']))
     }
 
-    /// A text in quotation marks, or signs that look like them.
+    /// Scans a text in quotation marks, or in signs that look like them.
     fn quoted(&mut self, sign: char) {
         let line = self.line();
         if line.starts_with("'''") || line.starts_with("\"\"\"") || self.opens_with_others() {
@@ -62,7 +62,8 @@ impl Scanner<'_> {
         }
     }
 
-    /// A word without quotation marks: a number, a date, `true`. Its end is the line's, in brackets a comma or a bracket.
+    /// Scans a word without quotation marks: a number, a date, `true`. It ends with the line or, inside brackets, at a
+    /// comma or a bracket.
     fn word(&mut self) {
         let start = self.at;
         let in_brackets = !self.around.is_empty();
@@ -87,7 +88,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// A word that says nothing to TOML.
+    /// Records a word that is no TOML value.
     fn unreadable(&mut self, range: Range<usize>, typed: &str, meant: &str) {
         let lower = meant.to_ascii_lowercase();
         let counts = meant.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '+' | '-' | '.'));
@@ -115,7 +116,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// A text on one line, marks included.
+    /// Scans a text of one line, marks included.
     pub(super) fn line_of_text(&mut self, mark: char) {
         let start = self.at;
         self.at += 1;
@@ -133,7 +134,7 @@ impl Scanner<'_> {
         self.close_line(start, mark);
     }
 
-    /// A `\` with what it stands before, which it must have a meaning for; in a text of several lines it may end the line.
+    /// Scans a `\` and the sign after it, which must form an escape; in a text of several lines it may end the line.
     pub(super) fn escape(&mut self, may_end_line: bool) {
         let rest = &self.text[self.at + 1..];
         let next = rest.chars().next().unwrap_or('\n');
@@ -187,7 +188,7 @@ impl Scanner<'_> {
             self.fault("text-marks", start..start + 1, None, &marks, &lines);
             self.at = close + 1;
         } else {
-            // What closes brackets stands outside the text.
+            // Closing brackets are outside the text.
             let closing = if self.around.is_empty() { "" } else { ",]}、，］｝ " };
             let words = uncommented(line);
             let end = start + 1 + words[1..].trim_end().trim_end_matches(|sign| closing.contains(sign)).len();
@@ -197,7 +198,7 @@ impl Scanner<'_> {
         }
     }
 
-    /// Where a line below closes a text that this line opens, if the lines between can only be its own.
+    /// The offset at which a line below closes a text that this line opens, if the lines between can only belong to it.
     fn closed_below(&self, mark: char) -> Option<usize> {
         let mut at = self.at + 1;
         for line in self.text.get(at..)?.split('\n').take(LONGEST_LINES) {
@@ -217,8 +218,8 @@ impl Scanner<'_> {
         None
     }
 
-    /// Mends a text on one line that holds its own mark: words follow what would be its end. In a list, a comma before that
-    /// end says that the mark before the comma is missing.
+    /// Mends a text of one line that contains its own mark: words follow its apparent end. In a list, a comma before
+    /// that end shows that the mark before the comma is missing.
     fn inner_mark(&mut self, start: usize, mark: char) {
         let rest = first_line(&self.text[self.at..]);
         let words = &self.text[start + 1..self.at - 1];
@@ -244,7 +245,7 @@ impl Scanner<'_> {
         self.at += end + 1;
     }
 
-    /// How many bytes of a text in brackets stand before the comma, or the comma and the key, that it ends with.
+    /// The length of a text in brackets before the comma, or the comma and the key, at its end.
     fn before_comma(&self, words: &str) -> Option<usize> {
         let (_, in_table) = self.around.last()?;
         let listed = words.trim_end();
@@ -256,7 +257,7 @@ impl Scanner<'_> {
         is_dotted_key(key).then_some(words.len())
     }
 
-    /// A text on one line between marks that are no quotation marks of TOML.
+    /// Scans a text of one line between marks that are no quotation marks of TOML.
     fn line_in_other_marks(&mut self, meant: char) {
         let start = self.at;
         let open = self.look().unwrap_or(meant);
@@ -275,7 +276,7 @@ impl Scanner<'_> {
     }
 }
 
-/// Where the text ends that begins a line without a mark and has one behind it; and that mark.
+/// The offset at which a text without an opening mark ends, at the head of a line; and its closing mark.
 fn unopened(line: &str) -> Option<(usize, &'static str)> {
     let (at, mark) = line.char_indices().find(|(_, sign)| is_quote(*sign))?;
     let end = at + mark.len_utf8();
@@ -284,14 +285,14 @@ fn unopened(line: &str) -> Option<(usize, &'static str)> {
     (at > 0 && (rest.is_empty() || rest.starts_with([',', '、', ']', '}', '#']))).then_some((end, meant))
 }
 
-/// What stands before the comma and the marks of a text of several lines that a line ends with.
+/// The part of a line before a comma and the marks of a text of several lines that end it.
 fn before_text(line: &str) -> Option<&str> {
     let before = line.strip_suffix("'''").or_else(|| line.strip_suffix("\"\"\""))?;
     let before = before.trim_end().strip_suffix([',', '，', '、'])?;
     (before.len() > 1).then_some(before)
 }
 
-/// A line with a text that is not closed, without the comment at its end.
+/// Returns a line with an unclosed text without the comment at its end.
 fn uncommented(line: &str) -> &str {
     let comment = line.rfind(" #").filter(|at| *at > 1 && !line[*at..].contains(['"', '\'']));
     comment.map_or(line, |at| &line[..at])
@@ -302,7 +303,7 @@ fn is_word(words: &str) -> bool {
     words.len() <= LONGEST_WORD && words.is_ascii() && DeValue::parse(words).is_ok()
 }
 
-/// Words as a text between `"` and `"`.
+/// Quotes words between `"` and `"`.
 fn quoted(words: &str) -> String {
     format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }
