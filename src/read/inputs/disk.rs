@@ -1,8 +1,8 @@
-//! A site's folder on the disk: read once by a build, and again and again by the preview.
+//! A site's folder on the disk: read once by a build, and repeatedly by the preview.
 //!
-//! A scan looks at every name below the given paths, and reads a file only if its stamp (size, time of change, identity)
-//! is not the one it had, or is so young that a second change could hide behind it. So a scan of a large site takes a few
-//! milliseconds, and one that is told by events where to look takes none; either way the result is the same.
+//! A scan checks every name below the given paths, and reads a file only if its stamp (size, modification time,
+//! identity) has changed, or is so recent that another change could hide behind it. A scan of a large site thus takes a
+//! few milliseconds, and one directed by events takes next to none; the result is the same either way.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use super::walk::{FolderWalk, is_input, present};
 use crate::base::disk;
 use crate::base::error::Error;
 
-/// A site's folder, and what it held when it was last looked at.
+/// A site's folder, and its contents at the last scan.
 #[derive(Debug)]
 pub(crate) struct Disk {
     root: PathBuf,
@@ -24,7 +24,7 @@ pub(crate) struct Disk {
 }
 
 impl Disk {
-    /// The folder `root`, not looked at yet.
+    /// Opens the folder `root` without scanning it.
     pub(crate) fn open(root: &Path) -> Result<Self, Error> {
         let root = disk::real(root).map_err(Error::at("read-failed", root))?;
         Ok(Self { root, seen: BTreeMap::new() })
@@ -35,8 +35,8 @@ impl Disk {
         &self.root
     }
 
-    /// Brings `inputs` up to date with what stands at and below `paths` (relative, with `/`), and tells which paths
-    /// changed. On an error `inputs` is as it was.
+    /// Brings `inputs` up to date with everything at and below `paths` (relative, with `/`), and returns the paths that
+    /// changed. On an error, `inputs` is unchanged.
     pub(crate) fn scan(&mut self, inputs: &mut Inputs, paths: &[impl AsRef<str>]) -> Result<Vec<String>, Error> {
         let starts: BTreeSet<&str> =
             paths.iter().map(|path| self.known_above(path.as_ref())).filter(|path| is_input(path)).collect();
@@ -51,14 +51,14 @@ impl Disk {
         Ok(changed)
     }
 
-    /// The path, or the outermost folder around it that is not known yet.
+    /// Returns the path, or the outermost folder around it that is not known yet.
     fn known_above<'a>(&self, path: &'a str) -> &'a str {
         let slashes = path.match_indices('/').map(|(slash, _)| &path[..slash]);
         let unknown = |folder: &&str| self.seen.get(*folder) != Some(&SeenThing::Folder);
         slashes.into_iter().find(unknown).unwrap_or(path)
     }
 
-    /// Everything at and below a path.
+    /// Finds everything at and below a path.
     #[expect(clippy::disallowed_methods, reason = "a stamp that is young proves nothing")]
     fn look(&self, start: &str) -> Result<BTreeMap<String, FoundThing>, Error> {
         let mut found = BTreeMap::new();
@@ -70,7 +70,7 @@ impl Disk {
         Ok(found)
     }
 
-    /// Reads the files that may have changed, on all processors. One that has gone meanwhile is not there.
+    /// Reads the files that may have changed, in parallel. A file that has vanished meanwhile counts as absent.
     fn read(&self, found: &mut BTreeMap<String, FoundThing>) -> Result<(), Error> {
         let read = |(path, found): (&String, &mut FoundThing)| {
             let place = self.root.join(path);
@@ -87,7 +87,7 @@ impl Disk {
         Ok(())
     }
 
-    /// Forgets what stood at or below `start` and is gone.
+    /// Forgets everything at or below `start` that is gone.
     fn forget(
         &mut self,
         inputs: &mut Inputs,
@@ -107,7 +107,7 @@ impl Disk {
         }
     }
 
-    /// Takes over what was found at a path, if it is another thing than before.
+    /// Records the finding at a path if it differs from the earlier one.
     fn take(&mut self, inputs: &mut Inputs, path: String, found: FoundThing, changed: &mut Vec<String>) {
         let before = self.seen.insert(path.clone(), found.entry.clone());
         let same_kind = before

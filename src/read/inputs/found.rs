@@ -1,4 +1,4 @@
-//! What a look at a site's folder finds at a path.
+//! The result of looking at a path in a site's folder.
 
 use std::fs::Metadata;
 use std::path::Path;
@@ -10,15 +10,15 @@ use crate::base::diagnostic::Finding;
 use crate::base::disk;
 use crate::base::stored_text::StoredText;
 
-/// File systems count time in steps of up to this; a file changed more recently is read again.
+/// The coarsest clock of a file system; a file changed more recently than this is read again.
 const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
-/// What stands at a path.
+/// What is at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum SeenThing {
     Folder,
     File(FileStamp),
-    /// What is not read.
+    /// Something that is not read.
     Unread(UnreadReason),
 }
 
@@ -27,18 +27,18 @@ pub(super) enum SeenThing {
 pub(super) enum UnreadReason {
     /// It is a link that leads out of the site, to nothing, or in a circle.
     BadLink,
-    /// It is one of so many things behind links that the links must lead in each other.
+    /// It is one of so many entries behind links that the links must be nested in each other.
     ManyLinks,
     /// It is a pipe, a device, a socket, or a folder with the name of a file.
     NoFile,
-    /// It is a file far larger than any that is meant.
+    /// It is far larger than any file that is meant to be here.
     TooLarge,
-    /// It is hidden, and nothing says that it is to be published.
+    /// It is hidden, and nothing marks it for publication.
     Hidden,
 }
 
 impl UnreadReason {
-    /// What is told of it.
+    /// The finding about it.
     pub(super) fn finding(self, path: &str) -> Finding {
         let finding = match self {
             Self::BadLink => LINK_OUTSIDE.at(path).hint("copy"),
@@ -51,31 +51,31 @@ impl UnreadReason {
     }
 }
 
-/// What changes whenever a file does.
+/// File metadata that changes whenever the file does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct FileStamp {
     len: u64,
     modified: Option<SystemTime>,
     identity: (u64, u64, i64, i64),
-    /// False where a second change within the same tick of the clock would leave the stamp as it is.
+    /// False if a second change within the same clock tick would leave the stamp as it is.
     settled: bool,
 }
 
-/// What a scan found at a path: `content` is that of a file that may have changed, once it `is_read`.
+/// The result of a scan at a path: `content` belongs to a file that may have changed, once it `is_read`.
 pub(super) struct FoundThing {
     pub(super) entry: SeenThing,
     pub(super) is_read: bool,
     pub(super) content: Option<FileContent>,
 }
 
-/// What a file holds.
+/// The content of a file.
 pub(super) enum FileContent {
     Bytes(Vec<u8>),
     Sealed(StoredText),
 }
 
 impl FileContent {
-    /// Returns what the file at `place` holds.
+    /// Reads the file at `place`.
     pub(super) fn read(path: &str, place: &Path) -> std::io::Result<Self> {
         let bytes = disk::read(place)?;
         Ok(match std::str::from_utf8(&bytes) {
@@ -93,7 +93,7 @@ impl FileStamp {
         Self { len: metadata.len(), modified, identity: identity(metadata), settled }
     }
 
-    /// True when a file with this stamp cannot have changed since it had `before`.
+    /// Whether a file with this stamp cannot have changed since it had `before`.
     pub(super) fn proves_unchanged_since(&self, before: &Self) -> bool {
         before.settled && self == before
     }

@@ -1,6 +1,6 @@
-//! Everything that a run reads: the files of a site, and those that are compiled into the program.
+//! All input of a run: the files of a site, and those compiled into the program.
 //!
-//! The only module that reads a site. What it reads is data; whether it makes sense is for others to say.
+//! The only module that reads a site. It yields data; other modules judge whether it makes sense.
 
 mod disk;
 mod found;
@@ -24,28 +24,28 @@ use crate::base::error::Error;
 use crate::base::source::{FileId, Sources};
 use crate::base::stored_text::StoredText;
 
-/// A file that is not text in UTF-8.
+/// A file that is not UTF-8 text.
 pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");
 /// A symbolic link that leads out of the site, to nothing, or in a circle.
 pub(crate) static LINK_OUTSIDE: Rule = Rule::error("link-outside");
-/// Something that is no file in the place of one.
+/// Something other than a file in the place of one.
 pub(crate) static NO_FILE: Rule = Rule::error("no-file");
-/// A hidden file among those that are published as they are, to whose name the web gives no meaning.
+/// A hidden file among the static files, whose name has no meaning on the web.
 pub(crate) static HIDDEN_FILE: Rule = Rule::warning("hidden-file");
-/// A file too large to be meant.
+/// A file too large to be intended.
 pub(crate) static TOO_LARGE: Rule = Rule::error("too-large");
 
 /// The folders of a site that are read.
 pub(crate) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
-/// The largest file that a command is handed: a capture of a long visit has some tens of megabytes.
+/// The largest file that a command accepts: a capture of a long visit takes some tens of megabytes.
 const LARGEST_FILE: u64 = 512 * 1024 * 1024;
-/// Far more than any notice; a file above this is a mistake.
+/// The largest text, far larger than any notice; a file above this is a mistake.
 const LARGEST_TEXT: u64 = 16 * 1024 * 1024;
 
 static BUILT_IN_LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static BUILT_IN_THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
-/// The text of a file of the program's locales, by its path in them.
+/// The text of a built-in locale file, by its path in the locales.
 pub(crate) fn built_in_text(path: &str) -> Option<&'static str> {
     BUILT_IN_LOCALES.get_file(path)?.contents_utf8()
 }
@@ -55,28 +55,28 @@ pub(crate) fn built_in_text(path: &str) -> Option<&'static str> {
 pub(crate) struct Inputs {
     /// The text of every file.
     pub(crate) sources: Sources,
-    /// What was wrong with reading them.
+    /// The findings about reading them.
     pub(crate) findings: Findings,
     site: BTreeMap<String, FileId>,
     built_in: BTreeMap<String, FileId>,
-    /// Files that are there but could not be read as text, with the digests of what they hold.
+    /// Files that exist but could not be read as text, with the digests of their content.
     unreadable: BTreeMap<String, Vec<u8>>,
     binaries: BTreeMap<String, Arc<[u8]>>,
-    /// Texts of which nobody needs more than the digest, as a rule.
+    /// Texts of which usually only the digest is needed.
     stored_texts: BTreeMap<String, StoredText>,
     folders: BTreeSet<String>,
-    /// The place of every text of the site that was ever read: a file that changes, or goes and comes back, keeps its own.
+    /// The file id of every text of the site ever read: a file that changes, or vanishes and returns, keeps its own.
     places: BTreeMap<String, FileId>,
-    /// What is wrong with reading a path.
+    /// The problem with reading each path.
     problems: BTreeMap<String, Finding>,
-    /// The log of seals that is published already, where the run was given one.
+    /// The published log of seals, if the run was given one.
     published_log: Option<FileId>,
 }
 
-/// What lies at a path.
+/// The content at a path.
 type HeldFile<'a> = (&'a String, &'a [u8]);
 
-/// The bytes of a file that is named on the command line, and is no part of the site.
+/// Reads a file named on the command line that is not part of the site.
 pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     let metadata = look(path).map_err(Error::at("read-failed", path))?;
     if !metadata.is_file() || metadata.len() > LARGEST_FILE {
@@ -85,7 +85,7 @@ pub(crate) fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
     read(path).map_err(Error::at("read-failed", path))
 }
 
-/// The SHA-256 of a file of any size, which is no part of the site.
+/// The SHA-256 of a file of any size that is not part of the site.
 pub(crate) fn file_digest(path: &Path) -> Result<String, Error> {
     let read = || sha256_of(open(path)?);
     read().map_err(Error::at("read-failed", path))
@@ -99,14 +99,14 @@ impl Inputs {
         Ok(inputs)
     }
 
-    /// Reads the words of the site in the folder `root`, for who speaks and needs nothing else of it.
+    /// Reads only the localised messages of the site in the folder `root`, for commands that need nothing else of it.
     pub(crate) fn read_words(root: &Path) -> Result<Self, Error> {
         let mut inputs = Self::built_in();
         Disk::open(root)?.scan(&mut inputs, &["locales"])?;
         Ok(inputs)
     }
 
-    /// A site made of texts, for tests and for programs that keep a site elsewhere than on a disk.
+    /// Builds a site from texts, for tests and for programs that keep a site elsewhere than on a disk.
     #[cfg(test)]
     pub(crate) fn from_files<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut inputs = Self::built_in();
@@ -117,7 +117,7 @@ impl Inputs {
         inputs
     }
 
-    /// The files of the program alone.
+    /// The built-in files alone.
     pub(crate) fn built_in() -> Self {
         let mut inputs = Self::default();
         inputs.add_built_in("locales", &BUILT_IN_LOCALES);
@@ -125,20 +125,20 @@ impl Inputs {
         inputs
     }
 
-    /// Takes another text for a file of the site, as if it stood on the disk.
+    /// Replaces the text of a file of the site, as if it were on the disk.
     pub(crate) fn set_text(&mut self, path: &str, text: &str) {
         self.add_folders(path);
         self.add_file(path, text.as_bytes().to_vec());
     }
 
-    /// Takes the log of seals that is published already, read at `path`.
+    /// Adds the published log of seals, read at `path`.
     pub(crate) fn set_published_log(&mut self, path: &str, text: &str) -> FileId {
         let file = self.sources.add(path, text);
         self.published_log = Some(file);
         file
     }
 
-    /// The log of seals that is published already.
+    /// The published log of seals.
     pub(crate) fn published_log(&self) -> Option<FileId> {
         self.published_log
     }
@@ -148,7 +148,7 @@ impl Inputs {
         below(&self.site, folder)
     }
 
-    /// The program's text files below a folder, by path.
+    /// The built-in text files below a folder, by path.
     pub(crate) fn built_in_files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, FileId)> {
         below(&self.built_in, folder)
     }
@@ -158,17 +158,17 @@ impl Inputs {
         self.site.get(path).copied()
     }
 
-    /// The text file at a path: the site's own, or else the program's.
+    /// The text file at a path: the site's own if there is one, otherwise the built-in one.
     pub(crate) fn file(&self, path: &str) -> Option<FileId> {
         self.site.get(path).or_else(|| self.built_in.get(path)).copied()
     }
 
-    /// Adds what the site's folders hold to a fingerprint, as far as its paths are wanted.
+    /// Adds the content of the site's folders to a fingerprint, limited to the `wanted` paths.
     pub(crate) fn fingerprint(&self, fingerprint: &mut Fingerprint, wanted: impl Fn(&str) -> bool) {
         self.fingerprint_in(fingerprint, String::new().., wanted);
     }
 
-    /// Adds all that lies below a folder to a fingerprint.
+    /// Adds everything below a folder to a fingerprint.
     pub(crate) fn fingerprint_below(&self, fingerprint: &mut Fingerprint, folder: &str) {
         self.fingerprint_in(fingerprint, inside(folder), |_| true);
     }
@@ -196,7 +196,7 @@ impl Inputs {
         }
     }
 
-    /// The site's files below a folder that are not text, by path.
+    /// The site's binary files below a folder, by path.
     pub(crate) fn binaries<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[u8]>)> {
         self.binaries.range(inside(folder)).map(|(path, bytes)| (path.as_str(), bytes))
     }
@@ -211,17 +211,17 @@ impl Inputs {
         self.stored_texts.range(inside(folder)).map(|(path, text)| (path.as_str(), text))
     }
 
-    /// The paths below a folder at which something is that could not be read as text.
+    /// The paths below a folder with something that could not be read as text.
     pub(crate) fn unreadable<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
         self.unreadable.range(inside(folder)).map(|(path, _)| path.as_str())
     }
 
-    /// True for a file that is there but could not be read as text; a finding says so.
+    /// Whether a file exists but could not be read as text, which a finding reports.
     pub(crate) fn is_unreadable(&self, path: &str) -> bool {
         self.unreadable.contains_key(path)
     }
 
-    /// The names of the folders right in a folder.
+    /// The names of the folders directly in a folder.
     pub(crate) fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
         let names = self.folders.range(inside(folder)).map(move |path| &path[folder.len() + 1..]);
         names.filter(|name| !name.contains('/'))
@@ -240,7 +240,7 @@ impl Inputs {
         }
     }
 
-    /// Takes the folders on the way to a file.
+    /// Adds the folders on the path to a file.
     fn add_folders(&mut self, path: &str) {
         for (slash, _) in path.match_indices('/') {
             self.folders.insert(path[..slash].to_owned());

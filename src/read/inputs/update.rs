@@ -1,4 +1,4 @@
-//! What happens to [`Inputs`] when a file is read, has changed, or is gone.
+//! Updates [`Inputs`] when a file is read, changes, or vanishes.
 
 use sha2::{Digest, Sha256};
 
@@ -8,7 +8,7 @@ use crate::base::source::{FileId, Span};
 use crate::base::stored_text::StoredText;
 
 impl Inputs {
-    /// Takes the content of a file, new or changed.
+    /// Adds the content of a file, new or changed.
     pub(super) fn add_file(&mut self, path: &str, bytes: Vec<u8>) {
         if !is_text(path) {
             self.binaries.insert(path.to_owned(), bytes.into());
@@ -42,13 +42,13 @@ impl Inputs {
         }
     }
 
-    /// Takes a sealed text that was read.
+    /// Adds a sealed text.
     pub(super) fn add_stored(&mut self, path: &str, text: StoredText) {
         self.forget_text(path);
         self.stored_texts.insert(path.to_owned(), text);
     }
 
-    /// Forgets the text at a path, however it was taken.
+    /// Forgets the text at a path, whatever its kind.
     fn forget_text(&mut self, path: &str) {
         self.site.remove(path);
         self.unreadable.remove(path);
@@ -56,7 +56,7 @@ impl Inputs {
         self.set_problem(path, None);
     }
 
-    /// Takes note of what stands at a path and is not read.
+    /// Records an entry at a path that is not read.
     pub(super) fn add_unread(&mut self, path: &str, problem: Finding) {
         self.remove(path);
         if is_text(path) {
@@ -65,7 +65,7 @@ impl Inputs {
         self.set_problem(path, Some(problem));
     }
 
-    /// True when the file at a path is known to hold just these bytes.
+    /// Whether the file at a path is known to hold exactly these bytes.
     pub(super) fn holds(&self, path: &str, bytes: &[u8]) -> bool {
         if let Some(id) = self.site.get(path) {
             let text = self.sources.get(*id).text();
@@ -82,7 +82,7 @@ impl Inputs {
         self.stored_texts.get(path).is_some_and(|known| known.sha256() == text.sha256())
     }
 
-    /// Forgets a path, whatever it was. Its place in the sources stays: older findings point there.
+    /// Forgets a path, whatever it was. Its entry in the sources stays: older findings point to it.
     pub(super) fn remove(&mut self, path: &str) {
         self.forget_text(path);
         self.binaries.remove(path);
@@ -129,9 +129,9 @@ pub(super) fn is_sealed_text(path: &str) -> bool {
         && !path.starts_with("content/static/")
 }
 
-/// True for the kinds of file that are read as text.
+/// Whether a path is that of a kind of file read as text.
 pub(super) fn is_text(path: &str) -> bool {
-    // What is published as it is is nobody's to read.
+    // Static files are published unread.
     if path.starts_with("content/static/") {
         return false;
     }

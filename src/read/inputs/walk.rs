@@ -1,4 +1,4 @@
-//! What lies in a site's folder: every name below a path, links followed, and what is not read and why.
+//! Walks a site's folder: visits every name below a path, follows links, and records what is not read and why.
 
 use std::collections::BTreeMap;
 use std::fs::Metadata;
@@ -11,32 +11,33 @@ use super::{FOLDERS, LARGEST_TEXT};
 use crate::base::disk;
 use crate::base::error::Error;
 
-/// Far more than any picture or old PDF; a file above this is not read.
+/// The largest binary file that is read, far larger than any picture or old PDF.
 const LARGEST_BINARY: u64 = 256 * 1024 * 1024;
-/// Hidden names that servers and hostings give a meaning to, among files that are published as they are.
+/// Hidden names among static files that servers and hosting services give a meaning to.
 const PUBLISHED_HIDDEN: [&str; 2] = [".htaccess", ".well-known"];
 /// Hidden names that desktops and version control leave behind everywhere.
 const LEFT_HIDDEN: [&str; 5] = [".DS_Store", ".directory", ".git", ".gitignore", ".gitkeep"];
-/// How much may be found behind links. Links to folders that hold links soon lead to more than any disk holds.
+/// The most entries that may be found behind links. Links to folders that contain links soon lead to more than any disk
+/// holds.
 const MOST_BEHIND_LINKS: usize = 20_000;
 
 /// A walk through a site's folder.
 pub(super) struct FolderWalk<'a> {
     root: &'a Path,
-    /// What the last look found.
+    /// The result of the last scan.
     seen: &'a BTreeMap<String, SeenThing>,
     now: SystemTime,
     /// The real paths of the folders around.
     around: Vec<PathBuf>,
-    /// How many links were followed on the way.
+    /// The number of links followed on the way.
     links: usize,
-    /// How much was found behind links.
+    /// The number of entries found behind links.
     behind_links: usize,
     found: &'a mut BTreeMap<String, FoundThing>,
 }
 
 impl<'a> FolderWalk<'a> {
-    /// Returns a walk below `root` that has not begun; `around` holds the real paths of the folders around where it begins.
+    /// Prepares a walk below `root`; `around` holds the real paths of the folders around its start.
     pub(super) fn new(
         root: &'a Path,
         seen: &'a BTreeMap<String, SeenThing>,
@@ -47,7 +48,7 @@ impl<'a> FolderWalk<'a> {
         Self { root, seen, now, around, links: 0, behind_links: 0, found }
     }
 
-    /// Takes in what is at a place and below it. A name may go away meanwhile; then there is nothing.
+    /// Records the entry at a place, and everything below it. A name that vanishes meanwhile counts as absent.
     pub(super) fn entry(&mut self, place: &Path, path: &str) -> Result<(), Error> {
         let Some(link) = present(disk::look_at(place), place)? else { return Ok(()) };
         if !link.is_symlink() {
@@ -121,12 +122,12 @@ impl<'a> FolderWalk<'a> {
     }
 }
 
-/// True for the name of a file that says something to seibun, wherever it stands; what the site publishes as it is has any name.
+/// Whether a path is named like a file that seibun reads, wherever it is; static files may have any name.
 fn is_named_as_file(path: &str) -> bool {
     !path.starts_with("content/static/") && (path.ends_with(".toml") || path.ends_with(".ftl"))
 }
 
-/// True for files that editors and systems leave behind.
+/// Whether a name is that of a file left behind by editors or systems.
 fn is_leftover(name: &str) -> bool {
     if PUBLISHED_HIDDEN.contains(&name) {
         return false;
@@ -140,19 +141,19 @@ fn is_leftover(name: &str) -> bool {
         || name.ends_with(".bak")
 }
 
-/// True for a hidden name in the folder of what is published as it is, unless a desktop or an editor is known to leave it behind.
+/// Whether a name is a hidden one among static files, unless a desktop or an editor is known to leave it behind.
 fn is_hidden_static(path: &str, name: &str) -> bool {
     let left = name.starts_with("._") || name.ends_with(".swp") || name.ends_with('~');
     path.starts_with("content/static/") && name.starts_with('.') && !left && !LEFT_HIDDEN.contains(&name)
 }
 
-/// True for paths that a site is made of; false for what editors leave behind and for everything elsewhere.
+/// Whether a path is part of a site's input, rather than an editor's leftover or anything elsewhere.
 pub(crate) fn is_input(path: &str) -> bool {
     let mut names = path.split('/');
     names.next().is_some_and(|folder| FOLDERS.contains(&folder)) && !names.any(is_leftover)
 }
 
-/// The result of looking at a place; `None` where there is nothing.
+/// Turns the result of looking at a place into `None` if nothing is there.
 pub(super) fn present<T>(result: std::io::Result<T>, place: &Path) -> Result<Option<T>, Error> {
     disk::if_any(result).map_err(Error::at("read-failed", place))
 }

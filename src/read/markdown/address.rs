@@ -1,9 +1,9 @@
-//! Bare addresses among words, which become links.
+//! Turns bare addresses in running text into links.
 
 use crate::base::source::Span;
 use crate::model::text::{Inline, Link};
 
-/// Makes links of the bare addresses among words.
+/// Turns the bare addresses among words into links.
 pub(super) fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
     if !may_hold_address(&text) {
         return push_words(text, out, locate);
@@ -30,13 +30,13 @@ pub(super) fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut i
     }
 }
 
-/// Adds words as they are.
+/// Adds words unchanged.
 pub(super) fn push_words(words: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {
     let span = locate(&words);
     out.push(Inline::Words(words, span));
 }
 
-/// False for words that hold no bare address for sure; most hold none, and looking once is quicker than searching for each kind.
+/// Whether words may contain a bare address; most do not, and one pass is quicker than a search for each kind.
 fn may_hold_address(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
@@ -47,15 +47,15 @@ fn may_hold_address(text: &str) -> bool {
     })
 }
 
-/// Where a bare address begins, and how long it is. It ends before the first character that is not ASCII, so that Japanese
-/// may follow it without a space, and before a full stop or bracket that belongs to the sentence. Japanese between two slashes
-/// is a part of its path: https://a.jp/個人情報/.
+/// The offset and length of a bare address. It ends before the first non-ASCII character, so that Japanese may follow
+/// without a space, and before a full stop or bracket that belongs to the sentence. Japanese between two slashes is
+/// part of the path: https://a.jp/個人情報/.
 fn find_address(text: &str) -> Option<(usize, usize)> {
     let places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'w' | b'@')).map(|(at, _)| at);
     places.filter_map(|at| if text.as_bytes()[at] == b'@' { mail_at(text, at) } else { page_at(text, at) }).next()
 }
 
-/// The address of a page that begins at a place, and its length.
+/// The address of a page that begins at an offset, and its length.
 fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
     let start = ["https://", "http://", "www."].into_iter().find(|start| text[at..].starts_with(start))?;
     let mut len = plain_address(&text[at..]);
@@ -73,12 +73,12 @@ fn page_at(text: &str, at: usize) -> Option<(usize, usize)> {
     (address.len() > start.len() && boundary).then_some((at, address.len()))
 }
 
-/// How many bytes of a text may stand in an address.
+/// The number of leading bytes that may occur in an address.
 fn plain_address(text: &str) -> usize {
     text.bytes().take_while(|byte| byte.is_ascii_graphic() && !b"<>\"`{}|\\^".contains(byte)).count()
 }
 
-/// How many bytes a folder with a name that is not ASCII has, where one goes on with an address: it ends before a slash.
+/// The length in bytes of a folder with a non-ASCII name that continues an address: it ends before a slash.
 fn folder(address: &str, rest: &str) -> Option<usize> {
     let len = rest.find(|c: char| c.is_ascii() || !c.is_alphanumeric())?;
     let whole = address.ends_with('/') && !address.ends_with("//") && len > 0 && rest[len..].starts_with('/');

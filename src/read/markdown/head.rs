@@ -1,4 +1,4 @@
-//! What stands at the head of an item: its name, its title, or the term that it defines.
+//! The head of an item: its name, its title, or the term that it defines.
 
 use super::Nodes;
 use crate::base::diagnostic::Findings;
@@ -6,7 +6,7 @@ use crate::base::source::{Span, Spanned};
 use crate::model::text::{AnchorMark, Block, Inline};
 use crate::read::config::names::check_url_name;
 
-/// Takes the name `{#foreign}` off the head of an item.
+/// Removes the name `{#foreign}` from the head of an item, and returns it.
 pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option<Spanned<String>> {
     let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return None };
     let Some(Inline::Placeholder(placeholder)) = inlines.first() else { return None };
@@ -25,7 +25,7 @@ pub(super) fn take_name(blocks: &mut [Block], findings: &mut Findings) -> Option
     Some(name)
 }
 
-/// Reads a cell that is the first of its row: `{#name}` at its head names the row.
+/// Reads the first cell of a row: a `{#name}` at its head names the row.
 pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut Findings) {
     let Some(name) = take_name(blocks, findings) else { return };
     let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return };
@@ -33,7 +33,7 @@ pub(crate) fn name_row(blocks: &mut [Block], nodes: &mut Nodes, findings: &mut F
     inlines.insert(0, Inline::Mark(AnchorMark { node: nodes.give(), name, words: String::new(), span }));
 }
 
-/// Takes the term, which is the first line, off the head of its definition.
+/// Removes the term, which is the first line, from the head of its definition, and returns it.
 pub(super) fn take_term(blocks: &mut Vec<Block>) -> Vec<Inline> {
     if !matches!(blocks.first(), Some(Block::Paragraph(_))) {
         return Vec::new();
@@ -44,7 +44,7 @@ pub(super) fn take_term(blocks: &mut Vec<Block>) -> Vec<Inline> {
     }
 }
 
-/// Takes a title, `**words**` alone on the first line, off the head of an item.
+/// Removes a title, `**words**` alone on the first line, from the head of an item, and returns it.
 pub(super) fn take_title(blocks: &mut Vec<Block>) -> Vec<Inline> {
     let several = blocks.len() > 1;
     let Some(Block::Paragraph(inlines)) = blocks.first_mut() else { return Vec::new() };

@@ -18,7 +18,7 @@ pub(crate) static UNCLOSED_PLACEHOLDER: Rule = Rule::error("unclosed-placeholder
 pub(crate) static EMPTY_LINK: Rule = Rule::error("empty-link");
 /// A reference with a title that has no meaning.
 pub(crate) static UNKNOWN_REFERENCE_FORM: Rule = Rule::error("unknown-reference-form");
-/// An address that a notice does not link to.
+/// An address that a notice may not link to.
 pub(crate) static BAD_LINK: Rule = Rule::error("bad-link");
 
 impl MarkdownReader<'_> {
@@ -72,7 +72,7 @@ impl MarkdownReader<'_> {
             NodeValue::Strong => out.push(Inline::Strong(self.inlines(node))),
             NodeValue::Link(link) => {
                 let span = self.span(data.sourcepos);
-                // An address among the words of a link is no link of its own.
+                // An address among the words of a link is not a link itself.
                 let words = unlinked(self.inlines(node));
                 out.extend(self.link(link, words, span));
             }
@@ -87,7 +87,7 @@ impl MarkdownReader<'_> {
         let start = range.start;
         let source = &self.prose.text[range];
         let mut searched = 0;
-        // Words may differ from their source by escapes; a placeholder stands in both alike.
+        // Escapes may make words differ from their source; a placeholder is the same in both.
         let mut locate = |part: &str| {
             let at = searched + offset_of(part, &source[searched..])?;
             searched = at + part.len();
@@ -107,7 +107,7 @@ impl MarkdownReader<'_> {
             return Some(Inline::Foreign(language, words));
         }
         if !is_address(&link.url) {
-            // What Markdown calls a footnote comes as a link: `[^1]` to the words behind `[^1]:`.
+            // CommonMark reads a footnote as a link: `[^1]` to the words after `[^1]:`.
             let footnote = matches!(words.as_slice(), [Inline::Words(words, _)] if words.starts_with('^'));
             let hint = if footnote { "footnote" } else { "kinds" };
             self.findings.push(BAD_LINK.at(span).with("address", &link.url).hint(hint));
@@ -121,7 +121,7 @@ impl MarkdownReader<'_> {
     }
 }
 
-/// How a reference names its targets; a word that has no meaning there is told.
+/// The form in which a reference names its targets. Reports a word without meaning.
 fn named(title: &str, span: Span, findings: &mut Findings) -> Option<(ReferenceForm, bool)> {
     match form(title) {
         Ok(form) => Some(form),
@@ -132,20 +132,20 @@ fn named(title: &str, span: Span, findings: &mut Findings) -> Option<(ReferenceF
     }
 }
 
-/// True for an address that a notice may link to: the web, mail, telephone, or a path of the same site.
+/// Whether a notice may link to an address: the web, mail, telephone, or a path of the same site.
 fn is_address(url: &str) -> bool {
     let known = ["https://", "http://", "mailto:", "tel:"];
     known.iter().any(|scheme| url.len() > scheme.len() && url.starts_with(scheme))
         || (url.starts_with('/') && !url.starts_with("//"))
 }
 
-/// Reads a line of plain text: a heading, the head of a column. Placeholders and references have their meaning, Markdown
-/// has not.
+/// Reads a line of plain text, such as a heading or a column head. Placeholders and references are recognised, Markdown
+/// is not.
 pub(crate) fn plain(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
     plain_lines(prose, findings, true)
 }
 
-/// Reads the title of a notice, which stands on pages where its own references would lead nowhere: it has none.
+/// Reads the title of a notice. It may contain no references, since it appears on pages where they would lead nowhere.
 pub(crate) fn title(prose: &Prose, findings: &mut Findings) -> Vec<Inline> {
     plain_lines(prose, findings, false)
 }
@@ -196,12 +196,12 @@ fn line_of(
     split(rest, out, &mut locate, push_words, findings);
 }
 
-/// Where a part of a text stands in it. It is mostly the head, which is quicker to see than to search for.
+/// The offset of a part in its text. It is usually the head, which is quicker to check than to search for.
 fn offset_of(part: &str, text: &str) -> Option<usize> {
     if text.starts_with(part) { Some(0) } else { text.find(part) }
 }
 
-/// Splits words at placeholders; `emit` says what becomes of the words between them.
+/// Splits words at placeholders, and passes the words between them to `emit`.
 fn split<L: FnMut(&str) -> Span>(
     text: &str,
     out: &mut Vec<Inline>,
@@ -238,7 +238,7 @@ fn split<L: FnMut(&str) -> Span>(
     flush(&mut words, out, &mut locate);
 }
 
-/// Words without the links among them.
+/// Returns words without the links among them.
 fn unlinked(inlines: Vec<Inline>) -> Vec<Inline> {
     let mut out = Vec::new();
     for inline in inlines {

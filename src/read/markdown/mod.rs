@@ -1,5 +1,5 @@
-//! CommonMark, cut to what a notice needs: paragraphs, emphasis, links, numbered paragraphs (`1.`), items (`1)`), bullets
-//! (`-`) and notes (`>`). Anything else is a finding, in the words of somebody who has never heard of Markdown.
+//! CommonMark, reduced to the needs of a notice: paragraphs, emphasis, links, numbered paragraphs (`1.`), items (`1)`),
+//! bullets (`-`) and notes (`>`). Anything else is a finding, worded for people who have never heard of Markdown.
 
 mod address;
 mod head;
@@ -19,28 +19,28 @@ use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId};
 use crate::read::decode::Prose;
 use crate::read::marks::{self, Canonical, PastedTable, SectionTables};
 
-/// Something that has no place in a notice: raw HTML, an image, a heading, code.
+/// Something that a notice may not contain: raw HTML, an image, a heading, code.
 pub(crate) static UNSUPPORTED_MARKUP: Rule = Rule::error("unsupported-markup");
-/// Something inside something inside something, beyond all reading.
+/// Nesting too deep to be read.
 pub(crate) static TOO_DEEP: Rule = Rule::error("too-deep");
 /// An item without text.
 pub(crate) static EMPTY_ITEM: Rule = Rule::error("empty-item");
 
-/// How deep lists, notes and emphasis may stand in each other.
+/// The greatest nesting depth of lists, notes and emphasis.
 const DEEPEST: usize = 32;
 
-/// Gives out the [`NodeId`]s of a text.
+/// Assigns the [`NodeId`]s of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Nodes(u32);
 
 impl Nodes {
-    /// The next id.
+    /// Returns the next id.
     pub(crate) fn give(&mut self) -> NodeId {
         self.0 += 1;
         NodeId(self.0 - 1)
     }
 
-    /// How many were given out.
+    /// The number of ids assigned.
     pub(crate) fn count(&self) -> u32 {
         self.0
     }
@@ -91,7 +91,7 @@ struct MarkdownReader<'a> {
     lines: LineStarts,
     nodes: &'a mut Nodes,
     findings: &'a mut Findings,
-    /// How many nodes stand around the one that is read.
+    /// The number of nodes around the current one.
     depth: usize,
 }
 
@@ -101,13 +101,13 @@ impl MarkdownReader<'_> {
     fn blocks<'a>(&mut self, parent: MarkdownNode<'a>) -> Vec<Block> {
         self.inside(parent, |reader| {
             let mut blocks: Vec<Block> = parent.children().filter_map(|node| reader.block(node)).collect();
-            // Most lists of blocks and words are short, and all of them are kept: no room for growth.
+            // Most lists of blocks and words are short, and all of them are kept: spare capacity would be wasted.
             blocks.shrink_to_fit();
             blocks
         })
     }
 
-    /// Reads what stands in a node; what stands too deep is refused rather than read.
+    /// Reads the contents of a node; refuses those that are too deep.
     fn inside<T: Default>(&mut self, node: MarkdownNode<'_>, read: impl FnOnce(&mut Self) -> T) -> T {
         if self.depth == DEEPEST {
             let span = self.span(node.data.borrow().sourcepos);
@@ -173,7 +173,7 @@ impl MarkdownReader<'_> {
         None
     }
 
-    /// The bytes of the text that a node covers.
+    /// The byte range of the text that a node covers.
     fn range(&self, position: Sourcepos) -> std::ops::Range<usize> {
         let offset = |line: usize, column: usize| {
             let start = self.lines.0.get(line.saturating_sub(1)).copied().unwrap_or(self.prose.text.len());
@@ -190,7 +190,7 @@ impl MarkdownReader<'_> {
     }
 }
 
-/// A paragraph, or what it shows where it is a block placeholder alone.
+/// Makes a paragraph, or the block itself if the paragraph is a single block placeholder.
 fn paragraph(inlines: Vec<Inline>) -> Block {
     match inlines.as_slice() {
         [Inline::Placeholder(placeholder)] if placeholder.is_block() => Block::Embed(placeholder.clone()),

@@ -1,14 +1,14 @@
-//! References as they are written: `[](#a.1)`, `[](#a.1, #b "relative or")`, `[](#a.1..3)`, `[words](cookies#purposes)`.
+//! The syntax of references: `[](#a.1)`, `[](#a.1, #b "relative or")`, `[](#a.1..3)`, `[words](cookies#purposes)`.
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::model::text::{ReferenceAim, ReferenceForm};
 
-/// The words in the quotes of a reference that say how its target is named.
+/// The words in the quotes of a reference that determine how its target is named.
 pub(super) const FORMS: [&str; 4] = ["title", "relative", "number", "or"];
 
-/// Reads `#id`, `#id, #id..id`, `notice#id` or `notice` as what a reference leads to: the notice, and the things there.
+/// Parses `#id`, `#id, #id..id`, `notice#id` or `notice`: the notice, and the targets in it.
 pub(super) fn aims(url: &str) -> Option<(Option<String>, Vec<ReferenceAim>)> {
     let (notice, targets) = url.split_once('#').unwrap_or((url, ""));
     let plain = notice.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_');
@@ -23,7 +23,7 @@ pub(super) fn aims(url: &str) -> Option<(Option<String>, Vec<ReferenceAim>)> {
     Some(((!notice.is_empty()).then(|| notice.to_owned()), aims))
 }
 
-/// Reads `#a.1`, or a range: `#a.1..#a.3`, for short `#a.1..3`.
+/// Parses `#a.1`, or a range: `#a.1..#a.3`, for short `#a.1..3`.
 fn aim(written: &str) -> ReferenceAim {
     let written = written.strip_prefix('#').unwrap_or(written);
     let Some((first, last)) = written.split_once("..") else {
@@ -37,7 +37,8 @@ fn aim(written: &str) -> ReferenceAim {
     ReferenceAim { target: first.to_owned(), through: Some(through) }
 }
 
-/// Reads how a reference names its targets: the form, and whether one of several is meant. `Err`: a word without meaning.
+/// Parses the form in which a reference names its targets, and whether it means one of several. `Err` holds a word
+/// without meaning.
 pub(super) fn form(title: &str) -> Result<(ReferenceForm, bool), &str> {
     let (mut form, mut or) = (ReferenceForm::Number, false);
     for word in title.split_whitespace() {
@@ -52,7 +53,7 @@ pub(super) fn form(title: &str) -> Result<(ReferenceForm, bool), &str> {
     Ok((form, or))
 }
 
-/// The text with a comma for each blank beside a comma of a reference, which CommonMark does not allow. No byte moves.
+/// Replaces each blank beside a comma of a reference, which CommonMark does not allow, with a comma. No byte moves.
 pub(super) fn without_blanks(text: &str) -> Cow<'_, str> {
     let mut found = Cow::Borrowed(text);
     let mut from = 0;
@@ -67,7 +68,7 @@ pub(super) fn without_blanks(text: &str) -> Cow<'_, str> {
     found
 }
 
-/// Targets with commas for the blanks around commas.
+/// Returns targets with commas for the blanks around commas.
 fn closed(targets: &str) -> String {
     let beside = |at: usize| targets[..at].trim_end().ends_with(',') || targets[at..].trim_start().starts_with(',');
     targets.char_indices().map(|(at, c)| if c == ' ' && beside(at) { ',' } else { c }).collect()
@@ -75,11 +76,11 @@ fn closed(targets: &str) -> String {
 
 /// A reference in a line of plain text.
 pub(super) struct TypedReference<'t> {
-    /// Where it stands.
+    /// Its range in the line.
     pub(super) range: Range<usize>,
-    /// The words that were given.
+    /// Its own words.
     pub(super) words: &'t str,
-    /// What it leads to.
+    /// Its target.
     pub(super) url: &'t str,
     /// The words in its quotes.
     pub(super) title: &'t str,

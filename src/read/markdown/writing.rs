@@ -1,4 +1,4 @@
-//! Texts that stand in records.
+//! Texts inside records.
 
 use super::{Nodes, blocks, name_row};
 use crate::model::text::RecordText;

@@ -1,8 +1,8 @@
-//! What a load leaves for the next one: the preview parses only what changed.
+//! The results that one load keeps for the next: the preview parses only changed files.
 //!
-//! A value is kept together with all that it was made from, the very texts of its files among them (two copies of an
-//! unchanged file share one text, [`Source::is_same`]). If one of them is another now, it is made anew. So a load with a
-//! cache gives what one without gives; a test compares them.
+//! A value is kept together with all its inputs, including the texts of its files (two copies of an unchanged file
+//! share one text, [`Source::is_same`]). It is made anew if any of them changed. A load with a cache therefore has the
+//! same result as one without; a test compares them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -33,17 +33,17 @@ pub(crate) struct Cache {
     pub(super) notices: Notices,
 }
 
-/// The notices of the last load, by the names of their folders; `None` inside for one that could not be read.
+/// The notices of the last load, by folder name; the inner `None` marks one that could not be read.
 #[derive(Debug, Default)]
 pub(super) struct Notices(BTreeMap<String, (NoticeKey, Option<Arc<Notice>>, Findings)>);
 
-/// How each language writes dates.
+/// The date format of each language.
 pub(super) type DateWays = BTreeMap<Language, DateWay>;
 
-/// The theme's name, and its files that are no text.
+/// The theme's name, and its binary files.
 pub(super) type ThemeKey = (Option<Spanned<String>>, Vec<(String, Arc<[u8]>)>);
 
-/// A value, with what it was made from.
+/// A value, with its inputs.
 #[derive(Debug)]
 pub(super) struct CachedValue<K, V> {
     kept: Option<(Vec<Source>, K, Arc<V>, Findings)>,
@@ -61,7 +61,7 @@ impl<K: PartialEq + Clone, V> CachedValue<K, V> {
         self.kept.as_ref().map(|(_, _, value, _)| value.as_ref())
     }
 
-    /// The value made from `sources` and `key`; `make` makes it if it is not the one that is kept.
+    /// Returns the value for `sources` and `key`; calls `make` unless the kept one is still valid.
     pub(super) fn get(
         &mut self,
         findings: &mut Findings,
@@ -88,29 +88,29 @@ fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSize
     kept.len() == now.len() && kept.zip(now).all(|(a, b)| a.is_same(b) && a.path() == b.path())
 }
 
-/// The texts that were parsed.
+/// The parsed texts.
 #[derive(Debug, Default)]
 pub(super) struct ParsedTexts {
     parsed: BTreeMap<FileId, Parsed>,
     /// Whether every text is left for later.
     late: bool,
-    /// The day on whose texts the first load can do without those that are superseded.
+    /// The day whose superseded texts the first load may leave for later.
     day: Option<Date>,
 }
 
-/// A file that holds a text, the text if it can be read, and what was found in it.
+/// A file that contains a text, the text if it can be read, and the findings about it.
 #[derive(Debug)]
 struct Parsed {
     source: Source,
-    /// The files of rows beside it.
+    /// The row files beside it.
     beside: Sheets,
     text: Option<Arc<LazyText>>,
     findings: Findings,
 }
 
 impl ParsedTexts {
-    /// Parses every text that changed, on all processors. Texts that are new and superseded are left for later, if this cache
-    /// is for a day.
+    /// Parses every changed text, in parallel. If this cache is for a day, new texts that are superseded are left for
+    /// later.
     pub(super) fn prepare(&mut self, inputs: &Inputs) {
         let files = inputs.site_files("content").filter(|(path, _)| is_text(path));
         let changed: Vec<(&str, FileId)> = files.filter(|(_, file)| !self.knows(inputs, *file)).collect();
@@ -122,7 +122,7 @@ impl ParsedTexts {
         self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
     }
 
-    /// A text, after [`Self::prepare`].
+    /// Returns a text; [`Self::prepare`] must have run.
     pub(super) fn get(&self, file: FileId) -> (Option<Arc<LazyText>>, Findings) {
         let parsed = self.parsed.get(&file).expect("every text is prepared before notices are read");
         (parsed.text.clone(), parsed.findings.clone())
@@ -140,7 +140,7 @@ impl ParsedTexts {
     }
 }
 
-/// The files of rows in the folder of a text.
+/// The row files in the folder of a text.
 fn sheets(inputs: &Inputs, file: FileId) -> Sheets {
     let path = inputs.sources.get(file).path();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -152,7 +152,7 @@ fn sheets(inputs: &Inputs, file: FileId) -> Sheets {
     named.collect()
 }
 
-/// True for the path of a file of rows.
+/// Whether a path is that of a row file.
 pub(super) fn is_sheet(path: &str) -> bool {
     path.ends_with(".csv") || path.ends_with(".tsv")
 }
@@ -164,7 +164,7 @@ fn parse(inputs: &Inputs, file: FileId) -> Parsed {
     Parsed { source: source.clone(), beside, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
 }
 
-/// A text that is to be parsed when it is first asked for.
+/// Prepares a text to be parsed on first use.
 fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file).clone();
     let beside = sheets(inputs, file);
@@ -174,8 +174,8 @@ fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     Parsed { source, beside, text, findings: Findings::default() }
 }
 
-/// True where a later version of the notice is in force by the names of their folders. They may mislead: a draft is no version
-/// in force. Then a text is parsed later than it might have been.
+/// Whether the folder names imply that a later version of the notice is in force. They may mislead, as a draft is not
+/// in force; a text is then merely parsed later than it could have been.
 fn is_superseded(inputs: &Inputs, path: &str, day: Date) -> bool {
     let mut names = path.rsplitn(3, '/').skip(1);
     let (Some(version), Some(notice)) = (names.next(), names.next()) else { return false };
@@ -184,25 +184,25 @@ fn is_superseded(inputs: &Inputs, path: &str, day: Date) -> bool {
     date(version).is_some() && inputs.folders_in(notice).any(|other| other > version && has_come(other))
 }
 
-/// True for the path of a text: `content/<notice>/<version>/<language>.toml`.
+/// Whether a path is that of a text: `content/<notice>/<version>/<language>.toml`.
 fn is_text(path: &str) -> bool {
     let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
     path.matches('/').count() == 3
         && name.and_then(Language::parse).is_some_and(|language| language.as_str() != "records")
 }
 
-/// All that a notice is made from.
+/// The inputs of a notice.
 #[derive(Debug)]
 pub(super) struct NoticeKey {
     languages: Vec<Language>,
     config: Option<Source>,
     sources: Vec<Source>,
-    /// Names of folders and of files that are no text, and sealed texts with their digests.
+    /// The names of folders and binary files, and sealed texts with their digests.
     names: Vec<String>,
 }
 
 impl NoticeKey {
-    /// What the notice `id` is made from now.
+    /// Collects the current inputs of the notice `id`.
     pub(super) fn new(inputs: &Inputs, id: &str, languages: &[Language]) -> Self {
         let folder = format!("content/{id}");
         let source = |file: FileId| inputs.sources.get(file).clone();
@@ -226,14 +226,14 @@ impl NoticeKey {
 }
 
 impl Cache {
-    /// A cache for a site that is shown as of a day: texts of versions that are superseded by then are parsed when they are
-    /// first asked for, and what is found in them is told by [`Site::found_late`](super::Site::found_late).
+    /// Creates a cache for a site shown as of a day: texts of versions superseded by then are parsed on first use, and
+    /// [`Site::found_late`](super::Site::found_late) returns the findings about them.
     pub(crate) fn for_day(day: Date) -> Self {
         Self { texts: ParsedTexts { day: Some(day), ..ParsedTexts::default() }, ..Self::default() }
     }
 
-    /// A cache for one load that parses no text: each is parsed when it is first asked for, and what is found in it is told by
-    /// [`Site::found_late`](super::Site::found_late).
+    /// Creates a cache for one load that parses no text: each is parsed on first use, and
+    /// [`Site::found_late`](super::Site::found_late) returns the findings about it.
     pub(super) fn late() -> Self {
         Self { texts: ParsedTexts { late: true, ..ParsedTexts::default() }, ..Self::default() }
     }
@@ -245,7 +245,7 @@ impl Cache {
 }
 
 impl Notices {
-    /// A notice as it was, if it is still made from the same.
+    /// Returns the notice of the last load if its inputs are unchanged.
     pub(super) fn get(&self, id: &str, key: &NoticeKey) -> Option<(Option<Arc<Notice>>, Findings)> {
         let (of, notice, findings) = self.0.get(id)?;
         of.is_same(key).then(|| (notice.clone(), findings.clone()))

@@ -1,4 +1,4 @@
-//! What the files of a site say of each other, and whether it fits together.
+//! Checks the references between the files of a site, and whether they fit together.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::read::config::joined::BAD_PAGE;
 use crate::read::content::VersionEntry;
 
 impl Loader<'_> {
-    /// A version needs the text that prevails; where that stands elsewhere, any text; where none prevails, each is asked for.
+    /// Checks that a version has the prevailing text; any text if that one is elsewhere; all of them if none prevails.
     pub(super) fn check_original(
         &mut self,
         folder: &str,
@@ -41,7 +41,7 @@ impl Loader<'_> {
         }
     }
 
-    /// An original stands here or elsewhere, not in both places.
+    /// Checks that an original is either here or elsewhere, not both.
     pub(super) fn check_elsewhere(
         &mut self,
         folder: &str,
@@ -55,7 +55,8 @@ impl Loader<'_> {
         }
     }
 
-    /// A version does without a language that it can do without. What is sealed is past asking, but for a text that is there.
+    /// Checks that a version may do without the languages it omits. A sealed version is exempt, except for a text that
+    /// is present.
     pub(super) fn check_without(
         &mut self,
         entry: &VersionEntry,
@@ -77,7 +78,7 @@ impl Loader<'_> {
         }
     }
 
-    /// A version has a text in each language of the site, or says that it has none.
+    /// Checks that a version has a text in each language of the site, or declares that it has none.
     pub(super) fn check_languages(&mut self, folder: &str, entry: &VersionEntry, original: Option<&Language>) {
         let effective = entry.effective.as_ref().map(|date| date.value);
         let over = |language: &Language| self.config.is_some_and(|config| config.retired.is_over(language, effective));
@@ -118,7 +119,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Reports pages of several notices that name none, or stand where a notice does.
+    /// Reports joined pages that name no notice, or have the address of one.
     pub(super) fn check_pages(&mut self, notices: &[Arc<Notice>]) {
         let inputs = self.inputs;
         for page in self.config.map_or(&[] as &[_], |config| &config.pages) {
@@ -137,7 +138,7 @@ impl Loader<'_> {
         }
     }
 
-    /// Reports folders of a notice that no version claims.
+    /// Reports folders of a notice that belong to no version.
     pub(super) fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
         let inputs = self.inputs;
         for name in inputs.folders_in(folder) {

@@ -1,4 +1,4 @@
-//! Joins the files of a site into one value, and tells everything that does not fit together.
+//! Joins the files of a site into one value, and reports everything that does not fit together.
 
 mod cache;
 mod fit;
@@ -40,20 +40,20 @@ pub(crate) static NO_NOTICE_FILE: Rule = Rule::error("no-notice-file");
 pub(crate) static NO_VERSION_FOLDER: Rule = Rule::error("no-version-folder");
 /// A folder of a notice without an entry in `notice.toml`.
 pub(crate) static NO_VERSION_ENTRY: Rule = Rule::error("no-version-entry");
-/// A version without a text in the language that prevails, or without any text.
+/// A version without a text in the prevailing language, or without any text.
 pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
-/// A version without a text in a language of the site, and nobody said so.
+/// A version without a text in a language of the site, which is not declared.
 pub(crate) static TEXT_MISSING: Rule = Rule::check("text-missing", Level::Error);
-/// A language without a text, where none prevails: what each reader is bound by would not be the same. Arguments: `language`,
-/// `path`.
+/// A language without a text where none prevails: readers would not all be bound by the same text. Arguments:
+/// `language`, `path`.
 pub(crate) static EQUAL_TEXT_MISSING: Rule = Rule::error("equal-text-missing");
-/// A language that a version is said to do without, and cannot.
+/// A language that a version claims to do without, but cannot.
 pub(crate) static BAD_WITHOUT: Rule = Rule::error("bad-without");
-/// A text in the language of an original that is said to stand on another site.
+/// A text in the language of an original that is declared to be on another site.
 pub(crate) static ORIGINAL_TWICE: Rule = Rule::error("original-twice");
 /// A text in a language that the site does not list.
 pub(crate) static UNLISTED_TEXT: Rule = Rule::error("unlisted-text");
-/// A file that has no meaning where it stands.
+/// A file that has no meaning where it is.
 pub(crate) static UNEXPECTED_FILE: Rule = Rule::warning("unexpected-file");
 /// Two notices with the same name in URLs.
 pub(crate) static DUPLICATE_SLUG: Rule = Rule::error("duplicate-slug");
@@ -66,38 +66,37 @@ pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 pub(crate) const SITE_FILE: &str = "content/site.toml";
 /// The folder of files that are published as they are.
 pub(crate) const STATIC: &str = "content/static";
-/// Its name, which no notice can have.
+/// The name of that folder, which no notice can have.
 const RESERVED_FOLDER: &str = "static";
 /// The glossary.
 const TERMS_FILE: &str = "content/terms.toml";
 
-/// A whole site, parsed and joined. What did not change from one load to the next is shared, and a clone costs next to
-/// nothing.
+/// A whole site, parsed and joined. Whatever did not change between two loads is shared, and a clone is cheap.
 #[derive(Debug, Clone)]
 pub(crate) struct Site {
     /// The configuration.
     pub(crate) config: Arc<Config>,
     /// The notices, by folder name.
     pub(crate) notices: Vec<Arc<Notice>>,
-    /// The words on pages, for each language of the site.
+    /// The localised words on pages, for each language of the site.
     pub(crate) words: Arc<Catalogs>,
-    /// How dates are written, for each language of the site.
+    /// The date format, for each language of the site.
     pub(crate) dates: Arc<BTreeMap<Language, DateFormat>>,
     /// The glossary.
     pub(crate) terms: Arc<Vec<Term>>,
-    /// Templates and assets.
+    /// The templates and assets.
     pub(crate) theme: Arc<Theme>,
-    /// Files of its own, by their paths in the output.
+    /// The static files, by their paths in the output.
     pub(crate) statics: Arc<BTreeMap<String, Arc<[u8]>>>,
     /// The log of seals.
     pub(crate) log: Option<Arc<Log>>,
-    /// The log of seals that is published already.
+    /// The published log of seals.
     pub(crate) published: Option<Arc<Log>>,
 }
 
 impl Site {
-    /// A notice of the site with its texts read, and what was found in them. They go out of memory with it, and one that cannot be
-    /// read is none.
+    /// Returns a notice of the site with its texts read, and the findings about them. The texts are dropped with the
+    /// notice; one that cannot be read is left out.
     pub(crate) fn alone(&self, notice: usize) -> (Notice, Findings) {
         let mut alone = Notice::clone(&self.notices[notice]);
         let mut findings = Findings::default();
@@ -110,7 +109,7 @@ impl Site {
         (alone, findings)
     }
 
-    /// What was found in texts that were read since the load.
+    /// The findings about texts read since the load.
     pub(crate) fn found_late(&self) -> impl Iterator<Item = &Finding> {
         self.texts().filter_map(LazyText::found).flat_map(Findings::iter)
     }
@@ -133,7 +132,7 @@ impl Site {
     }
 }
 
-/// The notice that a finding is about, by the name of its folder; `None` for what all notices share.
+/// The notice that a finding is about, by folder name; `None` for anything that all notices share.
 pub(crate) fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
     let path = match &finding.place {
         Place::Span(span) => sources.get(span.file).path(),
@@ -145,7 +144,7 @@ pub(crate) fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Optio
     (id != "site.toml").then_some(id)
 }
 
-/// The words that the program speaks to its user.
+/// The words in which the program addresses its user.
 pub(crate) fn program_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, Findings) {
     catalogs(inputs, Family::Program, languages)
 }
@@ -155,19 +154,19 @@ pub(crate) fn site_words(inputs: &Inputs, languages: &[Language]) -> (Catalogs, 
     catalogs(inputs, Family::Theme, languages)
 }
 
-/// Parses and joins the files of a site. The site is `None` where there is no configuration to build it on; all the
-/// rest is looked at nevertheless.
+/// Parses and joins the files of a site. The site is `None` without a readable configuration; everything else is
+/// checked nevertheless.
 pub(crate) fn load(inputs: &Inputs) -> (Option<Site>, Findings) {
     load_changed(inputs, &mut Cache::default())
 }
 
-/// Like [`load`], but parses no text before it is asked for.
+/// Like [`load`], but parses each text only on first use.
 pub(crate) fn load_late(inputs: &Inputs) -> (Option<Site>, Findings) {
     load_changed(inputs, &mut Cache::late())
 }
 
-/// Like [`load`], but reads only the texts of the notices that are wanted, and tells only what is wrong in those. Another text is
-/// read when somebody asks for it.
+/// Like [`load`], but reads only the texts of the `wanted` notices, and reports findings in those alone. Other texts
+/// are read on first use.
 pub(crate) fn load_wanted(inputs: &Inputs, wanted: impl Fn(&Notice) -> bool) -> (Option<Site>, Findings) {
     let (Some(mut site), mut findings) = load_late(inputs) else { return load(inputs) };
     for at in 0..site.notices.len() {
@@ -231,7 +230,7 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
     (site, findings)
 }
 
-/// The languages that pages speak: those of the site, and those of originals elsewhere, where there are words of them.
+/// The languages of pages: those of the site, and those of originals elsewhere if there are words in them.
 fn spoken(inputs: &Inputs, languages: &[Language], config: Option<&Config>, notices: &[Arc<Notice>]) -> Vec<Language> {
     let mut spoken = languages.to_vec();
     let of_site = config.and_then(|config| config.original.value.elsewhere.as_ref());
@@ -247,7 +246,7 @@ fn spoken(inputs: &Inputs, languages: &[Language], config: Option<&Config>, noti
     spoken
 }
 
-/// How each language writes dates. A style that a language does not have is told.
+/// The date format of each language. Reports styles that a language does not have.
 fn date_ways(config: &Config, words: &Catalogs, findings: &mut Findings) -> DateWays {
     let mut way_of = |language: &Language| {
         let profile = words.get(language)?.profile();
@@ -271,21 +270,21 @@ fn date_ways(config: &Config, words: &Catalogs, findings: &mut Findings) -> Date
     languages.map(|language| (language.clone(), way_of(language).unwrap_or_default())).collect()
 }
 
-/// The files that words are made of.
+/// The files that localised words are read from.
 fn locales(inputs: &Inputs) -> Vec<&Source> {
     inputs.site_files("locales").map(|(_, file)| inputs.sources.get(file)).collect()
 }
 
-/// The configuration alone, for what has to be known before the site is built. `None` where it cannot be read, which
-/// [`load`] tells.
+/// Reads the configuration alone, for use before the site is built. Returns `None` if it cannot be read, which [`load`]
+/// reports.
 pub(crate) fn configuration(inputs: &Inputs) -> Option<Config> {
     let file = inputs.site_file(SITE_FILE)?;
     config::parse(file, inputs.sources.get(file)).0
 }
 
-/// The files that the theme is made of: texts, and the rest.
+/// The files of the theme: texts, and the others.
 fn theme_files<'a>(inputs: &'a Inputs, name: Option<&Spanned<String>>) -> (Vec<&'a Source>, ThemeKey) {
-    // The configuration holds the theme's options.
+    // The configuration contains the theme's options.
     let config = inputs.site_file(SITE_FILE);
     let files = inputs.site_files("themes").map(|(_, file)| file).chain(config);
     let texts = files.map(|file| inputs.sources.get(file)).collect();
@@ -311,7 +310,7 @@ fn config(inputs: &Inputs, cache: &mut Cache, findings: &mut Findings) -> Option
         .clone()
 }
 
-/// The languages of the texts that are there, for a site whose configuration cannot be read.
+/// The languages of the existing texts, for a site whose configuration cannot be read.
 fn languages_of_texts(inputs: &Inputs) -> Vec<Language> {
     let names = inputs.site_files("content").filter_map(|(path, _)| path.rsplit('/').next()?.strip_suffix(".toml"));
     let languages: BTreeSet<Language> = names.filter_map(Language::parse).collect();
@@ -319,7 +318,7 @@ fn languages_of_texts(inputs: &Inputs) -> Vec<Language> {
 }
 
 fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalogs, Findings) {
-    // A copy of a file of the program overrides nothing, and says nothing of the languages that a site has.
+    // A copy of a built-in file overrides nothing, and does not reveal the languages of the site.
     let built_in: BTreeMap<&str, FileId> = inputs.built_in_files("locales").collect();
     let text = |file: FileId| inputs.sources.get(file).text();
     let copied = |path: &str, file: FileId| built_in.get(path).is_some_and(|own| text(*own) == text(file));
@@ -332,12 +331,12 @@ fn catalogs(inputs: &Inputs, family: Family, languages: &[Language]) -> (Catalog
             Some(Resource { language, file, source: inputs.sources.get(file) })
         })
         .collect();
-    // Of the languages in the program, a site needs its own, and those in which every message is explained.
+    // Of the built-in languages, a site needs its own, and those in which every message is explained.
     let path = |resource: &Resource<'_>| Family::of(resource.source.path());
     let spoken = resources.iter().filter(|resource| path(resource) == Family::Program);
     let lineages = languages.iter().flat_map(Language::lineage);
     let wanted: BTreeSet<Language> = spoken.map(|resource| resource.language.clone()).chain(lineages).collect();
-    // Of a language that the program does not have, what was copied from any other one is told.
+    // For a language that is not built in, text copied from any other language is reported.
     let spoken =
         |language: &Language| resources.iter().any(|own| own.source.is_built_in() && own.language == *language);
     let all = languages.iter().any(|language| !language.lineage().iter().any(spoken));

@@ -31,7 +31,7 @@ pub(crate) const RECORDS_FILE: &str = "records.toml";
 pub(crate) const LOG_FILE: &str = "content/seals.log";
 /// The file of a version's seal.
 pub(crate) const SEAL_FILE: &str = "seal.toml";
-/// The folder of its sealed texts.
+/// The folder of a version's sealed texts.
 pub(crate) const SEAL_FOLDER: &str = "seal";
 
 /// Reads the notices of a site.
@@ -45,7 +45,7 @@ pub(super) struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    /// Every notice that can be read; those that are as they were at the last load are taken from `kept`.
+    /// Reads every notice that can be read; those unchanged since the last load are taken from `kept`.
     pub(super) fn notices(&mut self, site_file: &str, kept: &mut Notices) -> Vec<Arc<Notice>> {
         let inputs = self.inputs;
         let folders: Vec<&str> = inputs.folders_in("content").filter(|folder| *folder != RESERVED_FOLDER).collect();
@@ -71,7 +71,7 @@ impl<'a> Loader<'a> {
         notices
     }
 
-    /// A notice, as it was at the last load if nothing that it is made from changed since, and what that is.
+    /// Reads a notice, or takes it from the last load if none of its inputs changed; also returns those inputs.
     fn read_or_kept(&self, id: &str, kept: &Notices) -> (NoticeKey, Option<Arc<Notice>>, Findings) {
         let key = NoticeKey::new(self.inputs, id, self.languages);
         if let Some((notice, findings)) = kept.get(id, &key) {
@@ -105,7 +105,7 @@ impl<'a> Loader<'a> {
         let Some(entry) = entry else {
             for version in self.inputs.folders_in(&folder) {
                 for text in self.texts(&format!("{folder}/{version}")).values() {
-                    // No version holds it, so that nobody would ask for it later.
+                    // No version contains it, so its findings would never be requested later.
                     self.findings.append(text.read().clone());
                 }
             }
@@ -207,7 +207,7 @@ impl<'a> Loader<'a> {
         text
     }
 
-    /// A version's records. `None`: they are there, and cannot be read.
+    /// Reads a version's records. Returns `None` if they exist but cannot be read.
     fn records(&mut self, folder: &str) -> Option<Records> {
         let path = format!("{folder}/{RECORDS_FILE}");
         let Some(file) = self.inputs.site_file(&path) else {
@@ -221,7 +221,7 @@ impl<'a> Loader<'a> {
         records
     }
 
-    /// The languages in which a version has no text: its records and its summary need nothing in them.
+    /// The languages in which a version has no text: its records and its summary need none of them.
     fn without_text(&self, folder: &str) -> Vec<&Language> {
         let has = |language: &&Language| {
             let path = format!("{folder}/{language}.toml");
@@ -230,13 +230,13 @@ impl<'a> Loader<'a> {
         self.languages.iter().filter(|language| !has(language)).collect()
     }
 
-    /// Takes away what asks for values in languages in which nothing new is published.
+    /// Removes findings that ask for values in languages in which nothing new is published.
     fn excuse(&self, found: &mut Findings) {
         let retired = self.config.map(|config| &config.retired);
         found.retain(|finding| !retired.is_some_and(|retired| retired.excuses(finding)));
     }
 
-    /// The seal in a version's folder. What it holds of the site's records speaks the languages that the site has now.
+    /// Reads the seal in a version's folder. Its part of the site's records uses the site's current languages.
     fn seal(&mut self, folder: &str) -> Option<Seal> {
         let inputs = self.inputs;
         let file = inputs.site_file(&format!("{folder}/{SEAL_FILE}"))?;
@@ -263,12 +263,12 @@ impl<'a> Loader<'a> {
             .chain(seal.digests.keys().map(|language| format!("{language}.txt")))
             .collect();
         let texts = format!("{folder}/{SEAL_FOLDER}");
-        // Whoever finds a text there takes it for one that was sealed.
+        // A text found there would be taken for a sealed one.
         self.unexpected(&texts, |path| names.contains(&path[texts.len() + 1..]));
         Some(seal)
     }
 
-    /// Warns about files right in a folder that have no meaning there.
+    /// Warns about files directly in a folder that have no meaning there.
     fn unexpected(&mut self, folder: &str, known: impl Fn(&str) -> bool) {
         let texts = self.inputs.site_files(folder).map(|(path, _)| path);
         let binaries = self.inputs.binaries(folder).map(|(path, _)| path);
@@ -283,7 +283,7 @@ fn is_right_in(path: &str, folder: &str) -> bool {
     path.len() > folder.len() + 1 && !path[folder.len() + 1..].contains('/')
 }
 
-/// Versions stand in the order of their dates; those without one last.
+/// The sort key of a version: by date, undated ones last.
 fn order(version: &Version) -> (bool, Option<Date>, usize, String) {
     let date = version.begins();
     (date.is_none(), date, version.id.len(), version.id.clone())

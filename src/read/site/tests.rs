@@ -1,4 +1,4 @@
-//! A load that parses only what changed gives what a load of everything gives.
+//! Checks that a load that parses only changed files has the same result as a full load.
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 
-/// A copy of the repository's sample copy in a temporary folder.
+/// A copy of the repository's sample in a temporary folder.
 struct Copy(TempDir);
 
 impl Copy {
@@ -114,7 +114,7 @@ fn a_load_of_what_changed_is_a_load_of_everything() {
     }
 }
 
-/// What a save costs is the parsing of the file that was saved: all else is shared with the load before.
+/// The cost of a save is parsing the saved file: everything else is shared with the load before.
 #[test]
 fn a_load_after_a_save_shares_every_text_that_was_not_saved() {
     const SAVED: &str = "content/privacy/2026-04-01/ja.toml";
@@ -155,7 +155,7 @@ fn what_is_superseded_is_read_later_and_says_the_same() {
     assert_eq!(format!("{findings:?}"), format!("{:?}", whole.1));
 }
 
-/// Every language in the program has all words, in well-formed files, and a profile.
+/// Every language of the program has all its words, in well-formed files, and a profile.
 #[test]
 fn every_language_of_the_program_is_whole() {
     let inputs = Inputs::built_in();
@@ -164,7 +164,7 @@ fn every_language_of_the_program_is_whole() {
     {
         let language = Language::parse(tag).unwrap();
         let (words, findings) = site_words(&inputs, std::slice::from_ref(&language));
-        // What was added in the languages that the program speaks may wait for its translation: it is told then.
+        // Additions in the program's own languages may await their translation, which is reported then.
         let wrong = findings.iter().filter(|finding| finding.rule.id != "message-untranslated");
         let told: Vec<String> =
             wrong.map(|finding| format!("{} {:?}", finding.rule.id, finding.message.args)).collect();

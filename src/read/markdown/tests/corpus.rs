@@ -7,7 +7,7 @@ use super::super::*;
 use crate::base::source::Sources;
 use crate::model::text::{Block, Inline, ListKind};
 
-/// One text of the corpus.
+/// A text of the corpus.
 struct Case {
     title: &'static str,
     text: String,
@@ -25,7 +25,7 @@ fn cases(file: &'static str) -> Vec<Case> {
     parts.map(case).collect()
 }
 
-/// What a text is read as: a line for each block, and one for each finding.
+/// Describes the reading of a text: a line for each block, and one for each finding.
 fn reading(text: &str) -> String {
     let mut sources = Sources::default();
     let file = sources.add("ja.toml", text);
@@ -75,7 +75,7 @@ fn outline(blocks: &[Block], depth: usize, out: &mut String) {
     }
 }
 
-/// Words, with `~` where the file breaks a line and `\` where the page does.
+/// Returns words, with `~` for a line break of the file and `\` for one of the page.
 fn words(inlines: &[Inline]) -> String {
     let part = |inline: &Inline| match inline {
         Inline::Words(words, _) => words.clone(),
@@ -109,7 +109,7 @@ fn lists_are_read_as_any_lawyer_reads_them() {
     assert!(cases.len() >= 120, "{}", cases.len());
 }
 
-/// Readings written by hand before the program had read the texts.
+/// The readings were written by hand before the program had read the texts.
 #[test]
 fn hostile_texts_are_read_as_their_writers_mean_them() {
     let cases = cases(include_str!("hostile.txt"));

@@ -1,11 +1,11 @@
-//! Whatever is typed, no word of it is lost or made, and nothing panics.
+//! Whatever is typed, no word of it is lost or invented, and nothing panics.
 
 use super::super::*;
 use crate::base::source::Sources;
 use crate::read::marks;
 use crate::read::marks::tidy::{TidiedText, tidy};
 
-/// A small source of numbers that are the same in every run.
+/// A small generator of numbers that are the same in every run.
 struct Dice(u64);
 
 impl Dice {
@@ -15,7 +15,7 @@ impl Dice {
     }
 }
 
-/// What a writer may put anywhere: marks, blanks, and words that look like them.
+/// Fragments that a writer may put anywhere: marks, blanks, and words that look like them.
 const BITS: [&str; 40] = [
     "1. ",
     "1) ",
