@@ -1,7 +1,7 @@
-//! The files that pages load: what they may be, and the names that they are published under.
+//! The files that pages load: which kinds are allowed, and the names under which they are published.
 //!
-//! An asset is a style sheet, a drawing, a picture, a font or a plain text. What a file is, its content says: a document
-//! would be opened by readers as a page of the site, whatever the letters at the end of its name.
+//! An asset is a style sheet, a drawing, a picture, a font or a plain text. The content of a file determines its kind:
+//! a browser would open a document as a page of the site, whatever its extension.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -14,14 +14,14 @@ use crate::base::source::{FileId, Span};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 
-/// A file among the assets that is none.
+/// A file among the assets that is not an asset.
 pub(crate) static BAD_ASSET: Rule = Rule::error("bad-asset");
-/// A style sheet that would load something from elsewhere, or something that the theme does not have.
+/// A style sheet that would load something from elsewhere, or something missing from the theme.
 pub(crate) static CSS_FOREIGN: Rule = Rule::error("css-foreign");
 /// An SVG that is more than a drawing.
 pub(crate) static SVG_UNSAFE: Rule = Rule::error("svg-unsafe");
 
-/// Pictures and fonts: the end of the name, and how the content begins. A dot stands for any byte.
+/// Pictures and fonts: the extension, and the first bytes of the content. A dot matches any byte.
 const BEGINNINGS: [(&str, &[u8]); 13] = [
     ("png", b"\x89PNG"),
     ("jpg", b"\xff\xd8\xff"),
@@ -48,7 +48,7 @@ pub(crate) struct Asset {
 }
 
 impl Asset {
-    /// The asset that templates know by `name`.
+    /// Creates the asset known to templates as `name`.
     pub(super) fn new(name: &str, bytes: Arc<[u8]>) -> Self {
         let digest: String = Sha256::digest(&bytes).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let name = match name.rsplit_once('.') {
@@ -59,8 +59,8 @@ impl Asset {
     }
 }
 
-/// The assets: first the built-in ones, then the site's in their place, style sheets last because they name others. Beside
-/// them, the site's own drawings.
+/// Loads the assets: the built-in ones, then the site's, which replace them; style sheets last, because they name
+/// others. Also returns the site's own drawings.
 pub(super) fn load(
     inputs: &Inputs,
     folder: &str,
@@ -107,19 +107,19 @@ pub(super) fn load(
     (assets, svgs)
 }
 
-/// The end of a name, in small letters: programs on some systems write it in capitals.
+/// The extension of a name, in lower case: programs on some systems write it in capitals.
 fn extension(name: &str) -> String {
     name.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_ascii_lowercase())
 }
 
-/// Reports a name that no address can have.
+/// Reports a name that cannot occur in an address.
 fn check_name(path: &str, findings: &mut Findings) {
     if path.contains(|c: char| c.is_control() || c == '\\') {
         findings.push(BAD_ASSET.at(path).with("kind", "name").with("path", path).hint("rename"));
     }
 }
 
-/// Reports a text that is no asset, and what has no place in a drawing.
+/// Reports a text that is not an asset, and anything not allowed in a drawing.
 fn check_text(file: FileId, path: &str, text: &str, findings: &mut Findings) {
     match extension(path).as_str() {
         "svg" => {
@@ -134,7 +134,7 @@ fn check_text(file: FileId, path: &str, text: &str, findings: &mut Findings) {
     }
 }
 
-/// Reports what is neither picture nor font.
+/// Reports a file that is neither a picture nor a font.
 fn check_bytes(path: &str, bytes: &[u8], findings: &mut Findings) {
     let extension = extension(path);
     let mut beginnings = BEGINNINGS.iter().filter(|(known, _)| *known == extension).peekable();
@@ -149,12 +149,12 @@ fn begins_with(bytes: &[u8], beginning: &[u8]) -> bool {
     start.is_some_and(|start| start.iter().zip(beginning).all(|(byte, expected)| *expected == b'.' || byte == expected))
 }
 
-/// Whether a browser that looks at the content could take it for a document.
+/// Whether a browser that sniffs the content could take it for a document.
 fn is_markup(bytes: &[u8]) -> bool {
     bytes.trim_ascii_start().starts_with(b"<")
 }
 
-/// A style sheet in which the assets that it names have their digests.
+/// Returns a style sheet with digests in the names of the assets that it refers to.
 fn style_sheet(
     inputs: &Inputs,
     file: FileId,

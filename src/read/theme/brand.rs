@@ -1,4 +1,4 @@
-//! What a site's options add to a theme: the logo, the icon, and a style sheet.
+//! The additions of a site's options to a theme: the logo, the icon, and a style sheet.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,22 +8,22 @@ use crate::base::source::{FileId, Spanned};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 
-/// A logo that the theme does not have, or that is no SVG.
+/// A logo that the theme lacks, or that is not an SVG.
 pub(crate) static BAD_LOGO: Rule = Rule::error("bad-logo");
 /// A custom property that no style sheet of the theme uses.
 pub(crate) static UNKNOWN_PROPERTY: Rule = Rule::warning("unknown-property");
 
-/// The style sheet that the options become.
+/// The style sheet generated from the options.
 pub(crate) const OPTIONS_SHEET: &str = "options.css";
 /// The icon in the browser's tab.
 pub(super) const ICON: &str = "icon.svg";
 
 /// The accent of the default theme.
 const ACCENT: &str = "#1f4788";
-/// How high a logo is, in CSS pixels.
+/// The height of a logo, in CSS pixels.
 const LOGO_HEIGHT: f64 = 32.0;
 
-/// What comes before a company's name in Japanese and says nothing about which company it is.
+/// Legal forms before a company's name in Japanese, which do not identify it.
 const LEGAL_FORMS: [&str; 12] = [
     "株式会社",
     "有限会社",
@@ -46,13 +46,13 @@ pub(crate) struct Logo {
     pub(crate) light: String,
     /// The name of the asset for dark paper.
     pub(crate) dark: Option<String>,
-    /// Its width in CSS pixels, for the height that the theme gives it.
+    /// Its width in CSS pixels at the theme's height.
     pub(crate) width: Option<u32>,
-    /// That height.
+    /// The theme's height.
     pub(crate) height: u32,
 }
 
-/// The logo of the options. Reports one that is not there.
+/// Returns the logo set in the options. Reports one that does not exist.
 pub(super) fn logo(
     config: &Config,
     theme: &str,
@@ -78,7 +78,7 @@ pub(super) fn logo(
     Some(Logo { light, dark: dark.flatten(), width, height: LOGO_HEIGHT as u32 })
 }
 
-/// Width by height, as the drawing says it.
+/// The ratio of width to height that the drawing declares.
 fn ratio(svg: &str) -> Option<f64> {
     let start = svg.find("<svg")?;
     let tag = &svg[start..start + svg[start..].find('>')?];
@@ -96,7 +96,7 @@ fn ratio(svg: &str) -> Option<f64> {
     (width > 0.0 && height > 0.0).then(|| width / height)
 }
 
-/// Warns of properties that nothing uses.
+/// Warns of properties that no style sheet uses.
 pub(super) fn check_properties(config: &Config, sheets: &BTreeMap<String, Asset>, findings: &mut Findings) {
     let texts: Vec<String> = sheets
         .iter()
@@ -123,7 +123,7 @@ fn property_names(css: &str) -> impl Iterator<Item = &str> {
 pub(super) fn icon(config: &Config) -> Option<String> {
     let name = config.records.operator.as_ref()?.name.get(config.default_language())?;
     let letter = initial(name)?;
-    // The icon has a ground of its own: the accent for daylight suits it in the dark too.
+    // The icon has its own background: the accent for daylight also works in the dark.
     let ground = config.look.accent.map_or_else(|| ACCENT.to_owned(), |(light, _)| light.to_string());
     Some(format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\">\
@@ -133,7 +133,7 @@ pub(super) fn icon(config: &Config) -> Option<String> {
     ))
 }
 
-/// The first letter or digit of a name, without the legal form before it.
+/// The first letter or digit of a name, after its legal form.
 fn initial(name: &str) -> Option<char> {
     let name = name.trim();
     let bare = LEGAL_FORMS.iter().find_map(|form| name.strip_prefix(form)).unwrap_or(name);

@@ -1,9 +1,9 @@
-//! What a template of the site's own may cost for one page. Loops in loops, texts that are joined to themselves and components
-//! that call themselves twice would else go on for years, or until the memory is gone.
+//! The cost limit of the site's own templates, per page. Otherwise nested loops, texts joined to themselves and
+//! components that call themselves twice could run for years or exhaust the memory.
 //!
-//! Tera counts nothing. So what a loop goes through, what a name is given and what a component begins with passes through a
-//! function that does: `{% for a in b %}` is read as `{% for a in spend(on=b) %}`. Places in errors are those of the text
-//! as it was written.
+//! Tera counts nothing. The values that a loop iterates over, a name is assigned or a component begins with are
+//! therefore passed through a function that counts: `{% for a in b %}` is read as `{% for a in spend(on=b) %}`. Offsets
+//! in errors refer to the text as written.
 
 use std::cell::Cell;
 use std::io::{self, Write};
@@ -11,33 +11,33 @@ use std::ops::Range;
 
 use tera::{Kwargs, State, TeraResult, Value};
 
-/// What a page may cost: bytes, and steps of loops.
+/// The budget of a page: bytes, and steps of loops.
 const MOST: usize = 64 * 1024 * 1024;
-/// What a step costs, or another value.
+/// The cost of a step of a loop, or of an element of a value.
 pub(super) const STEP: usize = 64;
-/// What a byte costs in the text that a name is given.
+/// The cost of a byte in a text assigned to a name.
 const NAMED: usize = 16;
-/// What a template is told whose page costs more.
+/// The error for a template whose page exceeds the budget.
 const SPENT: &str = "the page becomes too long, or a loop goes on for too long";
 
 thread_local! {
-    /// What is left for the page that this thread makes.
+    /// The budget left for the page that this thread renders.
     static LEFT: Cell<usize> = const { Cell::new(MOST) };
 }
 
-/// Takes a cost from what is left for the page.
+/// Deducts a cost from the budget of the page.
 pub(super) fn take(cost: usize) -> Result<(), &'static str> {
     let left = LEFT.get().checked_sub(cost).ok_or(SPENT)?;
     LEFT.set(left);
     Ok(())
 }
 
-/// The page that a template makes; begins with all that a page may cost.
+/// The output of a template; a new one begins with a full budget.
 #[derive(Debug)]
 pub(crate) struct CostedPage(pub(crate) Vec<u8>);
 
 impl CostedPage {
-    /// An empty page.
+    /// Creates an empty page.
     pub(crate) fn new() -> Self {
         LEFT.set(MOST);
         Self(Vec::with_capacity(16 * 1024))
@@ -55,11 +55,11 @@ impl Write for CostedPage {
     }
 }
 
-/// `spend(on=…)`: the value, once its cost is taken.
+/// `spend(on=…)`: returns the value, after deducting its cost.
 pub(super) fn spend(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     let value: Value = kwargs.must_get("on")?;
     let cost = match value.as_str() {
-        // A name can be joined to itself many times before anything is counted again.
+        // A name can be joined to itself many times before the next count.
         Some(text) => text.len().saturating_mul(NAMED),
         None => value.len().unwrap_or(0).saturating_mul(STEP),
     };
@@ -67,17 +67,17 @@ pub(super) fn spend(kwargs: Kwargs, _: &State) -> TeraResult<Value> {
     Ok(value)
 }
 
-/// A template in which what costs is counted.
+/// A template with counting calls inserted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct CountedTemplate {
     /// Its text.
     pub(super) text: String,
-    /// Where something was put in, and how long it is.
+    /// The offset and length of each insertion.
     inserted: Vec<(usize, usize)>,
 }
 
 impl CountedTemplate {
-    /// Counts what costs in a template that Tera can read.
+    /// Inserts counting calls into a template that Tera can read.
     pub(super) fn of(template: &str) -> Self {
         let mut counted = Self::default();
         let (mut copied, mut at) = (0, 0);
@@ -96,14 +96,14 @@ impl CountedTemplate {
         counted
     }
 
-    /// Where a place of the text stands in the template as it was written.
+    /// The offset in the original template of an offset in the text.
     pub(super) fn original(&self, at: usize) -> usize {
         let before = self.inserted.iter().take_while(|(place, _)| *place < at);
         before.fold(at, |original, (place, length)| original - (*length).min(at - place))
     }
 }
 
-/// Returns what stands in each tag of a template that is more than a comment.
+/// Returns the contents of each tag of a template that is not a comment.
 pub(super) fn tags(template: &str) -> Vec<Range<usize>> {
     let (mut found, mut at) = (Vec::new(), 0);
     while let Some(open) = next_tag(template, at) {
@@ -129,7 +129,7 @@ fn next_tag(template: &str, from: usize) -> Option<usize> {
     template[from..].match_indices('{').map(|(at, _)| from + at).find(opens)
 }
 
-/// The end of the tag that opens here, and what is put in where.
+/// The end of the tag that opens here, and the insertions it needs.
 fn tag<'t>(template: &'t str, open: usize, captured: &mut Vec<&'t str>) -> (usize, Vec<(usize, String)>) {
     let close = match &template[open..open + 2] {
         "{#" => return (after(template, open, "#}"), Vec::new()),
@@ -169,14 +169,15 @@ fn tag<'t>(template: &'t str, open: usize, captured: &mut Vec<&'t str>) -> (usiz
     (end, insertions)
 }
 
-/// Where that begins in `for name in list` which the loop goes through.
+/// The offset of the value that `for name in list` iterates over.
 fn gone_through(tag: &str) -> Option<usize> {
     let is_name = |c: char| c.is_alphanumeric() || c == '_';
     let is_word = |at: usize| tag[..at].ends_with(char::is_whitespace) && !tag[at + "in".len()..].starts_with(is_name);
     tag.match_indices("in").map(|(at, _)| at).find(|at| is_word(*at)).map(|at| at + "in".len())
 }
 
-/// Where the value begins in `set name = value`; `None` for `set name` and `set name | filter(by="x")`, which take what follows.
+/// The offset of the value in `set name = value`; `None` for `set name` and `set name | filter(by="x")`, which take
+/// their value from the block after them.
 fn assigned(words: &str) -> Option<usize> {
     let sign = words.find('=')?;
     (words[..sign].split_whitespace().count() == 2).then_some(sign + 1)
@@ -186,14 +187,15 @@ fn after(template: &str, from: usize, words: &str) -> usize {
     template[from..].find(words).map_or(template.len(), |found| from + found + words.len())
 }
 
-/// Where a tag ends; what stands in quotes is no end.
+/// The offset at which a tag ends, outside of quotes.
 fn closing(template: &str, from: usize, close: &str) -> usize {
     let mut quotes = TemplateQuotes::default();
     let outside = template[from..].char_indices().filter(|(_, sign)| !quotes.hold(*sign)).map(|(at, _)| from + at);
     outside.into_iter().find(|at| template[*at..].starts_with(close)).map_or(template.len(), |at| at + close.len())
 }
 
-/// Quotation marks of a tag, as Tera reads them: any of three signs, each until the same sign, but for one behind `\`.
+/// The quotation marks of a tag as Tera reads them: any of three signs, each closed by the same sign unless a `\`
+/// precedes it.
 #[derive(Debug, Default)]
 pub(super) struct TemplateQuotes {
     open: Option<char>,
@@ -201,7 +203,7 @@ pub(super) struct TemplateQuotes {
 }
 
 impl TemplateQuotes {
-    /// Whether the next sign of a tag is a quotation mark or stands between two.
+    /// Whether the next character of a tag is a quotation mark or between two.
     pub(super) fn hold(&mut self, sign: char) -> bool {
         match self.open {
             Some(_) if self.escaped => self.escaped = false,
@@ -214,7 +216,7 @@ impl TemplateQuotes {
         true
     }
 
-    /// Whether what follows stands between two.
+    /// Whether the following text is inside quotation marks.
     pub(super) fn are_open(&self) -> bool {
         self.open.is_some()
     }
@@ -227,7 +229,7 @@ mod tests {
     use super::super::filters;
     use super::{CostedPage, CountedTemplate, SPENT, spend};
 
-    /// A page made of a template, or why there is none.
+    /// Renders a template, or returns the reason why it cannot be rendered.
     fn page(template: &str) -> Result<String, String> {
         let counted = CountedTemplate::of(template);
         let mut tera = Tera::default();

@@ -13,7 +13,7 @@ use super::BUILT_IN_PREFIX;
 /// A template that cannot be read or rendered.
 pub(crate) static TEMPLATE_ERROR: Rule = Rule::error("template-error");
 
-/// The finding for an error of Tera, and the file that it is in. `files` are the templates by name.
+/// The finding for an error of Tera, and its file. `files` are the templates by name.
 pub(super) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
     let found = |name: &str| {
         let built_in = || files.get(&format!("{BUILT_IN_PREFIX}{name}"));
@@ -46,7 +46,7 @@ fn at(problem: &str, file: Option<FileId>) -> (Finding, Option<FileId>) {
     }
 }
 
-/// Reads a place back from a report that is text alone: ` --> page.html:3:7`.
+/// Parses the place out of a textual report: ` --> page.html:3:7`.
 fn report(text: &str, found: impl Fn(&str) -> Option<FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
     let problem = text.lines().next().unwrap_or(text).trim_start_matches("error: ");
     let place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "));
@@ -66,7 +66,7 @@ fn report(text: &str, found: impl Fn(&str) -> Option<FileId>, inputs: &Inputs) -
     }
 }
 
-/// The byte at a line and column, both from one.
+/// The byte offset of a line and column, both counted from one.
 fn offset(source: &Source, line: usize, column: usize) -> usize {
     let text = source.text();
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();

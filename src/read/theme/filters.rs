@@ -1,13 +1,14 @@
-//! The filters of Tera that can make much of little, as Tera has them, once their cost is taken ([`super::budget`]).
+//! Replacements for the filters of Tera whose output can be much larger than their input. They behave like Tera's,
+//! after deducting their cost ([`super::budget`]).
 
 use tera::{Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::budget::{STEP, take};
 
-/// The widest that Tera indents.
+/// The greatest width to which Tera indents.
 const WIDEST: usize = 1000;
 
-/// Puts them in the place of Tera's.
+/// Registers them in place of Tera's.
 pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("replace", replace);
     tera.register_filter("indent", indent);
@@ -15,7 +16,7 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("split", split);
 }
 
-/// Takes a cost, or tells that it is too high.
+/// Deducts a cost, or fails if it is too high.
 fn pay(cost: usize) -> TeraResult<()> {
     take(cost).map_err(tera::Error::message)
 }

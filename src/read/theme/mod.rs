@@ -32,12 +32,12 @@ use names::TemplateNames;
 
 /// A theme without a folder.
 pub(crate) static UNKNOWN_THEME: Rule = Rule::error("unknown-theme");
-/// A name in a template that no page has.
+/// A name in a template that no page provides.
 pub(crate) static UNKNOWN_NAME: Rule = Rule::warning("unknown-name");
 
 /// The name of the built-in theme, and its folder.
 const DEFAULT: &str = "default";
-/// Where the built-in templates are found by a template of the same name that extends them.
+/// The prefix under which a template that replaces a built-in one can extend it.
 const BUILT_IN_PREFIX: &str = "@default/";
 
 /// The folder of the templates that announce a version, which are plain texts.
@@ -47,16 +47,16 @@ pub(crate) const ANNOUNCEMENTS: &str = "announcement/";
 #[derive(Debug, Clone)]
 pub(crate) struct Theme {
     tera: Tera,
-    /// Each template's file, by the name that Tera knows it by.
+    /// The file of each template, by its name in Tera.
     files: BTreeMap<String, FileId>,
-    /// The templates of the site's own as Tera has them, likewise.
+    /// The site's own templates as Tera has them, by name.
     counted: BTreeMap<String, CountedTemplate>,
     assets: BTreeMap<String, Asset>,
     logo: Option<Logo>,
 }
 
 impl Theme {
-    /// The theme of a site. Where the configuration cannot be read, the built-in one.
+    /// Loads the theme of a site; the built-in one if the configuration cannot be read.
     pub(crate) fn load(inputs: &Inputs, config: Option<&Config>) -> (Self, Findings) {
         let mut findings = Findings::default();
         let name = config.and_then(|config| config.theme.as_ref());
@@ -83,7 +83,7 @@ impl Theme {
         (Self { tera, files, counted, assets, logo }, findings)
     }
 
-    /// The finding for an error of Tera while it makes a page of the template `name`.
+    /// The finding for an error of Tera while it renders the template `name`.
     pub(crate) fn finding(&self, error: &tera::Error, name: &str, inputs: &Inputs) -> Finding {
         let found = error::finding(error, &self.files, inputs).0;
         let by_file = |file: FileId| self.counted.iter().find(|(name, _)| self.files.get(*name) == Some(&file));
@@ -95,20 +95,20 @@ impl Theme {
                 }
                 None => Place::Span(span),
             },
-            // Tera does not say where a page became too long.
+            // Tera does not report where a page became too long.
             Place::Path(path) => self.template_file(name).map_or(Place::Path(path), Place::File),
             Place::File(file) => Place::File(file),
         };
         Finding { place, ..found }
     }
 
-    /// The file of a template, by the name that Tera knows it by.
+    /// The file of a template, by its name in Tera.
     pub(crate) fn template_file(&self, name: &str) -> Option<FileId> {
         let built_in = || self.files.get(&format!("{BUILT_IN_PREFIX}{name}"));
         self.files.get(name).or_else(built_in).copied()
     }
 
-    /// The assets, by the name that templates know them by.
+    /// The assets, by their names in templates.
     pub(crate) fn assets(&self) -> &BTreeMap<String, Asset> {
         &self.assets
     }
@@ -145,8 +145,8 @@ fn template_files(inputs: &Inputs, folder: &str) -> Vec<(String, FileId)> {
     built_in.chain(own).collect()
 }
 
-/// Parses the templates together, since they refer to each other. A template with a mistake is told and left out, until the
-/// rest can be read.
+/// Parses the templates together, since they refer to each other. Templates with a mistake are reported and left out
+/// until the rest can be read.
 fn parse_templates(
     inputs: &Inputs,
     mut files: Vec<(String, FileId)>,
@@ -162,7 +162,7 @@ fn parse_templates(
         let before = files.len();
         files.retain(|(name, file)| Some(*file) != culprit || name.starts_with(BUILT_IN_PREFIX));
         if files.len() == before {
-            // The mistake is in no file of the site alone: what is left of it cannot be told apart.
+            // The mistake is in no single file of the site, so the rest of its templates cannot be told apart.
             files.retain(|(name, _)| name.starts_with(BUILT_IN_PREFIX));
             if files.len() == before {
                 return (empty_tera(), known);
@@ -171,7 +171,7 @@ fn parse_templates(
     }
 }
 
-/// Tells names in templates of the site's own that no page has.
+/// Reports names in the site's own templates that no page provides.
 fn check_names(files: &BTreeMap<String, FileId>, inputs: &Inputs, findings: &mut Findings) {
     let is_own = |name: &str| !name.starts_with(BUILT_IN_PREFIX);
     if !files.keys().any(|name| is_own(name)) {
@@ -189,7 +189,7 @@ fn check_names(files: &BTreeMap<String, FileId>, inputs: &Inputs, findings: &mut
     }
 }
 
-/// The templates with those of the site's own bounded in what they cost. All of them can be read.
+/// Bounds the cost of the site's own templates. All templates must be readable.
 fn count(tera: Tera, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Tera, BTreeMap<String, CountedTemplate>) {
     let own = files.iter().filter(|(name, _)| !name.starts_with(BUILT_IN_PREFIX));
     let counted: BTreeMap<String, CountedTemplate> =
@@ -211,7 +211,7 @@ fn count(tera: Tera, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Tera
 fn empty_tera() -> Tera {
     let mut tera = Tera::default();
     tera.autoescape_on(vec![".html", ".svg", ".xml"]);
-    // No template is there yet, which is the only thing this can fail of.
+    // This can fail only if there are templates already.
     let _ = tera.set_fallback_prefixes([BUILT_IN_PREFIX]);
     tera.register_function("t", |_: Kwargs, _: &State| String::new());
     tera.register_function("asset", |_: Kwargs, _: &State| String::new());

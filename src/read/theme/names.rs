@@ -1,14 +1,14 @@
-//! Names in templates of the site's own that no page has. Tera tells one that is to be shown; in a condition it is nothing, and what
-//! depends on it is silently left out.
+//! Finds names in the site's own templates that no page provides. Tera reports such a name when it is to be printed; in
+//! a condition it is merely false, and everything that depends on it is silently omitted.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::budget::{TemplateQuotes, tags};
 
-/// What pages give to templates, a name a line; a test holds it against the views.
+/// The names that pages provide to templates, one per line; a test compares them with the views.
 const VIEWS: &str = include_str!("names.txt");
-/// What Tera itself knows: words of its language, and the fields of a loop.
+/// The names known to Tera itself: keywords, and the fields of a loop.
 const TERA: [&str; 40] = [
     "__tera_context",
     "None",
@@ -56,24 +56,25 @@ const TERA: [&str; 40] = [
 struct TemplateWord<'t> {
     text: &'t str,
     at: usize,
-    /// What stands right before it and right behind it, blanks aside.
+    /// The characters directly before and after it, apart from blanks.
     around: (Option<char>, Option<char>),
 }
 
-/// The names of templates.
+/// The names that templates may use.
 pub(super) struct TemplateNames<'t> {
     known: BTreeSet<&'t str>,
 }
 
 impl<'t> TemplateNames<'t> {
-    /// Returns what templates may name: what pages give them, and what some template names itself.
+    /// Collects the names that templates may use: those that pages provide, and those that some template defines
+    /// itself.
     pub(super) fn of(templates: impl Iterator<Item = &'t str>) -> Self {
         let mut known: BTreeSet<&str> = VIEWS.lines().chain(TERA).collect();
         templates.for_each(|template| known.extend(given(template)));
         Self { known }
     }
 
-    /// Returns the names in a template that nothing has.
+    /// Returns the names in a template that are not known.
     pub(super) fn unknown<'u>(&self, template: &'u str) -> Vec<(&'u str, Range<usize>)> {
         let mut found = Vec::new();
         for tag in tags(template) {
@@ -91,25 +92,25 @@ impl<'t> TemplateNames<'t> {
         found
     }
 
-    /// Returns every name, to find the one that was meant.
+    /// Returns every known name, for suggestions.
     pub(super) fn all(&self) -> impl Iterator<Item = &'t str> {
         self.known.iter().copied()
     }
 }
 
-/// Whether a word is read as a value or a field: it is no filter, no function, no argument, no component.
+/// Whether a word is read as a value or a field: not a filter, function, argument or component.
 fn is_read(word: &TemplateWord<'_>) -> bool {
     !matches!(word.around, (Some('|' | '<' | '/'), _) | (_, Some('(' | '=' | ':')))
 }
 
-/// What a template gives names to: values, loops, arguments of components, keys of maps.
+/// The names that a template defines: values, loops, arguments of components, keys of maps.
 fn given(template: &str) -> BTreeSet<&str> {
     let mut names = BTreeSet::new();
     for tag in tags(template) {
         names.extend(quoted(&template[tag.clone()]));
         let words = words(template, tag);
         let head = words.first().map(|word| word.text);
-        // Also where a list is made of another one: [x for x in list].
+        // List comprehensions too: `[x for x in list]`.
         for (at, _) in words.iter().enumerate().filter(|(_, word)| word.text == "for") {
             names.extend(words[at + 1..].iter().map(|word| word.text).take_while(|word| *word != "in"));
         }
@@ -124,7 +125,7 @@ fn given(template: &str) -> BTreeSet<&str> {
     names
 }
 
-/// What stands in quotation marks.
+/// The quoted strings of a tag.
 fn quoted(tag: &str) -> Vec<&str> {
     let (mut quotes, mut open, mut found) = (TemplateQuotes::default(), None, Vec::new());
     for (at, sign) in tag.char_indices() {
@@ -151,7 +152,7 @@ fn words(template: &str, tag: Range<usize>) -> Vec<TemplateWord<'_>> {
             let rest = &template[at..tag.end];
             let length = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
             let mut behind = rest[length..].trim_start().chars();
-            // `==` compares.
+            // `==` is a comparison.
             let next = behind.next().filter(|next| *next != '=' || behind.next() != Some('='));
             words.push(TemplateWord { text: &rest[..length], at, around: (before, next) });
             length

@@ -1,8 +1,8 @@
-//! Style sheets of a theme: every file that they name gets the address that it is published at.
+//! Style sheets of a theme: every file that they name gets its published address.
 //!
 //! A sheet is read token by token as browsers do (CSS Syntax, level 3), so that comments, strings and escapes hide
-//! nothing and nothing in them is taken for an address. Nothing is parsed beyond that: which tokens load a file does
-//! not depend on the rules they stand in. What only its authors need, comments and line breaks, is not published.
+//! nothing, and nothing in them is mistaken for an address. No further parsing is needed: which tokens load a file does
+//! not depend on the rules around them. Comments and line breaks, which only serve the authors, are not published.
 
 #[cfg(test)]
 mod tests;
@@ -16,36 +16,36 @@ use crate::base::address::{clean, percent_decode, scheme, starts_authority};
 /// An address in a style sheet that cannot be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct CssViolation {
-    /// What is wrong with it.
+    /// Its kind.
     pub(crate) kind: CssViolationKind,
     /// The address.
     pub(crate) what: String,
-    /// Where it stands in the sheet, in bytes, with its quotes.
+    /// Its byte range in the sheet, quotes included.
     pub(crate) range: Range<usize>,
 }
 
-/// What can be wrong with an address in a style sheet.
+/// The kinds of violations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum CssViolationKind {
     /// It loads a file from another site.
     Foreign,
-    /// It is a `data:` address, which the policy of the site does not let load.
+    /// It is a `data:` address, which the policy of the site forbids.
     Data,
     /// There is no such file.
     Unresolved,
-    /// It stands in too many brackets to be looked at.
+    /// It is nested in too many brackets to be examined.
     Deep,
 }
 
-/// How many brackets may stand in each other.
+/// The greatest nesting depth of brackets.
 const MOST_BRACKETS: usize = 64;
 
-/// The sheet with every local address (`url(…)`, `@import`, `image-set(…)`) replaced by what `resolve` makes of it, and
-/// what may not stand there, left as it is. Comments are left out, but those that begin with `/*!` (licences); white space
-/// is as short as it can be.
+/// Returns the sheet with every local address (`url(…)`, `@import`, `image-set(…)`) replaced by the result of
+/// `resolve`, and the violations, which are left as they are. Comments are removed except those that begin with `/*!`
+/// (licences), and white space is shortened.
 ///
-/// `resolve` gets the name as the sheet writes it, relative or from `/`, decoded, without query and fragment; these are
-/// put behind the new address, which must be fit for a URL. `url(#id)` names a part of the page and stays.
+/// `resolve` gets the name as written in the sheet, relative or from `/`, decoded, without query and fragment; these
+/// are appended to the new address, which must be valid in a URL. `url(#id)` names a part of the page and is kept.
 pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (String, Vec<CssViolation>) {
     let mut sheet = StyleSheet {
         css,
@@ -62,7 +62,7 @@ pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (S
     (sheet.output, sheet.violations)
 }
 
-/// Functions in which a string is a word. In any other it is taken for an address.
+/// Functions in which a string is a word. In any other, it is taken for an address.
 const WORDS: [&str; 30] = [
     "attr",
     "counter",
@@ -95,21 +95,21 @@ const WORDS: [&str; 30] = [
     "var",
     "where",
 ];
-/// Functions whose address may be a string that stands elsewhere.
+/// Functions whose address may be a string defined elsewhere.
 const IMAGES: [&str; 6] = ["cross-fade", "-webkit-cross-fade", "image", "image-set", "-webkit-image-set", "src"];
-/// Functions that bring what stands elsewhere.
+/// Functions that insert a value defined elsewhere.
 const STAND_INS: [&str; 3] = ["attr", "env", "var"];
 
-/// What a string is inside an open bracket.
+/// The meaning of a string inside an open bracket.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Inside {
     Words,
     Addresses,
-    /// Addresses, those included that a variable holds as a string.
+    /// Addresses, including those that a variable holds as a string.
     Images,
 }
 
-/// The at-rule whose opening words are being read.
+/// The at-rule whose prelude is being read.
 #[derive(PartialEq, Eq)]
 enum Prelude {
     /// The next string is an address.
@@ -121,13 +121,13 @@ enum Prelude {
 
 struct StyleSheet<'s> {
     css: &'s str,
-    /// Up to here the sheet stands in `output`.
+    /// The offset up to which the sheet has been copied to `output`.
     copied: usize,
     output: String,
-    /// For each open bracket, what a string in it is.
+    /// The meaning of strings in each open bracket.
     open: Vec<Inside>,
     prelude: Prelude,
-    /// Whether the last token is a sign beside which white space says nothing.
+    /// Whether the last token is a sign next to which white space has no meaning.
     after_sign: bool,
     violations: Vec<CssViolation>,
     resolve: &'s dyn Fn(&str) -> Option<String>,
@@ -155,7 +155,7 @@ impl StyleSheet<'_> {
         }
     }
 
-    /// Reads the block whose opening bracket was read just now.
+    /// Reads the block whose opening bracket has just been read.
     fn nested(&mut self, parser: &mut Parser<'_, '_>, inside: Inside) {
         let start = parser.position().byte_index();
         if self.open.len() == MOST_BRACKETS {
@@ -189,12 +189,12 @@ impl StyleSheet<'_> {
         self.after_sign = matches!(token, Token::Semicolon | Token::Comma | Token::CloseCurlyBracket);
     }
 
-    /// What a string is where the bracket that is open now stands.
+    /// The meaning of strings in the innermost open bracket.
     fn inside(&self) -> Inside {
         self.open.last().copied().unwrap_or(Inside::Words)
     }
 
-    /// Leaves a comment out; where it alone keeps two words apart, its signs stay.
+    /// Removes a comment; if it alone separates two words, its delimiters are kept.
     fn comment(&mut self, range: Range<usize>) {
         let ends = |c: char| c.is_ascii_whitespace();
         let apart =
@@ -208,7 +208,7 @@ impl StyleSheet<'_> {
         self.replace(range, if self.after_sign || before_sign { "" } else { " " });
     }
 
-    /// What a string is in a function.
+    /// The meaning of strings in a function.
     fn function(&mut self, name: &str, range: Range<usize>) -> Inside {
         let is = |names: &[&str]| names.contains(&name);
         if is(&STAND_INS) && self.open.contains(&Inside::Images) {
@@ -227,7 +227,7 @@ impl StyleSheet<'_> {
         }
     }
 
-    /// `url(x)`: the address is what stands between the brackets.
+    /// Reads `url(x)`: the address is the text between the brackets.
     fn unquoted(&mut self, value: &str, range: Range<usize>) {
         let open = self.css[range.clone()].find('(').map_or(range.start, |at| range.start + at + 1);
         let inside = self.css[open..range.end].trim_end_matches(')');
@@ -279,7 +279,7 @@ impl Prelude {
     }
 }
 
-/// An address as a string of CSS.
+/// Writes an address as a CSS string.
 fn quoted(address: &str, suffix: &str) -> String {
     let mut string = String::from('"');
     for character in address.chars().chain(suffix.chars()) {

@@ -5,7 +5,7 @@ fn assets(name: &str) -> Option<String> {
         .then(|| format!("/assets/{}", name.replace(' ', "%20")))
 }
 
-/// The sheet after the pass, where nothing is refused.
+/// The sheet after the pass, which must refuse nothing.
 #[track_caller]
 fn sheet(css: &str) -> String {
     let (sheet, violations) = rewrite(css, &assets);
@@ -13,7 +13,7 @@ fn sheet(css: &str) -> String {
     sheet
 }
 
-/// A sheet without its white space, of which less is published.
+/// A sheet without its white space, which is published shortened.
 fn without_space(css: &str) -> String {
     css.split_ascii_whitespace().collect()
 }

@@ -1,4 +1,4 @@
-//! What a drawing is made of: everything else has no place in an SVG of a site.
+//! The elements and attributes of a drawing: anything else is refused in a site's SVG.
 
 /// The namespace of drawings.
 pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
@@ -6,14 +6,14 @@ pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
 pub(super) const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// The namespace of `xml:space` and `xml:lang`.
 pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
-/// Namespaces of elements that browsers take for more than data.
+/// Namespaces of elements that browsers treat as more than data.
 pub(super) const DOCUMENTS: [&str; 3] = [
     "http://www.w3.org/1999/xhtml",
     "http://www.w3.org/1998/Math/MathML",
     "http://www.mozilla.org/keymaster/gatekeeper/there.is.only.xul",
 ];
 
-/// Beginnings of the namespaces in which drawing programs keep notes of their own; browsers pass over them.
+/// Prefixes of the namespaces in which drawing programs keep their own notes; browsers ignore them.
 const NOTES: [&str; 9] = [
     "http://www.inkscape.org/namespaces/",
     "http://sodipodi.sourceforge.net/",
@@ -26,14 +26,14 @@ const NOTES: [&str; 9] = [
     "http://www.serif.com/",
 ];
 
-/// The elements.
+/// The allowed elements.
 const ELEMENTS: &str = " animate animateMotion animateTransform circle clipPath defs desc ellipse feBlend feColorMatrix \
     feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting feDisplacementMap feDistantLight feDropShadow feFlood \
     feFuncA feFuncB feFuncG feFuncR feGaussianBlur feMerge feMergeNode feMorphology feOffset fePointLight \
     feSpecularLighting feSpotLight feTile feTurbulence filter g line linearGradient marker mask metadata mpath path pattern \
     polygon polyline radialGradient rect set stop svg switch symbol text textPath title tspan use view ";
 
-/// The attributes without a prefix. None of them holds an address but `href`; what holds paint may name one.
+/// The allowed attributes without a prefix. Only `href` is an address; paint attributes may contain one.
 const ATTRIBUTES: &str = " accumulate additive alignment-baseline amplitude attributeName attributeType azimuth \
     baseFrequency baseProfile baseline-shift begin bias by calcMode class clip-path clip-rule clipPathUnits color \
     color-interpolation color-interpolation-filters color-rendering cx cy d diffuseConstant direction display divisor \
@@ -52,22 +52,22 @@ const ATTRIBUTES: &str = " accumulate additive alignment-baseline amplitude attr
     text-decoration text-rendering textLength to transform transform-origin type unicode-bidi values vector-effect version \
     viewBox visibility width word-spacing writing-mode x x1 x2 xChannelSelector y y1 y2 yChannelSelector z zoomAndPan ";
 
-/// Whether a drawing may hold this element of its own namespace.
+/// Whether a drawing may contain this element of the SVG namespace.
 pub(super) fn is_element(name: &str) -> bool {
     listed(ELEMENTS, name)
 }
 
-/// Whether a drawing may hold this attribute, which has no prefix.
+/// Whether a drawing may contain this attribute without a prefix.
 pub(super) fn is_attribute(name: &str) -> bool {
     name.starts_with("data-") || name.starts_with("aria-") || listed(ATTRIBUTES, name)
 }
 
-/// Whether an animation may change this attribute: not one that leads somewhere.
+/// Whether an animation may change this attribute, which excludes `href`.
 pub(super) fn can_change(name: &str) -> bool {
     name != "href" && is_attribute(name)
 }
 
-/// Whether what stands in this namespace is a note of a drawing program to itself.
+/// Whether a namespace holds the private notes of a drawing program.
 pub(super) fn is_note(namespace: &str) -> bool {
     NOTES.iter().any(|note| namespace.starts_with(note))
 }

@@ -1,7 +1,7 @@
-//! Drawings: an SVG of a site holds what draws, and nothing else.
+//! Drawings: a site's SVG contains drawing elements and nothing else.
 //!
-//! It is read as browsers read it, as XML with its namespaces resolved, so that no prefix hides what an element is. What
-//! may stand there is a list; what nobody thought of is refused.
+//! It is read like browsers read it, as XML with resolved namespaces, so that no prefix disguises an element. The
+//! allowed names are a fixed list; anything not foreseen is refused.
 
 mod drawing;
 #[cfg(test)]
@@ -19,23 +19,23 @@ use quick_xml::reader::NsReader;
 
 use super::css;
 
-/// Elements inside each other; drawing programs make a dozen.
+/// The greatest depth of elements; drawing programs produce about a dozen levels.
 const DEEPEST: usize = 128;
 /// The longest part of a drawing that a message quotes, in characters.
 const LONGEST_QUOTE: usize = 80;
 
-/// Something that has no place in a drawing.
+/// Something that a drawing may not contain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Foreign {
-    /// What kind of thing, as messages know it.
+    /// Its kind, as known to messages.
     pub(crate) kind: &'static str,
-    /// The thing, shortened.
+    /// Its source, shortened.
     pub(crate) what: String,
-    /// Where it stands, in bytes.
+    /// Its byte range.
     pub(crate) range: Range<usize>,
 }
 
-/// What has no place in the drawing `text`, in its order. Nothing after what cannot be read.
+/// Returns everything that the drawing `text` may not contain, in order, up to anything unreadable.
 pub(crate) fn foreign(text: &str) -> Vec<Foreign> {
     let mut reader = NsReader::from_str(text);
     reader.config_mut().check_comments = true;
@@ -44,11 +44,11 @@ pub(crate) fn foreign(text: &str) -> Vec<Foreign> {
     drawing.found
 }
 
-/// A drawing that is being read.
+/// A drawing being read.
 struct Drawing<'t> {
     text: &'t str,
     reader: NsReader<&'t [u8]>,
-    /// Where the event that is looked at begins.
+    /// The start of the current event.
     at: usize,
     depth: usize,
     roots: usize,
@@ -56,7 +56,7 @@ struct Drawing<'t> {
 }
 
 impl Drawing<'_> {
-    /// Looks at the next piece; false at the end.
+    /// Checks the next event; returns false at the end.
     fn step(&mut self) -> bool {
         self.at = self.position();
         match self.reader.read_event() {
@@ -89,7 +89,7 @@ impl Drawing<'_> {
                 let encoding = declaration.encoding().transpose().unwrap_or(Some(Cow::Borrowed("?")));
                 encoding.is_none_or(|name| name.eq_ignore_ascii_case("utf-8")) || self.refuse("hidden")
             }
-            // A declaration of entities can make anything of a word.
+            // A declaration of entities can give a word any meaning.
             Event::DocType(words) => !words.contains('[') || self.refuse("hidden"),
             Event::PI(_) => self.refuse("hidden"),
             Event::Eof => {
@@ -101,7 +101,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Looks at an element and its attributes. False where nothing after it can be read.
+    /// Checks an element and its attributes. Returns false if nothing after it can be read.
     fn element(&mut self, tag: &BytesStart<'_>) -> bool {
         self.roots += usize::from(self.depth == 0);
         let (namespace, name) = self.reader.resolver().resolve_element(tag.name());
@@ -117,7 +117,7 @@ impl Drawing<'_> {
             ResolveResult::Unknown(_) => return self.refuse("broken"),
         };
         match kind {
-            // What stands in it needs no word of its own.
+            // Its contents need no finding of their own.
             Some(kind) => self.refuse(kind),
             None => self.attributes(tag),
         }
@@ -134,7 +134,7 @@ impl Drawing<'_> {
         true
     }
 
-    /// What kind of thing an attribute is that has no place here.
+    /// The kind of an attribute that is not allowed here; `None` if it is allowed.
     fn attribute_kind(&self, attribute: &Attribute<'_>, value: &str) -> Option<&'static str> {
         if attribute.key.as_namespace_binding().is_some() {
             return None;
@@ -151,7 +151,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Tells of the piece that is looked at. Whether reading can go on.
+    /// Reports the current event. Returns whether reading can continue.
     fn refuse(&mut self, kind: &'static str) -> bool {
         let end = self.position().max(self.at);
         let what = shorten(&self.text[self.at..end]);
@@ -184,20 +184,20 @@ fn plain_attribute_kind(name: &str, value: &str) -> Option<&'static str> {
         _ if name.len() > 2 && name.to_ascii_lowercase().starts_with("on") => Some("script"),
         _ if !drawing::is_attribute(name) => Some("unknown"),
         _ => {
-            // `url(#name)` is the drawing's own gradient; nothing else is in reach.
+            // `url(#name)` is the drawing's own gradient; nothing else can be reached.
             let loads = value.contains(['(', '@', '\\']) && !css::rewrite(value, &|_| None).1.is_empty();
             loads.then_some("address")
         }
     }
 }
 
-/// A part of the drawing itself may be named.
+/// The kind of an address that is not allowed; a part of the drawing itself is.
 fn address_kind(value: &str) -> Option<&'static str> {
     let value = value.trim_ascii();
     (!value.starts_with('#') && !value.is_empty()).then_some("address")
 }
 
-/// Whether an entity stands for one character, and is not declared in the drawing.
+/// Whether an entity represents one character, and is not declared in the drawing.
 fn is_character(entity: &BytesRef<'_>) -> bool {
     let known = resolve_predefined_entity(&entity.xml10_content()).is_some();
     known || matches!(entity.resolve_char_ref(), Ok(Some(_)))

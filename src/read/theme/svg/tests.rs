@@ -1,6 +1,6 @@
 use super::*;
 
-/// What is refused in a drawing that holds `inside`, with the namespaces that drawing programs declare.
+/// The kinds refused in a drawing that contains `inside`, with the namespaces that drawing programs declare.
 fn kinds(inside: &str) -> Vec<&'static str> {
     let drawing = format!(
         "<svg xmlns=\"{}\" xmlns:xlink=\"{}\" xmlns:h=\"http://www.w3.org/1999/xhtml\" \
