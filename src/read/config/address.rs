@@ -3,20 +3,20 @@
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Spanned;
 
-/// `base_url` is no address of a site.
+/// `base_url` is not the address of a site.
 pub(crate) static BAD_BASE_URL: Rule = Rule::error("bad-base-url");
 
-/// Where a site is published, in two parts: `https://www.example.jp` and `/legal/`.
+/// The address of a published site, in two parts: `https://www.example.jp` and `/legal/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BaseUrl {
     /// Scheme, host and port.
     pub(crate) origin: String,
-    /// The path; begins and ends with `/`.
+    /// The path, which begins and ends with `/`.
     pub(crate) path: String,
 }
 
 impl BaseUrl {
-    /// Reads an address. Reports what is wrong with it.
+    /// Reads an address. Reports anything wrong with it.
     pub(crate) fn parse(written: &Spanned<String>, findings: &mut Findings) -> Option<Self> {
         let url = Self::split(&written.value);
         if url.is_none() {

@@ -20,9 +20,9 @@ table! {
 /// How strictly a site is checked.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct CheckSettings {
-    /// The level of rules, by name; `None` where a rule is off.
+    /// The level of each rule, by name; `None` if a rule is off.
     pub(crate) levels: Vec<(Spanned<String>, Option<Level>)>,
-    /// How many days before its effect a new version must be announced.
+    /// The number of days between the announcement of a version and its effect, at least.
     pub(crate) minimum_notice_days: Option<Spanned<i64>>,
     /// The checklists that every check runs.
     pub(crate) profiles: Vec<Spanned<String>>,

@@ -1,4 +1,4 @@
-//! Colours, and whether text in one can be read on another (WCAG 2.2, contrast ratio).
+//! Colours, and whether text in one is readable on another (WCAG 2.2, contrast ratio).
 
 use std::fmt;
 
@@ -6,13 +6,13 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Color([u8; 3]);
 
-/// How finely two colours are mixed: no step changes a part of a colour by more than one.
+/// The number of steps between two mixed colours: none changes a component by more than one.
 const STEPS: u32 = 510;
 
 impl Color {
-    /// The paper of nothing, and what a colour is lightened with.
+    /// The default paper, and the colour to lighten with.
     pub(crate) const WHITE: Self = Self([255; 3]);
-    /// What a colour is darkened with.
+    /// The colour to darken with.
     pub(crate) const BLACK: Self = Self([0; 3]);
 
     /// Reads `#rrggbb` or `#rgb`.
@@ -29,7 +29,7 @@ impl Color {
         }
     }
 
-    /// How far text in this colour stands out from `paper`: 1 (not at all) to 21 (black on white).
+    /// The contrast of text in this colour on `paper`: from 1 (none) to 21 (black on white).
     pub(crate) fn contrast(self, paper: Self) -> f64 {
         let (one, other) = (self.luminance(), paper.luminance());
         (one.max(other) + 0.05) / (one.min(other) + 0.05)
@@ -41,8 +41,8 @@ impl Color {
         measured.min_by(|one, other| one.1.total_cmp(&other.1)).unwrap_or((self, f64::INFINITY))
     }
 
-    /// The colour nearest to this one that reaches the contrast on every paper: of its own hue, mixed with as little of
-    /// `other` as will do.
+    /// The nearest colour of the same hue that reaches the contrast on every paper, mixed with as little of `other` as
+    /// possible; `None` if there is none.
     pub(crate) fn toward(self, other: Self, papers: &[Self], contrast: f64) -> Option<Self> {
         (0..=STEPS).map(|step| self.mix(other, step)).find(|mixed| mixed.hardest(papers).1 >= contrast)
     }
@@ -98,7 +98,7 @@ mod tests {
         let dark = orange.toward(Color::BLACK, &[Color::WHITE], 7.0).expect("black reaches 21");
         assert!(dark.contrast(Color::WHITE) >= 7.0 && dark.contrast(Color::WHITE) < 7.3, "{dark}");
         assert_eq!(dark.toward(Color::BLACK, &[Color::WHITE], 7.0), Some(dark));
-        // No colour between the two can be read.
+        // No colour between the two is readable.
         let gold = Color::parse("#b8860b").expect("a colour");
         let papers = ["#ffffff", "#f3f4f6", "#fdf3cf"].map(|paper| Color::parse(paper).expect("a colour"));
         let nearest = |papers, contrast| gold.toward(Color::BLACK, papers, contrast).map(|color| color.to_string());

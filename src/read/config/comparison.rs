@@ -15,16 +15,16 @@ table! {
     }
 }
 
-/// How comparison tables look.
+/// The look of comparison tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct ComparisonLook {
-    /// Which side comes first.
+    /// The side that comes first.
     pub(crate) order: SideOrder,
     /// Whether there is a column for remarks.
     pub(crate) remarks: bool,
 }
 
-/// Which side of a comparison comes first: left in horizontal writing.
+/// The side of a comparison that comes first: left in horizontal writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum SideOrder {
     /// The newer text, as is the custom of ministries and of most companies.
@@ -39,7 +39,7 @@ impl SideOrder {
     pub(crate) const NAMES: [(&'static str, Self); 2] = [("new-first", Self::NewFirst), ("old-first", Self::OldFirst)];
 }
 
-/// Reads the settings. `None`: a finding says what is wrong.
+/// Reads the settings. Returns `None`, and adds a finding, if they are wrong.
 pub(super) fn resolve(raw: Option<&RawComparison>, findings: &mut Findings) -> Option<ComparisonLook> {
     let Some(raw) = raw else { return Some(ComparisonLook::default()) };
     let order = match &raw.order {

@@ -1,10 +1,10 @@
-//! What of a site stands beside its notices, and within other sites: files of one's own, and who may frame a page.
+//! Static files beside the notices of a site, and the sites that may frame its pages.
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::Spanned;
 use crate::read::decode::table;
 
-/// What is not the address of a site that may show pages within its own.
+/// Something other than the address of a site that may frame pages.
 pub(crate) static BAD_FRAME_ANCESTOR: Rule = Rule::error("bad-frame-ancestor");
 
 table! {
@@ -15,7 +15,7 @@ table! {
     }
 }
 
-/// Reads who may show pages within their own: schemes and names of servers, and nothing else.
+/// Reads the sites that may frame pages: schemes and host names, nothing else.
 pub(super) fn frame_ancestors(raw: Vec<Spanned<String>>, findings: &mut Findings) -> Option<Vec<String>> {
     let mut fine = true;
     for ancestor in &raw {

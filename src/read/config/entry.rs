@@ -1,4 +1,4 @@
-//! What records of every kind are made of: links with words, labels of the company's own, further lines.
+//! The common parts of all records: links with words, custom labels, further lines.
 
 use toml::de::DeValue;
 
@@ -12,13 +12,13 @@ use crate::read::config::names::{UNKNOWN_VALUE, check_url_name};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, complete, table};
 
-/// A label that records of the kind do not print.
+/// A label that records of this kind do not print.
 pub(crate) static UNKNOWN_LABEL: Rule = Rule::error("unknown-label");
 
-/// A value or a number to be written in words that are published as data too.
+/// A value or a number to be spelled out in words that are also published as data.
 pub(crate) static VALUE_IN_DATA: Rule = Rule::error("value-in-data");
 
-/// Reports texts that data and sentences show as well as the page, and that would say something else there.
+/// Reports texts that also appear in data and sentences, and would have another meaning there.
 pub(crate) fn check_plain<'w, T: 'w>(
     key: &str,
     value: &'w Localised<T>,
@@ -31,11 +31,11 @@ pub(crate) fn check_plain<'w, T: 'w>(
     }
 }
 
-/// A mark in a value that is printed as it is typed.
+/// A mark in a value that is printed as typed.
 pub(crate) static MARK_IN_VALUE: Rule = Rule::error("mark-in-value");
 
-/// Reports languages for which a value has no words, and marks among its words: names, addresses and labels are printed as
-/// they are typed.
+/// Reports languages in which a value has no words, and marks among its words: names, addresses and labels are printed
+/// as typed.
 pub(crate) fn complete_words(key: &str, value: &Localised<String>, languages: &[Language], findings: &mut Findings) {
     complete(key, value, languages, findings);
     let words = value.all.iter().chain(value.by_language.iter().map(|(_, words)| words));
@@ -44,7 +44,7 @@ pub(crate) fn complete_words(key: &str, value: &Localised<String>, languages: &[
     }
 }
 
-/// The first thing among words that is a mark in a text.
+/// The first mark among words; `None` if there is none.
 fn mark(words: &str) -> Option<String> {
     let between = |open: &str, close: &str| {
         let at = words.find(open)?;
@@ -57,7 +57,7 @@ fn mark(words: &str) -> Option<String> {
     between("**", "**").or_else(link).or_else(value).filter(|mark| mark != DATE)
 }
 
-/// The place of a day in a label of one.
+/// The placeholder for the day in a label.
 const DATE: &str = "{date}";
 
 table! {
@@ -95,7 +95,7 @@ impl Decode for WebLink {
     }
 }
 
-/// Reports languages for which a link has no address or no words.
+/// Reports languages in which a link has no address or no words.
 pub(crate) fn check_link(key: &str, link: &WebLink, languages: &[Language], findings: &mut Findings) {
     complete(key, &link.url, languages, findings);
     if let Some(words) = &link.words {
@@ -103,7 +103,7 @@ pub(crate) fn check_link(key: &str, link: &WebLink, languages: &[Language], find
     }
 }
 
-/// The labels of a record of a kind; those that it does not print are reported.
+/// The labels of a record of a kind. Reports those that it does not print.
 pub(crate) fn labels(
     kind: &str,
     written: Keyed<Localised<String>>,
@@ -121,7 +121,7 @@ pub(crate) fn labels(
     written.0
 }
 
-/// The keys by which the lines of a record of a kind are put in order; those that it does not have are reported.
+/// The keys that order the lines of a record of a kind. Reports those that it does not have.
 pub(crate) fn order(kind: &str, written: Vec<Spanned<String>>, findings: &mut Findings) -> Vec<String> {
     let known = label::keys(kind);
     for key in written.iter().filter(|key| !known.clone().any(|known| known == key.value)) {
@@ -143,7 +143,7 @@ pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut
     written.into_iter().map(line).collect()
 }
 
-/// What is the same in records of every kind, as written.
+/// The common part of all records, as written.
 #[derive(Debug)]
 pub(crate) struct RawCommon {
     /// Its name.

@@ -6,7 +6,7 @@ use crate::base::source::Spanned;
 use crate::read::config::names::check_url_name;
 use crate::read::decode::{Localised, complete, table};
 
-/// A page of several notices that would stand where something else does, or that has none.
+/// A joined page whose address is taken, or that joins no notices.
 pub(crate) static BAD_PAGE: Rule = Rule::error("bad-page");
 
 table! {
@@ -32,7 +32,7 @@ pub(crate) struct JoinedPage {
     pub(crate) notices: Vec<Spanned<String>>,
 }
 
-/// The pages of several notices, checked as far as the configuration alone tells.
+/// The joined pages, checked as far as the configuration alone allows.
 pub(crate) fn resolve(raw: Vec<RawPage>, languages: &[Language], findings: &mut Findings) -> Vec<JoinedPage> {
     let mut pages: Vec<JoinedPage> = Vec::new();
     for raw in raw {

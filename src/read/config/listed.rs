@@ -1,16 +1,16 @@
-//! The list of languages in `site.toml`, as it is written.
+//! The list of languages in `site.toml`, as written.
 
 use toml::de::{DeTable, DeValue};
 
-/// The languages of a site, and where another one goes.
+/// The languages of a site, and the place to insert another.
 pub(crate) struct LanguageList {
-    /// The tags, as they are written.
+    /// The tags, as written.
     pub(crate) tags: Vec<String>,
-    /// The byte behind the last of them.
+    /// The offset just after the last of them.
     pub(crate) end: usize,
 }
 
-/// Finds the list in the text of `site.toml`; nothing where there is none, or an empty one.
+/// Finds the list in the text of `site.toml`; `None` if there is none, or an empty one.
 pub(crate) fn language_list(text: &str) -> Option<LanguageList> {
     let table = DeTable::parse(text).ok()?.into_inner();
     let (_, list) = table.into_iter().find(|(key, _)| key.get_ref() == "languages")?;

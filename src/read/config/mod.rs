@@ -1,4 +1,4 @@
-//! `content/site.toml`: who publishes, where, in which languages.
+//! `content/site.toml`: the publisher, the address and the languages of a site.
 
 mod address;
 pub(crate) mod check;
@@ -45,7 +45,7 @@ use scheme::RawScheme;
 
 /// The site has no language.
 pub(crate) static NO_LANGUAGE: Rule = Rule::error("no-language");
-/// A language stands in the list twice.
+/// A language occurs twice in the list.
 pub(crate) static DUPLICATE_LANGUAGE: Rule = Rule::error("duplicate-language");
 /// The time zone is not in the IANA database.
 pub(crate) static UNKNOWN_TIME_ZONE: Rule = Rule::error("unknown-time-zone");
@@ -98,15 +98,15 @@ table! {
 /// The site's configuration.
 #[derive(Debug, Clone)]
 pub(crate) struct Config {
-    /// Where the site is published.
+    /// The address at which the site is published.
     pub(crate) base: BaseUrl,
-    /// Where that is written.
+    /// The span of that address.
     pub(crate) base_span: Span,
     /// The languages of the site; the first is the default.
     pub(crate) languages: Vec<Language>,
-    /// Where the first of them is listed.
+    /// The span of the first of them in the list.
     pub(crate) listed: Option<Span>,
-    /// Those of them in which nothing new is published.
+    /// The languages in which nothing new is published.
     pub(crate) retired: RetiredLanguages,
     /// The language whose text prevails.
     pub(crate) original: Spanned<Original>,
@@ -114,27 +114,27 @@ pub(crate) struct Config {
     pub(crate) theme: Option<Spanned<String>>,
     /// The site's own look.
     pub(crate) look: Look,
-    /// Where a day begins.
+    /// The time zone in which a day begins.
     pub(crate) time_zone: TimeZone,
-    /// How dates are written, for each language for which the site says it.
+    /// The style of dates, for each language for which the site sets it.
     pub(crate) dates: BTreeMap<Language, Spanned<DateStyle>>,
-    /// How references are written.
+    /// The style of references.
     pub(crate) references: CitationStyle,
-    /// How comparison tables look.
+    /// The look of comparison tables.
     pub(crate) comparisons: ComparisonLook,
-    /// Numbering schemes of the site's own.
+    /// The site's own numbering schemes.
     pub(crate) schemes: Vec<(Spanned<String>, RawScheme)>,
-    /// What holds for every notice.
+    /// The records that apply to every notice.
     pub(crate) records: Records,
-    /// The sites that may show its pages within their own.
+    /// The sites that may frame its pages.
     pub(crate) frame_ancestors: Vec<String>,
-    /// Files of its own that are pages and are not checked.
+    /// Static files that are pages and are not checked.
     pub(crate) unchecked: Vec<String>,
-    /// Pages of several notices each.
+    /// The joined pages.
     pub(crate) pages: Vec<JoinedPage>,
-    /// What is checked, and how strictly.
+    /// The checks, and their strictness.
     pub(crate) check: CheckSettings,
-    /// Where `seibun publish` brings the site.
+    /// The targets of `seibun publish`.
     pub(crate) targets: Vec<PublishTarget>,
 }
 

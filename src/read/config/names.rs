@@ -1,14 +1,14 @@
-//! Names that the user chooses from a list, or makes up for URLs.
+//! Names that the user chooses from a list, or invents for URLs.
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::{FileId, Source, Span, Spanned};
 
-/// A word that is not among those that have a meaning here.
+/// A word other than those with a meaning here.
 pub(crate) static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");
-/// A name that cannot stand in a URL.
+/// A name that cannot occur in a URL.
 pub(crate) static BAD_URL_NAME: Rule = Rule::error("bad-url-name");
 
-/// The value that `word` names. Reports a word that names none.
+/// Returns the value that `word` names. Reports a word that names none.
 pub(crate) fn one_of<T: Copy>(
     word: &Spanned<String>,
     names: &[(&'static str, T)],
@@ -22,7 +22,7 @@ pub(crate) fn one_of<T: Copy>(
     named.map(|(_, value)| *value)
 }
 
-/// Reports a name that has a character without a place in a URL: lower-case ASCII letters, digits and `-` have one.
+/// Reports a name with characters other than lower-case ASCII letters, digits and `-`. Returns whether it is valid.
 pub(crate) fn check_url_name(name: &Spanned<String>, findings: &mut Findings) -> bool {
     let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
     let fine = name.value.bytes().all(allowed) && name.value.bytes().next().is_some_and(|byte| byte != b'-');
@@ -39,13 +39,13 @@ pub(crate) fn check_url_name(name: &Spanned<String>, findings: &mut Findings) ->
     fine
 }
 
-/// A blank that nobody has filled.
+/// A blank left unfilled.
 pub(crate) static BLANK_VALUE: Rule = Rule::error("blank-value");
 
-/// What stands for words that only the company knows.
+/// The placeholder for words that only the company knows.
 const BLANK: &str = "○○";
 
-/// Reports blanks among the values of a file; comments may speak of them.
+/// Reports blanks among the values of a file; comments may mention them.
 pub(crate) fn check_blanks(file: FileId, source: &Source, findings: &mut Findings) {
     let mut start = 0;
     for line in source.text().split_inclusive('\n') {

@@ -1,4 +1,4 @@
-//! `original`: whose text prevails, of a site or of a notice.
+//! `original`: the text that prevails, of a site or of a notice.
 
 use toml::de::DeValue;
 
@@ -9,7 +9,7 @@ use crate::model::original::{Original, OriginalElsewhere};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, TomlValue, UNLISTED_LANGUAGE, table};
 
-/// An address that cannot be followed from everywhere.
+/// An address that does not work from everywhere.
 pub(crate) static BAD_ADDRESS: Rule = Rule::error("bad-address");
 
 /// The language of `original = "none"`: all texts are equal.
@@ -25,7 +25,7 @@ table! {
     }
 }
 
-/// Whose text prevails, as written.
+/// The text that prevails, as written.
 #[derive(Debug, Clone)]
 pub(crate) enum RawOriginal {
     /// A language of the site, or `none`.
@@ -48,7 +48,7 @@ impl Decode for RawOriginal {
 }
 
 impl RawOriginal {
-    /// Where it is written.
+    /// The span of the value.
     pub(crate) fn span(&self) -> Span {
         match self {
             Self::Here(name) => name.span,
@@ -56,7 +56,7 @@ impl RawOriginal {
         }
     }
 
-    /// Whose text prevails; `None` where that cannot be said.
+    /// Resolves the text that prevails; `None` if it cannot be determined.
     pub(crate) fn resolve(&self, languages: &[Language], findings: &mut Findings) -> Option<Original> {
         match self {
             Self::Here(name) if name.value == NONE => Some(Original::default()),
@@ -78,7 +78,7 @@ impl RawOriginal {
     }
 }
 
-/// Reports an address without a scheme of the web, or without a host.
+/// Reports an address without a web scheme, or without a host.
 fn check_address(url: &Spanned<String>, findings: &mut Findings) {
     let rest = ["https://", "http://"].iter().find_map(|scheme| url.value.strip_prefix(scheme));
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or("");

@@ -1,4 +1,4 @@
-//! `[publish.NAME]`: where `seibun publish` brings the site. Passwords and keys never stand here.
+//! `[publish.NAME]`: the places to which `seibun publish` brings the site. Passwords and keys never belong here.
 
 use std::path::PathBuf;
 
@@ -25,59 +25,59 @@ table! {
     }
 }
 
-/// A hosting.
+/// A place to publish to, as configured.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PublishTarget {
     /// Its name.
     pub(crate) name: String,
-    /// The place as it is written.
+    /// The place as written.
     pub(crate) url: String,
     /// The place.
     pub(crate) place: PublishPlace,
-    /// Where the public reads it.
+    /// The address at which the public reads it.
     pub(crate) address: Option<String>,
     /// Whether compressed forms are published too.
     pub(crate) precompress: bool,
 }
 
-/// Where files are published.
+/// A place to which files are published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum PublishPlace {
-    /// In a folder of this machine, or of a share that is mounted here.
+    /// A folder of this machine, or of a share mounted here.
     Folder(PathBuf),
-    /// In a folder of a server that is reached by SSH.
+    /// A folder of a server reached by SSH.
     Ssh(SshPlace),
-    /// In object storage.
+    /// Object storage.
     S3(S3Place),
 }
 
-/// A prefix of a bucket of object storage.
+/// A prefix in a bucket of object storage.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct S3Place {
     /// The bucket.
     pub(crate) bucket: String,
-    /// What stands before every path, without `/` at its ends.
+    /// The prefix of every path, without `/` at its ends.
     pub(crate) prefix: String,
-    /// The server; absent: that of AWS.
+    /// The server; `None` for AWS.
     pub(crate) endpoint: Option<String>,
     /// The region.
     pub(crate) region: Option<String>,
 }
 
-/// A folder of a server that is reached by SSH.
+/// A folder of a server reached by SSH.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SshPlace {
-    /// The server's name or address, or a name that the user's `ssh` knows it by.
+    /// The server's name or address, or its name in the user's `ssh` configuration.
     pub(crate) host: String,
-    /// Whose account; absent: as the user's `ssh` has it.
+    /// The account; `None` to leave it to the user's `ssh`.
     pub(crate) user: Option<String>,
-    /// The port; absent: likewise.
+    /// The port; `None` likewise.
     pub(crate) port: Option<u16>,
-    /// The folder: from the root, or from where the account begins.
+    /// The folder: from the root, or from the home of the account.
     pub(crate) path: String,
 }
 
-/// Reads the hostings. `None`: a finding says what is wrong.
+/// Reads the targets. Returns `None`, and adds a finding, if one is wrong.
 pub(super) fn resolve(raw: Keyed<RawPublish>, findings: &mut Findings) -> Option<Vec<PublishTarget>> {
     let mut all = Some(Vec::new());
     for (name, raw) in raw.0 {
@@ -109,7 +109,7 @@ fn target(name: String, raw: RawPublish, findings: &mut Findings) -> Option<Publ
     Some(PublishTarget { name, url: raw.url.value, place, address, precompress: raw.precompress })
 }
 
-/// Reads a place; fails with the hint that helps.
+/// Reads a place; the error is the hint to show.
 fn place(url: &str) -> Result<PublishPlace, &'static str> {
     match url.split_once("://") {
         Some(("file", path)) => folder(path).ok_or("file"),
@@ -128,12 +128,12 @@ fn folder(path: &str) -> Option<PublishPlace> {
     (path.starts_with('/') && path.len() > 1).then_some(PublishPlace::Folder(folder))
 }
 
-/// Whether a password stands before the server's name.
+/// Whether a password precedes the server's name.
 fn has_password(server: &str) -> bool {
     server.rsplit_once('@').is_some_and(|(user, _)| user.contains(':'))
 }
 
-/// `user@host:port/path`, or `user@host/~/path` for a folder where the account begins.
+/// Reads `user@host:port/path`, or `user@host/~/path` for a folder in the account's home.
 fn ssh(rest: &str) -> Option<PublishPlace> {
     let (server, path) = rest.split_at(rest.find('/')?);
     let (user, server) = server.rsplit_once('@').map_or((None, server), |(user, server)| (Some(user), server));
@@ -151,7 +151,7 @@ fn ssh(rest: &str) -> Option<PublishPlace> {
     (fine && !place.path.is_empty()).then_some(PublishPlace::Ssh(place))
 }
 
-/// `bucket/prefix`.
+/// Reads `bucket/prefix`.
 fn s3(rest: &str) -> Option<PublishPlace> {
     let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
     let is_bucket = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-._".contains(c);
@@ -166,7 +166,7 @@ fn is_web(address: &str) -> bool {
     host.is_some_and(|host| !host.is_empty() && !host.starts_with('/') && !host.contains(['@', ' ', '"']))
 }
 
-/// Decodes `%20`. `None`: what it says is no text.
+/// Decodes `%20`; `None` if the result is not text.
 fn decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

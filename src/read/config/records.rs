@@ -16,11 +16,11 @@ use crate::read::decode::complete;
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
 
-/// A fact that says nothing, or several things.
+/// A fact with no value, or with several.
 pub(crate) static FACT_SHAPE: Rule = Rule::error("fact-shape");
-/// A telephone number without its country.
+/// A telephone number without a country code.
 pub(crate) static BAD_PHONE: Rule = Rule::error("bad-phone");
-/// A contact through which nobody can be reached.
+/// A contact without any means of reaching it.
 pub(crate) static UNREACHABLE_CONTACT: Rule = Rule::error("unreachable-contact");
 
 table! {
@@ -65,12 +65,12 @@ table! {
     }
 }
 
-/// The one telephone number of a contact: by itself, or with words.
+/// The single telephone number of a contact: alone, or with words.
 #[derive(Debug, Clone)]
 pub(crate) enum RawNumber {
     /// The number.
     Alone(Spanned<String>),
-    /// The number, and how it is written.
+    /// The number, and its spelling.
     Worded(RawPhone),
 }
 
@@ -230,7 +230,7 @@ impl RawContact {
     }
 }
 
-/// `+`, country, then digits in groups.
+/// Whether a number is `+`, a country code, then digits in groups.
 fn is_international(phone: &str) -> bool {
     let digits = phone.strip_prefix('+').unwrap_or("");
     let grouped = digits.split('-').all(|group| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit()));
@@ -263,7 +263,7 @@ impl RawFact {
     }
 }
 
-/// Reports a text that does not stand in a line: a list, a note, several paragraphs.
+/// Reports a text that does not fit on a line: a list, a note, several paragraphs.
 fn check_line(text: &Localised<RecordText>, findings: &mut Findings) {
     let mut all = text.all.iter().chain(text.by_language.iter().map(|(_, text)| text));
     if all.any(|text| !matches!(text.blocks.as_slice(), [Block::Paragraph(_)])) {

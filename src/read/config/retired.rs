@@ -1,4 +1,4 @@
-//! `[language.TAG]`: languages in which nothing new is published, and whose pages stay.
+//! `[language.TAG]`: languages in which nothing new is published, but whose pages remain.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::read::decode::{Keyed, UNTRANSLATED_VALUE, table};
 
-/// A `[language.TAG]` of what is no language of the site, and so would lose its pages. Argument: `language`.
+/// A `[language.TAG]` for a language that the site does not list, and whose pages would be lost. Argument: `language`.
 pub(crate) static RETIRED_UNLISTED: Rule = Rule::error("retired-unlisted");
 
 table! {
@@ -26,12 +26,12 @@ pub(crate) fn asks_for(finding: &Finding, language: &Language) -> bool {
     finding.rule == &UNTRANSLATED_VALUE && finding.message.args.iter().any(is_asked)
 }
 
-/// The languages that are retired, with the last days on which versions that need a text in them may take effect.
+/// The retired languages, each with the last day on which a version that needs a text in it may take effect.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct RetiredLanguages(BTreeMap<Language, Date>);
 
 impl RetiredLanguages {
-    /// Reads what is said of languages.
+    /// Reads the tables of languages.
     pub(super) fn resolve(raw: &Keyed<RawLanguage>, languages: &[Language], findings: &mut Findings) -> Self {
         let mut retired = BTreeMap::new();
         for (tag, said) in &raw.0 {
@@ -46,7 +46,7 @@ impl RetiredLanguages {
         Self(retired)
     }
 
-    /// Whether a version that takes effect on a day, or on none yet, needs no text in a language any more.
+    /// Whether a version that takes effect on a day, or on none yet, no longer needs a text in a language.
     pub(crate) fn is_over(&self, language: &Language, effective: Option<Date>) -> bool {
         self.0.get(language).is_some_and(|ended| effective.is_none_or(|day| day > *ended))
     }

@@ -1,4 +1,4 @@
-//! Numbering schemes of a site's own: tables of `site.toml`, written as patterns (`■ {n}.`, `({n:a})`, `{parent}.{n}`).
+//! A site's own numbering schemes: tables of `site.toml`, written as patterns (`■ {n}.`, `({n:a})`, `{parent}.{n}`).
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -9,9 +9,9 @@ use crate::model::numbering::pattern::Pattern;
 use crate::model::numbering::scheme::{LevelFormat, NumberingLevel, Scheme};
 use crate::read::decode::{complete, table};
 
-/// A pattern of a numbering scheme that cannot be read.
+/// An invalid pattern of a numbering scheme.
 pub(crate) static BAD_PATTERN: Rule = Rule::error("bad-pattern");
-/// A number that is cited without a sign between it and the one before.
+/// A number cited without a sign between it and the one before.
 pub(crate) static NUMBERS_RUN_TOGETHER: Rule = Rule::error("numbers-run-together");
 
 table! {
@@ -102,7 +102,7 @@ impl RawScheme {
         }
     }
 
-    /// Reports patterns that cannot be read, and languages that are missing.
+    /// Reports invalid patterns, and missing languages.
     pub(crate) fn check(&self, languages: &[Language], findings: &mut Findings) {
         for (name, level) in NumberingLevel::ALL {
             for patterns in [self.display(level), self.reference(level)].into_iter().flatten() {
@@ -118,7 +118,7 @@ impl RawScheme {
         languages.iter().for_each(|language| self.check_citations(language, findings));
     }
 
-    /// Reports references of which nobody could tell where one number ends.
+    /// Reports references in which the end of a number is ambiguous.
     fn check_citations(&self, language: &Language, findings: &mut Findings) {
         let scheme = self.scheme(language);
         for (_, level) in NumberingLevel::ALL {
@@ -129,7 +129,7 @@ impl RawScheme {
         }
     }
 
-    /// The scheme in `language`. What is wrong with it has been reported by [`Self::check`].
+    /// The scheme in `language`. [`Self::check`] reports its mistakes.
     pub(crate) fn scheme(&self, language: &Language) -> Scheme {
         Scheme::of(|level| self.format(level, language))
     }

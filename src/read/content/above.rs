@@ -1,4 +1,4 @@
-//! `"^"` in a row of records: the same as in the one above, as in a table.
+//! `"^"` in a row of records: the same value as in the row above, as in a table.
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::localised::Localised;
@@ -6,10 +6,10 @@ use crate::base::source::{Span, Spanned};
 use crate::model::entry::WebLink;
 use crate::model::text::RecordText;
 
-/// A `^` in a record with nothing above it, or in the words of one language alone.
+/// A `^` in a record without a value above it, or in only some of the languages.
 pub(crate) static NO_RECORD_ABOVE: Rule = Rule::error("no-record-above");
 
-/// What may be written as `^`.
+/// A value that may be written as `^`.
 trait Caret {
     fn is_caret(&self) -> bool;
 }
@@ -32,12 +32,12 @@ impl Caret for Spanned<String> {
     }
 }
 
-/// A value of a record that the one above can say.
+/// A value of a record that may be taken from the record above.
 pub(super) trait Above: Clone {
-    /// Where it stands, if it is a `^`: and whether it is one in every language.
+    /// The span of a `^`, and whether it applies to every language; `None` if there is no `^`.
     fn caret(&self) -> Option<(Span, bool)>;
 
-    /// Whether it says anything.
+    /// Whether the value is present.
     fn is_said(&self) -> bool {
         true
     }
@@ -67,7 +67,7 @@ impl<T: Above> Above for Option<T> {
     }
 }
 
-/// Puts what the record above says in the place of a `^`, and returns whether it did.
+/// Replaces a `^` with the value of the record above, and returns whether it did.
 pub(super) fn fill<T: Above>(value: &mut T, above: Option<&T>, findings: &mut Findings) -> bool {
     let Some((span, whole)) = value.caret() else { return false };
     match above.filter(|above| whole && above.is_said()) {
@@ -83,7 +83,7 @@ pub(super) fn fill<T: Above>(value: &mut T, above: Option<&T>, findings: &mut Fi
     }
 }
 
-/// Fills these values of each record from the one above it; what is the same is noted by its keys.
+/// Fills the given values of each record from the one above it, and returns the keys filled in each.
 macro_rules! fill_above {
     ($rows:expr, $findings:expr, [$($key:ident),+]) => {{
         let mut same = Vec::new();

@@ -1,15 +1,15 @@
-//! `content/seals.log`, and a copy of it that was published: the log of seals. Written by `seibun seal`, and by nobody else.
+//! The log of seals, `content/seals.log`, and its published copy. Written by `seibun seal` alone.
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::source::{FileId, Source, Span};
 use crate::model::log::{Act, Log, LogEntry, LogLine, Subject};
 
-/// A line of the log that cannot be read.
+/// An unreadable line of the log.
 pub(crate) static LOG_UNREADABLE: Rule = Rule::error("log-unreadable");
-/// Marks that a version control system left in the log where two people had sealed.
+/// Conflict marks of a version control system, left where two people had sealed.
 pub(crate) static LOG_CONFLICT: Rule = Rule::error("log-conflict");
 
-/// Reads a log. A line that cannot be read is left out.
+/// Reads a log. Unreadable lines are left out.
 pub(crate) fn parse_log(file: FileId, source: &Source) -> (Log, Findings) {
     let mut log = Log { file, lines: Vec::new() };
     let mut findings = Findings::default();

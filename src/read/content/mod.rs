@@ -1,7 +1,7 @@
 //! The files of a notice: `notice.toml`, the text of each version in each language, and `records.toml`.
 //!
-//! Each parser reads one file, tells everything that is wrong with it, and gives back plain data of [`crate::model`]. What
-//! needs a second file is [`crate::read::site`]'s.
+//! Each parser reads one file, reports everything wrong with it, and returns plain data of [`crate::model`]. Checks
+//! that need a second file are in [`crate::read::site`].
 
 mod above;
 pub(crate) mod legal;
@@ -38,19 +38,19 @@ use crate::read::decode::{Decode, Localised, decode_file, table};
 pub(crate) static NO_VERSION: Rule = Rule::error("no-version");
 /// A version without a date that is not a draft.
 pub(crate) static UNDATED_VERSION: Rule = Rule::error("undated-version");
-/// Two versions that would have the same folder.
+/// Two versions with the same folder.
 pub(crate) static DUPLICATE_VERSION: Rule = Rule::error("duplicate-version");
 /// A version whose name and date differ.
 pub(crate) static VERSION_NAME: Rule = Rule::error("version-name");
-/// A version that takes effect before the one that it stands after.
+/// A version that takes effect before the one listed before it.
 pub(crate) static VERSION_ORDER: Rule = Rule::error("version-order");
-/// Dates that cannot follow each other so: established, announced, effective.
+/// Dates in an impossible order: established, announced, effective.
 pub(crate) static DATE_ORDER: Rule = Rule::error("date-order");
 
 /// A name in addresses that no notice can have.
 pub(crate) static RESERVED_NAME: Rule = Rule::error("reserved-name");
 
-/// That name: `/data/index.json` is no notice.
+/// The reserved name: `/data/index.json` is not a notice.
 const RESERVED: &str = "index";
 
 table! {
@@ -104,7 +104,7 @@ table! {
 /// `notice.toml`, read.
 #[derive(Debug, Clone)]
 pub(crate) struct NoticeEntry {
-    /// What the notice is about.
+    /// The kind of notice.
     pub(crate) kind: Spanned<NoticeKind>,
     /// Its name in URLs.
     pub(crate) slug: Spanned<String>,
@@ -112,7 +112,7 @@ pub(crate) struct NoticeEntry {
     pub(crate) aliases: Vec<Spanned<String>>,
     /// The name of its numbering scheme.
     pub(crate) numbering: Spanned<String>,
-    /// The language that prevails, where it is not the site's.
+    /// The language that prevails, if it differs from the site's.
     pub(crate) original: Option<Spanned<Original>>,
     /// The last day on which it applies.
     pub(crate) ended: Option<Spanned<Date>>,
@@ -127,7 +127,7 @@ pub(crate) struct NoticeEntry {
 /// A version's entry, read.
 #[derive(Debug, Clone)]
 pub(crate) struct VersionEntry {
-    /// Where it stands.
+    /// The span of the entry.
     pub(crate) span: Span,
     /// The name of its folder.
     pub(crate) id: String,
@@ -139,13 +139,13 @@ pub(crate) struct VersionEntry {
     pub(crate) established: Option<Spanned<Date>>,
     /// Days of revisions that are not among these versions.
     pub(crate) revised: Vec<Spanned<Date>>,
-    /// Published without saying from which day it applies.
+    /// Whether it is published without a date of effect.
     pub(crate) undated: bool,
-    /// Not published, whatever the dates.
+    /// Whether it is a draft, which is not published whatever its dates.
     pub(crate) draft: bool,
-    /// The languages in which it has no text, on purpose.
+    /// The languages in which it deliberately has no text.
     pub(crate) without: Vec<Spanned<Language>>,
-    /// What this version changes.
+    /// The changes made by this version.
     pub(crate) summary: Option<Localised<String>>,
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn parse_notice(file: FileId, source: &Source, languages: &[Language]
     (entry, findings)
 }
 
-/// Checks a name in addresses.
+/// Checks a name in URLs. Returns whether it is valid.
 fn check_slug(name: &Spanned<String>, findings: &mut Findings) -> bool {
     if name.value == RESERVED {
         findings.push(RESERVED_NAME.at(name.span).with("name", &name.value).hint("other"));
@@ -201,7 +201,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
     })
 }
 
-/// Reports a version that stands after one that takes effect later, and one that would take effect after the notice's last
+/// Reports a version listed after one that takes effect later, and one that would take effect after the notice's last
 /// day.
 fn check_order(versions: &[VersionEntry], ended: Option<&Spanned<Date>>, findings: &mut Findings) {
     let mut dates = versions.iter().filter_map(|version| version.effective.as_ref());
@@ -249,7 +249,7 @@ impl RawVersion {
         })
     }
 
-    /// The name of the version's folder: its `id`, or its date, with `-2` for the second one of a day.
+    /// The name of the version's folder: its `id`, or its date, with `-2` for the second version of a day.
     fn folder(&self, before: &[VersionEntry], findings: &mut Findings) -> Option<String> {
         if self.undated && (self.effective.is_some() || self.announced.is_none()) {
             findings.push(UNDATED_VERSION.at(self.span).hint("undated"));

@@ -30,7 +30,7 @@ pub(crate) static BAD_LIFETIME: Rule = Rule::error("bad-lifetime");
 /// A cookie of a provider that is not among the transmissions.
 pub(crate) static UNKNOWN_PROVIDER: Rule = Rule::error("unknown-provider");
 
-/// The name by which the site itself is a provider.
+/// The provider name of the site itself.
 const SELF: &str = "self";
 
 table! {
@@ -181,7 +181,7 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
     records
 }
 
-/// Reports two records of one name: a reference could lead to either.
+/// Reports two records with the same name: a reference could lead to either.
 fn check_names(records: &Records, findings: &mut Findings) {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     let cookies = records.cookies.iter().filter_map(|cookie| cookie.id.as_ref());
@@ -239,7 +239,7 @@ impl RawTransmission {
     }
 }
 
-/// The entries whose keys are kinds of records.
+/// The entries, whose keys must be kinds of records. Reports other keys.
 fn kinds<T>(written: Keyed<T>, findings: &mut Findings) -> Vec<(Spanned<String>, T)> {
     let known = || KINDS.iter().map(|(kind, _)| *kind);
     let (good, bad): (Vec<_>, Vec<_>) =

@@ -1,4 +1,4 @@
-//! `<version>/seal.toml`: the seal of a version. Written by `seibun seal`, and by nobody else.
+//! `<version>/seal.toml`: the seal of a version. Written by `seibun seal` alone.
 
 use std::collections::BTreeMap;
 
@@ -16,14 +16,14 @@ use crate::model::seal::{Erratum, Patterns, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::{Keyed, Localised, decode_file, table};
 
-/// A seal that cannot be read: edited by hand, or cut short.
+/// An unreadable seal: edited by hand, or truncated.
 pub(crate) static SEAL_UNREADABLE: Rule = Rule::error("seal-unreadable");
-/// A seal of an algorithm that this program does not know.
+/// A seal with an algorithm unknown to this program.
 pub(crate) static SEAL_NEWER: Rule = Rule::error("seal-newer");
 
-/// How the line begins that holds the digest of all lines below it.
+/// The beginning of the line that holds the digest of all lines below it.
 pub(crate) const CONTENTS: &str = "contents = ";
-/// The value of `original` where all languages are equal.
+/// The value of `original` if all languages are equal.
 pub(crate) const NONE: &str = "none";
 
 table! {
@@ -114,7 +114,7 @@ table! {
     }
 }
 
-/// Reads `seal.toml`, if its algorithm is `algorithm`. What is wrong with it is one finding: a seal is not mended by hand.
+/// Reads `seal.toml` if its algorithm is `algorithm`. All its mistakes form one finding: a seal is not mended by hand.
 pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Option<Seal>, Findings) {
     if let Some((named, span)) = named_algorithm(source.text()).filter(|(named, _)| named != algorithm) {
         let finding = SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", algorithm);
@@ -133,7 +133,7 @@ pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Opt
     (seal, findings)
 }
 
-/// The algorithm, even where the rest of the file has a shape to come.
+/// Reads the algorithm, even if the rest of the file has a future format.
 fn named_algorithm(text: &str) -> Option<(String, std::ops::Range<usize>)> {
     let table = DeTable::parse(text).ok()?;
     let value = table.get_ref().get("algorithm")?;
@@ -143,7 +143,7 @@ fn named_algorithm(text: &str) -> Option<(String, std::ops::Range<usize>)> {
     }
 }
 
-/// The digest of all lines below the one that holds it. Line ends that a tool has made its own are no change.
+/// The digest of all lines below the one that holds it. Converted line ends do not change it.
 fn digest_below(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let below = text.split_once(&format!("\n{CONTENTS}")).and_then(|(_, rest)| rest.split_once('\n'));
@@ -151,7 +151,7 @@ fn digest_below(text: &str) -> String {
 }
 
 fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
-    // The copies hold what was there when they were made; the site's languages may have changed since.
+    // The copies hold the records of the time of sealing; the site's languages may have changed since.
     let mut ignored = Findings::default();
     let operator = raw.operator.map(|operator| operator.resolve(&[], &mut ignored));
     let mut records = Records { operator, ..Records::default() };
@@ -185,7 +185,7 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
     })
 }
 
-/// Whose text prevails; `None` where its language cannot be read.
+/// The text that prevails; `None` if its language cannot be read.
 fn original(language: &str, url: Option<String>) -> Option<Original> {
     if language == NONE {
         return Some(Original::default());
@@ -202,7 +202,8 @@ fn days(raw: &RawVersionDays) -> BTreeMap<String, Date> {
     days.into_iter().filter_map(|(name, day)| Some((name.to_owned(), day?))).collect()
 }
 
-/// Whether each correction begins with the text that the one before it ended with, and the last ends with what is sealed.
+/// Whether each correction begins with the digests with which the one before ended, and the last ends with the sealed
+/// ones.
 fn are_chained(errata: &[Erratum], latest: &BTreeMap<Language, String>) -> bool {
     let mut wanted = latest.clone();
     errata.iter().rev().all(|erratum| {

@@ -1,4 +1,4 @@
-//! Every closing `'''` of the sample, taken out: one finding, on its line.
+//! Removes each closing `'''` of the sample in turn, and expects one finding, on its line.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::base::source::Sources;
 use crate::read::config;
 use crate::read::inputs::Inputs;
 
-/// The places of the marks that close a text, outside comments.
+/// The offsets of the marks that close a text, outside comments.
 fn closing_marks(text: &str) -> Vec<usize> {
     let mut closing = Vec::new();
     let mut is_open = false;

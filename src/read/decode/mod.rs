@@ -250,7 +250,7 @@ macro_rules! table {
         $(#[doc = $doc])*
         #[derive(Debug, Clone)]
         $vis struct $name {
-            /// Where the table stands.
+            /// The span of the table.
             #[allow(dead_code, reason = "not every table is pointed at")]
             pub(crate) span: $crate::base::source::Span,
             $($(#[doc = $field_doc])* pub(crate) $field: $ty,)*

@@ -62,7 +62,7 @@ pub(crate) struct Inputs {
     /// Files that exist but could not be read as text, with the digests of their content.
     unreadable: BTreeMap<String, Vec<u8>>,
     binaries: BTreeMap<String, Arc<[u8]>>,
-    /// Texts of which usually only the digest is needed.
+    /// Texts that are usually needed for their digests alone.
     stored_texts: BTreeMap<String, StoredText>,
     folders: BTreeSet<String>,
     /// The file id of every text of the site ever read: a file that changes, or vanishes and returns, keeps its own.

@@ -162,7 +162,7 @@ fn parse_templates(
         let before = files.len();
         files.retain(|(name, file)| Some(*file) != culprit || name.starts_with(BUILT_IN_PREFIX));
         if files.len() == before {
-            // The mistake is in no single file of the site, so the rest of its templates cannot be told apart.
+            // The mistake is in no single file of the site, so the rest of its templates cannot be examined one by one.
             files.retain(|(name, _)| name.starts_with(BUILT_IN_PREFIX));
             if files.len() == before {
                 return (empty_tera(), known);

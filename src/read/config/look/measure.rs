@@ -1,5 +1,5 @@
-//! Whether the colours of a site can be read: each text on each ground on which a page can show it, in daylight and in the
-//! dark.
+//! Measures whether the colours of a site are readable: each text on each ground on which a page can show it, in
+//! daylight and in the dark.
 
 use super::property::{Colors, OwnProperties, SchemeSide};
 use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPair, Scheme};
@@ -12,7 +12,7 @@ use crate::read::config::color::Color;
 const READABLE: f64 = 4.5;
 const COMFORTABLE: f64 = 7.0;
 
-/// What is made darker in daylight and lighter in the dark, until it can be read.
+/// The colour with which text is darkened in daylight and lightened in the dark until it is readable.
 fn end(side: SchemeSide) -> Color {
     match side {
         SchemeSide::Light => Color::BLACK,
@@ -20,7 +20,7 @@ fn end(side: SchemeSide) -> Color {
     }
 }
 
-/// What a ground is made lighter with in daylight, and darker in the dark.
+/// The colour with which a ground is lightened in daylight, and darkened in the dark.
 fn away(side: SchemeSide) -> Color {
     match side {
         SchemeSide::Light => Color::WHITE,
@@ -28,8 +28,8 @@ fn away(side: SchemeSide) -> Color {
     }
 }
 
-/// Returns the accent colours. One that is given for one scheme only is lightened for the dark until it can be read there;
-/// on a site that has one scheme it is the colour of that.
+/// Returns the accent colours. A single one is lightened for the dark until it is readable there; on a site with a
+/// single scheme it is the colour of that scheme.
 pub(super) fn accent(
     pair: &RawPair,
     scheme: Option<Scheme>,
@@ -53,7 +53,8 @@ pub(super) fn accent(
     Some((light?, dark?))
 }
 
-/// A colour that links can have. Reports one that is hard to read, the ground on which it is, and the nearest that are not.
+/// Reads a colour for links. Reports one that is hard to read, with the ground concerned and the nearest readable
+/// colours.
 fn color(written: &Spanned<String>, colors: &Colors, side: SchemeSide, findings: &mut Findings) -> Option<Color> {
     let Some(color) = Color::parse(&written.value) else {
         findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
@@ -75,7 +76,7 @@ fn color(written: &Spanned<String>, colors: &Colors, side: SchemeSide, findings:
     Some(color)
 }
 
-/// Reports every text of a site's own colour, or on a ground of its own colour, that cannot be read.
+/// Reports every unreadable text whose colour, or whose ground, is the site's own.
 pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &mut Findings) {
     let mut told: Vec<(Span, SchemeSide)> = Vec::new();
     for side in
@@ -90,7 +91,7 @@ pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &
                     continue;
                 }
                 told.push((span, side));
-                // The colour that the site chose is the one to change.
+                // The colour to change is the one that the site chose.
                 let changed = if written.is_some() { name } else { under };
                 let finding = COLOR_UNREADABLE.at(span).with("property", name).with("color", color.to_string());
                 let finding = finding.with("under", under).with("ground", ground.to_string());
@@ -102,7 +103,7 @@ pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &
     }
 }
 
-/// The colour nearest to the one that a text or a ground has with which it can be read, in each scheme that the site has.
+/// The nearest readable colour for a text or a ground, in each scheme of the site.
 fn readable(own: &OwnProperties<'_>, language: Option<&Language>, scheme: Option<Scheme>, name: &str) -> String {
     let on = |side: SchemeSide| {
         let colors = own.colors(side, language);
@@ -122,13 +123,13 @@ fn readable(own: &OwnProperties<'_>, language: Option<&Language>, scheme: Option
     }
 }
 
-/// The ground on which a text is hardest to read; of one that is the theme's, among the grounds that are the site's.
+/// The ground on which a text is hardest to read; for a text of the theme, only the site's own grounds count.
 fn hardest(colors: &Colors, text: Color, own: bool) -> Option<(&'static str, Color, Option<Span>)> {
     let grounds = colors.named_grounds().filter(|(_, _, written)| own || written.is_some());
     grounds.min_by(|one, other| text.contrast(one.1).total_cmp(&text.contrast(other.1)))
 }
 
-/// A contrast as it is told: never more than it is.
+/// Formats a contrast, rounded down.
 fn tenths(contrast: f64) -> String {
     format!("{:.1}", (contrast * 10.0).floor() / 10.0)
 }

@@ -1,7 +1,7 @@
 //! `[theme.options]`: a company's own look, without a template or a style sheet of its own.
 //!
-//! The options become a style sheet of the site ([`Look::style_sheet`]), served under its digest like any other, because
-//! the Content-Security-Policy of the pages lets no style stand in them.
+//! The options become a style sheet of the site ([`Look::style_sheet`]), served under its digest like any other,
+//! because the Content-Security-Policy of the pages allows no inline styles.
 
 mod measure;
 mod property;
@@ -22,13 +22,13 @@ use crate::read::decode::{complete, only_listed};
 
 pub(crate) use property::BAD_PROPERTY;
 
-/// A colour that is not written as one.
+/// An invalid colour.
 pub(crate) static BAD_COLOR: Rule = Rule::error("bad-color");
-/// An accent colour in which links cannot be read.
+/// An accent colour in which links are unreadable.
 pub(crate) static ACCENT_UNREADABLE: Rule = Rule::error("accent-unreadable");
-/// An accent colour that not all people can read (WCAG 2.2, level AAA).
+/// An accent colour that is hard to read for some people (WCAG 2.2, level AAA).
 pub(crate) static ACCENT_FAINT: Rule = Rule::warning("accent-faint");
-/// A text that cannot be read on a ground that a page can show it on.
+/// A text that is unreadable on a ground on which a page can show it.
 pub(crate) static COLOR_UNREADABLE: Rule = Rule::error("color-unreadable");
 /// A link of the header or footer that leads nowhere.
 pub(crate) static BAD_LOOK_LINK: Rule = Rule::error("bad-look-link");
@@ -107,7 +107,7 @@ impl Decode for RawTheme {
     }
 }
 
-/// A value for daylight, and perhaps one for the dark.
+/// A value for daylight, and optionally one for the dark.
 #[derive(Debug, Clone)]
 struct RawPair {
     light: Spanned<String>,
@@ -129,12 +129,12 @@ impl Decode for RawPair {
     }
 }
 
-/// How wide the text is.
+/// The width of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Width {
     /// For short notices.
     Narrow,
-    /// As the theme has it: 35 to 40 full-width characters.
+    /// The theme's default: 35 to 40 full-width characters.
     Normal,
     /// For notices that are mostly tables.
     Wide,
@@ -149,7 +149,7 @@ pub(crate) enum Font {
     Serif,
 }
 
-/// The one scheme of colours of a site that has only one.
+/// The colour scheme of a site that has only one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scheme {
     /// Dark letters on light paper.
@@ -184,7 +184,7 @@ pub(crate) struct LookLink {
 /// A site's own look.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Look {
-    /// The one scheme of the site; absent where it follows the reader's device.
+    /// The only scheme of the site; `None` if it follows the reader's device.
     pub(crate) scheme: Option<Scheme>,
     /// The color of links on light and on dark paper.
     pub(crate) accent: Option<(Color, Color)>,
@@ -196,7 +196,7 @@ pub(crate) struct Look {
     pub(crate) header: Vec<LookLink>,
     /// Links at the foot of every page.
     pub(crate) footer: Vec<LookLink>,
-    /// How wide the text is.
+    /// The width of the text.
     pub(crate) width: Option<Width>,
     /// The kind of letters.
     pub(crate) font: Option<Font>,
@@ -205,7 +205,7 @@ pub(crate) struct Look {
 }
 
 impl RawTheme {
-    /// Checks the options and makes them a look.
+    /// Checks the options and turns them into a look.
     pub(super) fn look(self, languages: &[Language], findings: &mut Findings) -> Look {
         let Some(raw) = self.options else { return Look::default() };
         let widths = [("narrow", Width::Narrow), ("normal", Width::Normal), ("wide", Width::Wide)];
@@ -247,7 +247,7 @@ impl RawThemeLink {
     }
 }
 
-/// An address that can stand in a page whose own address is not known yet.
+/// Whether an address works on a page whose own address is not known yet.
 fn is_address(url: &str) -> bool {
     let whole = ["https://", "http://", "mailto:", "tel:"].iter().any(|start| {
         url.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)) && url.len() > start.len()

@@ -6,7 +6,7 @@ use crate::base::source::{Span, Spanned};
 use crate::read::config::color::Color;
 use crate::read::decode::Localised;
 
-/// A custom property that is none, or whose value could be more than a value.
+/// An invalid custom property, or one whose value could be more than a value.
 pub(crate) static BAD_PROPERTY: Rule = Rule::error("bad-property");
 
 /// Daylight or dark, in `light-dark(…, …)`.
@@ -26,16 +26,16 @@ impl SchemeSide {
     }
 }
 
-/// What text stands on, as the default theme has it: the property, its colour in daylight and in the dark. Page and boxes,
+/// The grounds of text in the default theme: the property, and its colours in daylight and in the dark. Page and boxes,
 /// and last the section that an address leads to.
 const GROUNDS: [(&str, &str, &str); 3] =
     [("--paper", "#ffffff", "#15171b"), ("--surface", "#f3f4f6", "#20232a"), ("--mark", "#fdf3cf", "#312b0f")];
-/// What text is written in; links are measured by themselves.
+/// The colours of text; links are measured separately.
 const TEXTS: [(&str, &str, &str); 2] = [("--ink", "#1b1d22", "#e9eaed"), ("--muted", "#4a4e57", "#b4b8c1")];
 /// Functions of CSS that load a file.
 const LOADING: [&str; 5] = ["url(", "src(", "image(", "image-set(", "attr("];
 
-/// Reports a name or a value that cannot stand in a style sheet as it is.
+/// Reports a name or a value that cannot be copied into a style sheet.
 pub(super) fn check(name: &Spanned<String>, value: &Localised<Spanned<String>>, findings: &mut Findings) {
     if !is_name(&name.value) {
         findings.push(BAD_PROPERTY.at(name.span).with("what", &name.value).with("kind", "name").hint("name"));
@@ -52,7 +52,7 @@ fn is_name(name: &str) -> bool {
     !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-/// True for a value that ends where it seems to end, and loads nothing.
+/// Whether a value ends where it appears to end, and loads nothing.
 fn is_value(value: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || " .,#%()+-*/'\"_".contains(c);
     let lower = value.to_ascii_lowercase();
@@ -60,7 +60,7 @@ fn is_value(value: &str) -> bool {
     !value.trim().is_empty() && value.chars().all(plain) && !loads && !value.contains("/*") && is_closed(value)
 }
 
-/// True where every quote and every parenthesis is closed again.
+/// Whether every quote and every parenthesis is closed.
 fn is_closed(value: &str) -> bool {
     let (mut quote, mut depth) = (None, 0_usize);
     for character in value.chars() {
@@ -79,19 +79,19 @@ fn is_closed(value: &str) -> bool {
     quote.is_none() && depth == 0
 }
 
-/// A property that is a colour: its name, the colour, and where the site wrote it.
+/// A property that is a colour: its name, the colour, and the span of the site's own value.
 pub(super) type NamedColor = (&'static str, Color, Option<Span>);
 
 /// The colours of pages in one scheme and language.
 pub(super) struct Colors {
     named: Vec<NamedColor>,
     texts: Vec<NamedColor>,
-    /// What text stands on.
+    /// The grounds of text.
     pub(super) grounds: Vec<Color>,
 }
 
 impl Colors {
-    /// Returns the grounds that text stands on all the time: page and boxes.
+    /// Returns the permanent grounds of text: page and boxes.
     pub(super) fn lasting(&self) -> &[Color] {
         self.grounds.get(..2).unwrap_or(&self.grounds)
     }
@@ -101,24 +101,24 @@ impl Colors {
         self.named.iter().copied()
     }
 
-    /// Returns what text is written in.
+    /// Returns the colours of text.
     pub(super) fn texts(&self) -> impl Iterator<Item = NamedColor> {
         self.texts.iter().copied()
     }
 }
 
-/// The properties that a site sets.
+/// The properties set by a site.
 pub(super) struct OwnProperties<'a> {
     properties: &'a [(Spanned<String>, Localised<Spanned<String>>)],
 }
 
 impl<'a> OwnProperties<'a> {
-    /// Returns the properties as the colours they are.
+    /// Wraps the properties to read them as colours.
     pub(super) fn new(properties: &'a [(Spanned<String>, Localised<Spanned<String>>)]) -> Self {
         Self { properties }
     }
 
-    /// Returns the languages in which a colour may be another one; `None` is all others.
+    /// Returns the languages in which a colour may differ; `None` represents all others.
     pub(super) fn languages(&self) -> Vec<Option<&'a Language>> {
         let values = self.properties.iter().flat_map(|(_, value)| &value.by_language);
         let mut languages: Vec<Option<&Language>> = values.map(|(language, _)| Some(&language.value)).collect();
@@ -128,7 +128,7 @@ impl<'a> OwnProperties<'a> {
         languages
     }
 
-    /// Returns the colours in a scheme and language, as far as the site's own can be read.
+    /// Returns the colours in a scheme and language, including the site's own if readable.
     pub(super) fn colors(&self, side: SchemeSide, language: Option<&Language>) -> Colors {
         let resolved = |table: &[(&'static str, &str, &str)]| -> Vec<NamedColor> {
             let one = |(name, light, dark): &(&'static str, &str, &str)| {

@@ -1,14 +1,14 @@
-//! The style sheet that the options become.
+//! The style sheet generated from the options.
 
 use super::{Font, Look, Width};
 use crate::base::language::Language;
 
-/// Properties that are colours: they keep to the screen, and leave readers who ask for more contrast what the theme has for
-/// them.
+/// Properties that are colours: they apply to the screen only, and yield to the theme for readers who ask for more
+/// contrast.
 const COLORS: [&str; 8] = ["--paper", "--surface", "--ink", "--muted", "--rule", "--rule-strong", "--accent", "--mark"];
 const SCREEN: &str = "@media screen and (not (prefers-contrast: more))";
 
-/// Every element that has a language, before the theme's rules for one.
+/// Matches every element that has a language, with a higher specificity than the theme's rules for one.
 const ANY: &str = ":root:root:root, [lang][lang][lang][lang]";
 
 const SERIF: &str = "\"Iowan Old Style\", Charter, Georgia, \"Noto Serif\", \"Liberation Serif\", serif";
@@ -16,7 +16,7 @@ const SERIF_JA: &str =
     "\"Hiragino Mincho ProN\", \"Yu Mincho\", YuMincho, \"Noto Serif CJK JP\", \"Noto Serif JP\", serif";
 
 impl Look {
-    /// The options as a style sheet, to be loaded after the theme's. Empty where nothing is set that a style sheet can say.
+    /// Returns the options as a style sheet, to be loaded after the theme's; empty if they affect no style.
     pub(crate) fn style_sheet(&self, languages: &[Language]) -> String {
         let mut sheet = String::new();
         if let Some(scheme) = self.scheme {

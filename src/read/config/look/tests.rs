@@ -5,7 +5,7 @@ use snapbox::{assert_data_eq, str};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 
-/// The site's configuration with the options `written`, and the rules that it breaks with their arguments.
+/// The configuration with the options `written`, and the rules that it breaks, with their arguments.
 fn options(written: &str) -> (Option<Config>, Vec<String>) {
     let text = format!(
         "base_url = \"https://a.example/\"\nlanguages = [\"ja\", \"en\"]\noriginal = \"ja\"\n[operator]\nname = \"見本\"\n{written}"
@@ -104,7 +104,7 @@ fn every_text_is_measured_on_every_ground_of_the_site() {
         let (_, findings) = options(&format!("[theme.options]\n{properties}"));
         findings.iter().filter_map(|finding| finding.split(' ').next().map(str::to_owned)).collect::<Vec<_>>()
     };
-    // Black letters on black paper in daylight; in the dark the paper is what it was meant for.
+    // Black letters on black paper in daylight; in the dark the paper is as intended.
     assert_eq!(told("properties = { \"--paper\" = \"#0b0f14\" }"), ["color-unreadable"]);
     assert_eq!(told("properties = { \"--paper\" = \"light-dark(#fffef8, #0b0f14)\" }"), [""; 0]);
     assert_eq!(told("scheme = \"dark\"\nproperties = { \"--paper\" = \"#0b0f14\" }"), [""; 0]);

@@ -1,4 +1,4 @@
-//! What the law asks a notice to say, as data: tables of `records.toml`.
+//! The statements that the law requires of a notice, as data: tables of `records.toml`.
 //!
 //! Article numbers in this module are those of the Act on the Protection of Personal Information (APPI) as in force since
 //! April 2023.
@@ -23,27 +23,27 @@ use crate::read::config::entry::{RawCommon, check_link};
 use crate::read::config::names::one_of;
 use crate::read::decode::{Localised, complete};
 
-/// A list that the law asks for and that has nothing in it.
+/// A list required by law that is empty.
 pub(crate) static EMPTY_LIST: Rule = Rule::error("empty-list");
-/// A fee for a request that must be free (APPI article 38 allows one for notice of purposes and disclosure alone).
+/// A fee for a request that must be free (APPI article 38 allows a fee for notice of purposes and disclosure alone).
 pub(crate) static FEE_NOT_ALLOWED: Rule = Rule::error("fee-not-allowed");
-/// A record that says nothing.
+/// A record without contents.
 pub(crate) static EMPTY_RECORD: Rule = Rule::error("empty-record");
-/// Two that are responsible for one joint use.
+/// Two parties responsible for one joint use.
 pub(crate) static TWO_MANAGERS: Rule = Rule::error("two-managers");
-/// A manager of joint use without the address or the representative that must be made known.
+/// A manager of joint use without the address or the representative that must be disclosed.
 pub(crate) static INCOMPLETE_MANAGER: Rule = Rule::error("incomplete-manager");
 
-/// Reads values and reports what is missing from them.
+/// Reads values and reports missing ones.
 struct LegalReader<'a> {
     languages: &'a [Language],
     findings: &'a mut Findings,
-    /// What the record that is being read says as the one above it does, by keys.
+    /// The keys of the current record that repeat the record above.
     same: Vec<&'static str>,
 }
 
 impl RawLegal {
-    /// Checks the records and makes them data.
+    /// Checks the records and turns them into data.
     pub(crate) fn resolve(mut self, languages: &[Language], findings: &mut Findings) -> LegalRecords {
         let purposes = fill_above!(self.purpose, findings, [group, items, uses]);
         let joint_uses = fill_above!(self.joint_use, findings, [items, scope, uses]);
@@ -64,7 +64,7 @@ impl RawLegal {
 }
 
 impl LegalReader<'_> {
-    /// Reads rows, each with what it says as the one above it does.
+    /// Reads rows, each with the keys that repeat the row above.
     fn rows<R, T>(
         &mut self,
         rows: Vec<R>,
@@ -109,7 +109,7 @@ impl LegalReader<'_> {
         CommonEntry { same, ..RawCommon::resolve(raw, kind, self.languages, self.findings) }
     }
 
-    /// Reports a record that says nothing in any of the keys that could say it.
+    /// Reports a record without a value in any of its optional keys.
     fn filled(&mut self, span: Span, said: &[bool], keys: &'static str) {
         if !said.contains(&true) {
             self.findings.push(EMPTY_RECORD.at(span).with("keys", keys).hint("fill"));
@@ -159,7 +159,7 @@ impl LegalReader<'_> {
         Manager::Other(Box::new(raw.resolve(self.languages, self.findings)))
     }
 
-    /// The measures, in the order in which the guidelines name their kinds.
+    /// Reads the measures, in the order in which the guidelines list their kinds.
     fn measures(&mut self, raw: Vec<RawMeasure>) -> Vec<SecurityMeasure> {
         let mut measures = Vec::new();
         for raw in raw {

@@ -1,4 +1,4 @@
-//! The tables of `records.toml` that say what the law asks for, as they are written.
+//! The tables of `records.toml` for the statements required by law, as written.
 
 use toml::de::DeValue;
 
@@ -10,7 +10,7 @@ use crate::read::config::records::RawOperator;
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
 
-/// Declares the table of a record: its own keys, and those that records of every kind have.
+/// Declares the table of a record: its own keys, and the common keys of all records.
 macro_rules! record {
     ($(#[doc = $doc:literal])* $vis:vis struct $name:ident { $($keys:tt)* }) => {
         table! {
@@ -30,7 +30,7 @@ macro_rules! record {
     };
 }
 
-/// Takes from a record what is the same in those of every kind.
+/// Takes the common part of a record.
 macro_rules! common {
     ($raw:ident) => {
         RawCommon { id: $raw.id, more: $raw.more, note: $raw.note, labels: $raw.labels }
@@ -68,10 +68,10 @@ record! {
     }
 }
 
-/// Who is responsible for joint use, as written.
+/// The party responsible for joint use, as written.
 #[derive(Debug, Clone)]
 pub(crate) enum RawManager {
-    /// A company by its name.
+    /// The name of a company.
     Named(Spanned<String>),
     /// A company.
     Company(Box<RawOperator>),
@@ -91,7 +91,7 @@ impl Decode for RawManager {
 }
 
 impl RawManager {
-    /// Where it is written.
+    /// The span of the value.
     pub(super) fn span(&self) -> Span {
         match self {
             Self::Named(name) => name.span,
@@ -183,7 +183,7 @@ pub(crate) struct RawLegal {
     pub(crate) measure: Vec<RawMeasure>,
     /// Transfers abroad.
     pub(crate) transfer: Vec<RawTransfer>,
-    /// How long information is kept.
+    /// Retention periods.
     pub(crate) retention: Vec<RawRetention>,
     /// Requests.
     pub(crate) request: Vec<RawRequest>,

@@ -24,14 +24,14 @@ use table::{RawTable, place_tables, table_blocks};
 pub(crate) static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
 /// A section without a heading.
 pub(crate) static MISSING_HEADING: Rule = Rule::error("missing-heading");
-/// A section deeper than HTML has headings.
+/// A section nested deeper than HTML has headings.
 pub(crate) static SECTION_TOO_DEEP: Rule = Rule::error("section-too-deep");
-/// A deleted section that still says something.
+/// A deleted section that still has contents.
 pub(crate) static DELETED_SECTION_NOT_EMPTY: Rule = Rule::error("deleted-section-not-empty");
 /// A branch with nothing to branch from.
 pub(crate) static BRANCH_WITHOUT_STEM: Rule = Rule::error("branch-without-stem");
 
-/// Sections stand in each other as deep as there are headings for them: `h2` to `h6`.
+/// The greatest depth of sections, for which there are headings: `h2` to `h6`.
 const DEEPEST_SECTION: usize = 5;
 
 table! {
@@ -97,7 +97,7 @@ table! {
 }
 
 impl RawSection {
-    /// What a section at a depth knows of the tables that its text may hold.
+    /// The information about tables for the text of a section at a depth.
     fn known_tables(&self, depth: usize) -> SectionTables {
         let taken = self.table.iter().map(|table| table.id.value.clone()).collect();
         SectionTables { path: format!("{}table", "section.".repeat(depth)), taken }
@@ -115,7 +115,7 @@ table! {
 }
 
 impl RawAllow {
-    /// As the model has it.
+    /// Converts to the model.
     pub(crate) fn resolve(self) -> Allow {
         Allow { span: self.span, rule: self.rule, reason: self.reason }
     }
@@ -126,15 +126,15 @@ pub(crate) fn schema() -> Schema {
     schema::file("text of a version", RawText::schema)
 }
 
-/// Files of rows beside a text, by their names.
+/// The row files beside a text, by name.
 pub(crate) type Sheets = Vec<(String, FileId, Source)>;
 
-/// Reads a text by itself: tables whose rows stand in files of their own are empty.
+/// Reads a text by itself: tables whose rows are in files of their own stay empty.
 pub(crate) fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
     parse(file, source, None)
 }
 
-/// Reads a text, with the files of rows beside it.
+/// Reads a text, with the row files beside it.
 pub(crate) fn parse_text_beside(file: FileId, source: &Source, beside: &Sheets) -> (Option<Text>, Findings) {
     parse(file, source, Some(beside))
 }
@@ -153,9 +153,9 @@ fn parse(file: FileId, source: &Source, beside: Option<&Sheets>) -> (Option<Text
 
 struct TextReader<'a> {
     nodes: Nodes,
-    /// Every id and name of the text, with its place.
+    /// Every id and name of the text, with its span.
     names: BTreeMap<String, Span>,
-    /// The files of rows beside the text, where they are known.
+    /// The row files beside the text; `None` if they are unknown.
     beside: Option<&'a Sheets>,
     findings: &'a mut Findings,
 }
@@ -255,7 +255,7 @@ impl TextReader<'_> {
         }
     }
 
-    /// The body of a section, and the tables that were pasted into it.
+    /// Reads the body of a section, and the tables pasted into it.
     fn body(&mut self, raw: &RawSection, depth: usize) -> (Vec<Block>, Vec<Table>) {
         let Some(prose) = &raw.text else { return Default::default() };
         let known = raw.known_tables(depth);
@@ -300,7 +300,7 @@ fn allows(raw: &[RawAllow]) -> Vec<Allow> {
     raw.iter().cloned().map(RawAllow::resolve).collect()
 }
 
-/// Lets each section reach to the one after it, and the last one to `end`.
+/// Extends each section to the start of the next, and the last one to `end`.
 fn bound(sections: &mut [Section], end: u32) {
     let starts: Vec<u32> = sections.iter().map(|section| section.extent.start).skip(1).chain([end]).collect();
     for (section, next) in sections.iter_mut().zip(starts) {

@@ -1,9 +1,9 @@
-//! Rows as they come out of a spreadsheet: cells separated by tabs or commas, in quotation marks where they hold more.
+//! Rows copied from a spreadsheet: cells separated by tabs or commas, quoted where necessary.
 
 use crate::base::source::Span;
 use crate::read::decode::Prose;
 
-/// The rows of a sheet, each with its place. Empty lines are no rows.
+/// The rows of a sheet, each with its span. Empty lines are no rows.
 pub(super) fn spread(sheet: &Prose) -> Vec<(Span, Vec<Prose>)> {
     let text = sheet.text.as_str();
     let separator = separator(text);
@@ -22,7 +22,7 @@ pub(super) fn spread(sheet: &Prose) -> Vec<(Span, Vec<Prose>)> {
     rows
 }
 
-/// The cells of each row of a sheet: where each stands, without its quotation marks.
+/// The cells of each row of a sheet, as ranges without the quotation marks.
 pub(crate) fn cells(text: &str) -> Vec<Vec<std::ops::Range<usize>>> {
     let separator = separator(text);
     let mut rows = Vec::new();
@@ -35,26 +35,26 @@ pub(crate) fn cells(text: &str) -> Vec<Vec<std::ops::Range<usize>>> {
     rows
 }
 
-/// What separates the cells of a sheet: its first line says it.
+/// The cell separator of a sheet, judging by its first line.
 fn separator(text: &str) -> char {
     if text.lines().next().is_some_and(|line| line.contains('\t')) { '\t' } else { ',' }
 }
 
-/// Where a cell stands, without its quotation marks.
+/// The range of a cell, without its quotation marks.
 struct CellPlace {
     start: usize,
     end: usize,
     quoted: bool,
 }
 
-/// The cells of the row that begins at `at`, and where it ends.
+/// The cells of the row that begins at `at`, and the end of the row.
 fn row(text: &str, at: usize, separator: char) -> (Vec<CellPlace>, usize) {
     let (mut cells, mut at) = (Vec::new(), at);
     loop {
         let quoted = text[at..].starts_with('"');
         let (place, after) = if quoted { quoted_cell(text, at + 1) } else { plain_cell(text, at, separator) };
         cells.push(place);
-        // What stands behind a closing quotation mark is no part of the cell.
+        // Text after a closing quotation mark is not part of the cell.
         let end = text[after..].find([separator, '\n']).map_or(text.len(), |length| after + length);
         match text[end..].chars().next() {
             Some(c) if c == separator => at = end + c.len_utf8(),
@@ -68,7 +68,7 @@ fn plain_cell(text: &str, start: usize, separator: char) -> (CellPlace, usize) {
     (CellPlace { start, end, quoted: false }, end)
 }
 
-/// A cell in quotation marks: it may hold separators and line ends, and a quotation mark as two.
+/// Reads a quoted cell: it may contain separators and line ends, and a doubled quotation mark.
 fn quoted_cell(text: &str, start: usize) -> (CellPlace, usize) {
     let mut at = start;
     while let Some(mark) = text[at..].find('"').map(|length| at + length) {

@@ -16,16 +16,16 @@ use crate::read::decode::{Decode, Decoder, Prose, TomlValue, table};
 use crate::read::markdown::{name_row, plain};
 use crate::read::marks::PastedTable;
 
-/// A row that has more or fewer cells than the table has columns.
+/// A row whose number of cells differs from the number of columns.
 pub(crate) static ROW_LENGTH: Rule = Rule::error("row-length");
-/// A `^` with no cell above it.
+/// A `^` without a cell above it.
 pub(crate) static NO_CELL_ABOVE: Rule = Rule::error("no-cell-above");
 
-/// A `<` with no cell before it.
+/// A `<` without a cell before it.
 pub(crate) static NO_CELL_BEFORE: Rule = Rule::error("no-cell-before");
-/// A file of rows that is not there.
+/// A row file that does not exist.
 pub(crate) static NO_TABLE_FILE: Rule = Rule::error("no-table-file");
-/// Rows in the text beside a file of rows.
+/// Rows in the text beside a row file.
 pub(crate) static TWO_SOURCES: Rule = Rule::error("two-sources");
 
 table! {
@@ -73,7 +73,7 @@ impl Decode for RawRows {
     }
 }
 
-/// What a table can be laid out as; true is a list of definitions.
+/// The layouts of a table; true means a list of definitions.
 const LAYOUTS: [(&str, bool); 2] = [("table", false), ("definitions", true)];
 
 /// A row as written.
@@ -117,7 +117,7 @@ impl TextReader<'_> {
         let mut rows = self.raw_rows(raw);
         let mut columns = raw.columns.clone();
         let definitions = raw.layout.as_ref().and_then(|name| one_of(name, &LAYOUTS, self.findings)) == Some(true);
-        // A spreadsheet brings the heads of its columns in its first line.
+        // The first line of a spreadsheet contains the column heads.
         let spread = raw.file.is_some() || matches!(raw.rows, RawRows::Pasted(_));
         if spread && columns.is_empty() && !definitions && !rows.is_empty() {
             match rows.remove(0) {
@@ -131,7 +131,7 @@ impl TextReader<'_> {
         Table { id, caption, columns, row_headers: raw.row_headers, definitions, filed, rows }
     }
 
-    /// A table that stands in a text: its first row holds the heads.
+    /// Reads a table in a text: its first row contains the heads.
     pub(super) fn pasted(&mut self, text: &Prose, table: &PastedTable) -> Table {
         let cells = |row: &Vec<Range<usize>>| row.iter().map(|cell| text.cell(cell.clone(), false)).collect();
         let mut rows = table.rows.iter().map(|row| (text.span_of(row[0].start..row[row.len() - 1].end), cells(row)));
@@ -143,7 +143,7 @@ impl TextReader<'_> {
         Table { id, caption: Vec::new(), columns, row_headers: false, definitions: false, filed: false, rows }
     }
 
-    /// The rows, from wherever they come.
+    /// Collects the rows, wherever they come from.
     fn raw_rows(&mut self, raw: &RawTable) -> Vec<RawRow> {
         let own = match &raw.rows {
             RawRows::Listed(rows) => rows.clone(),
@@ -214,7 +214,7 @@ pub(super) fn table_blocks(table: &Table) -> impl Iterator<Item = &[Block]> {
     })
 }
 
-/// Puts tables that no placeholder shows after the text.
+/// Places tables that no placeholder shows after the text.
 pub(super) fn place_tables(tables: &[Table], body: &mut Vec<Block>) {
     for table in tables {
         let path = format!("table:{}", table.id.value);

@@ -1,5 +1,5 @@
-//! A text file in its canonical form. Only the texts between quotes are written anew, and tables that were pasted into them
-//! beside them; keys, comments and all else stay. Signs that look like others are replaced wherever a text holds them.
+//! Writes a text file in its canonical form. Only the texts between quotes are rewritten, and tables pasted into them
+//! are added beside them; keys, comments and everything else stay. Look-alike characters are replaced in every text.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -14,13 +14,14 @@ use crate::read::marks::{PastedTable, SectionTables};
 
 /// A text file in its canonical form.
 pub(crate) struct Tidy {
-    /// All of it.
+    /// The whole text.
     pub(crate) text: String,
-    /// The signs that were replaced, each by what it looks like; by nothing where nobody sees it.
+    /// The characters replaced, each with its replacement; `None` for an invisible one that was removed.
     pub(crate) signs: BTreeSet<(char, Option<char>)>,
 }
 
-/// Writes a text file in its canonical form. `Ok(None)`: it is already. `Err`: what has two readings, or cannot be read.
+/// Writes a text file in its canonical form. Returns `Ok(None)` if it is canonical already, and an error with the
+/// findings if it has two readings or cannot be read.
 pub(crate) fn tidied(file: FileId, source: &Source) -> Result<Option<Tidy>, Findings> {
     let (raw, findings) = decode_file::<RawText>(file, source);
     let Some(raw) = raw else { return Err(findings) };
@@ -35,7 +36,7 @@ pub(crate) fn tidied(file: FileId, source: &Source) -> Result<Option<Tidy>, Find
     Ok((text != source.text()).then_some(Tidy { text, signs }))
 }
 
-/// Where each table of a file has its head.
+/// The offsets of the heads of all tables in a file.
 fn heads(raw: &RawText) -> Vec<usize> {
     fn of(sections: &[RawSection], heads: &mut Vec<usize>) {
         for section in sections {
@@ -51,11 +52,11 @@ fn heads(raw: &RawText) -> Vec<usize> {
     heads
 }
 
-/// Collects what is to be written anew.
+/// Collects the edits.
 struct Tidier<'a> {
     source: &'a Source,
     unclear: Findings,
-    /// Ranges of the file with their new text.
+    /// Ranges of the file, with their new text.
     edits: Vec<(Range<usize>, String)>,
     heads: Vec<usize>,
 }
@@ -77,7 +78,7 @@ impl Tidier<'_> {
     }
 
     fn table(&mut self, table: &RawTable) {
-        // Rows out of a spreadsheet stay as they were pasted.
+        // Rows copied from a spreadsheet stay as pasted.
         let RawRows::Listed(rows) = &table.rows else { return };
         for row in rows {
             match row {
@@ -108,7 +109,8 @@ impl Tidier<'_> {
         self.edits.push((range, text));
     }
 
-    /// Where the section of a text ends: behind its last key, before comments and blank lines that stand above what follows.
+    /// The end of the section of a text: after its last key, before comments and blank lines that precede the next
+    /// head.
     fn end_of_section(&self, after: usize) -> usize {
         let text = self.source.text();
         let next = self.heads.iter().copied().find(|head| *head >= after).unwrap_or(text.len());
@@ -118,7 +120,7 @@ impl Tidier<'_> {
         next - left
     }
 
-    /// Replaces the signs that were told, where their text is not written anew already.
+    /// Replaces reported characters outside of texts that are rewritten anyway.
     fn signs(&mut self, told: &Findings, signs: &mut BTreeSet<(char, Option<char>)>) {
         for (_, text) in &mut self.edits {
             *text = settled(text, signs);
@@ -135,7 +137,7 @@ impl Tidier<'_> {
         }
     }
 
-    /// The file with its new parts.
+    /// Returns the file with the edits applied.
     fn done(mut self) -> String {
         self.edits.sort_by_key(|(range, _)| (range.start, range.end));
         let mut out = String::new();
@@ -150,7 +152,7 @@ impl Tidier<'_> {
     }
 }
 
-/// A new text between the quotes of the old one; `None` where they cannot hold it.
+/// Puts a new text between the quotes of the old one; `None` if they cannot hold it.
 fn quoted(old: &str, text: &str) -> Option<String> {
     let line = !text.contains('\n');
     if old.starts_with("'''") {

@@ -14,7 +14,7 @@ struct Case {
     reading: String,
 }
 
-/// The texts of a file: a title after `===`, the text, and its reading after `---`. `→` stands for a tab.
+/// The texts of a file: a title after `===`, the text, and its reading after `---`. `→` represents a tab.
 fn cases(file: &'static str) -> Vec<Case> {
     let parts = file.split("\n=== ").skip(1);
     let case = |part: &'static str| {
