@@ -107,7 +107,7 @@ impl Disk {
         }
     }
 
-    /// Records the finding at a path if it differs from the earlier one.
+    /// Records the entry found at a path if it differs from the earlier one.
     fn take(&mut self, inputs: &mut Inputs, path: String, found: FoundThing, changed: &mut Vec<String>) {
         let before = self.seen.insert(path.clone(), found.entry.clone());
         let same_kind = before

@@ -13,7 +13,7 @@ use crate::base::stored_text::StoredText;
 /// The coarsest clock of a file system; a file changed more recently than this is read again.
 const COARSEST_CLOCK: Duration = Duration::from_secs(2);
 
-/// What is at a path.
+/// The entry at a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum SeenThing {
     Folder,

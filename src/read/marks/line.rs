@@ -104,7 +104,7 @@ impl MarkIndex {
     }
 }
 
-/// What an unmarked line may be other than words.
+/// The kind of an unmarked line that is not mere words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum SpecialLine {
     /// `> `, with the length in bytes before the words.

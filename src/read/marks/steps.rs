@@ -43,7 +43,7 @@ impl MarkStep {
     }
 }
 
-/// What a line begins.
+/// The part of a text that a line begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum LineStart {
     /// An item of a list.

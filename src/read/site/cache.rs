@@ -233,7 +233,7 @@ impl Cache {
     }
 
     /// Creates a cache for one load that parses no text: each is parsed on first use, and
-    /// [`Site::found_late`](super::Site::found_late) returns the findings about it.
+    /// [`Site::found_late`](super::Site::found_late) returns the findings about them.
     pub(super) fn late() -> Self {
         Self { texts: ParsedTexts { late: true, ..ParsedTexts::default() }, ..Self::default() }
     }

@@ -42,7 +42,7 @@ pub(crate) static NO_VERSION_FOLDER: Rule = Rule::error("no-version-folder");
 pub(crate) static NO_VERSION_ENTRY: Rule = Rule::error("no-version-entry");
 /// A version without a text in the prevailing language, or without any text.
 pub(crate) static NO_ORIGINAL_TEXT: Rule = Rule::error("no-original-text");
-/// A version without a text in a language of the site, which is not declared.
+/// A version that lacks a text in a language of the site without declaring it.
 pub(crate) static TEXT_MISSING: Rule = Rule::check("text-missing", Level::Error);
 /// A language without a text where none prevails: readers would not all be bound by the same text. Arguments:
 /// `language`, `path`.
