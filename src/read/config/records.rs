@@ -1,5 +1,5 @@
-//! Operator, contacts and facts: the same tables in `site.toml`, for every notice, and in a version's `records.toml`, for
-//! that version alone.
+//! Operator, contacts and facts: the same tables in `site.toml`, for every notice, and in a version's `records.toml`,
+//! for that version alone.
 
 use jiff::civil::Date;
 use toml::de::DeValue;

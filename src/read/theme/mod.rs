@@ -127,7 +127,8 @@ impl Theme {
     }
 }
 
-/// The site's templates under their own names, and the built-in ones under a prefix and, where not overridden, as fallback.
+/// The site's templates under their own names, and the built-in ones under a prefix and, unless overridden, as
+/// fallback.
 fn template_files(inputs: &Inputs, folder: &str) -> Vec<(String, FileId)> {
     let strip =
         |path: &str, folder: &str| path.strip_prefix(folder).map(|name| name.trim_start_matches('/').to_owned());

@@ -1,7 +1,7 @@
 //! The statements that the law requires of a notice, as data: tables of `records.toml`.
 //!
-//! Article numbers in this module are those of the Act on the Protection of Personal Information (APPI) as in force since
-//! April 2023.
+//! Article numbers in this module are those of the Act on the Protection of Personal Information (APPI) as in force
+//! since April 2023.
 
 pub(super) mod tables;
 

@@ -1,5 +1,5 @@
-//! Texts in the manners in which lawyers write and paste them, each with its reading: `lists.txt`, `hostile.txt` and `prose.txt` beside this
-//! file. All companies are made up.
+//! Texts as lawyers write and paste them, each with its expected reading: `lists.txt`, `hostile.txt` and `prose.txt`
+//! beside this file. All companies are made up.
 
 use std::fmt::Write;
 
