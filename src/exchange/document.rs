@@ -5,25 +5,25 @@ use crate::base::language::Language;
 /// A document.
 #[derive(Debug, Clone)]
 pub(crate) struct Document {
-    /// What it is called.
+    /// Its title.
     pub(crate) title: String,
     /// The language of its words.
     pub(crate) language: Language,
-    /// Whether its pages lie on their side.
+    /// Whether its pages are in landscape orientation.
     pub(crate) landscape: bool,
-    /// What it holds, in reading order.
+    /// Its blocks, in reading order.
     pub(crate) blocks: Vec<DocumentBlock>,
-    /// The texts that it is written of, where they are known again when it comes back.
+    /// The texts that it was written from, which identify them when it comes back.
     pub(crate) origins: Vec<Origin>,
 }
 
-/// What the names of properties begin with that say of which text a document is written.
+/// The prefix of the property names that record a document's origins.
 pub(crate) const ORIGIN: &str = "seibun-";
 
-/// In the list of sections, what stands in none: no section has this id.
+/// Represents the part outside the sections in a list of sections; no section has this id.
 const OUTSIDE: &str = "-";
 
-/// A text that a document is written of.
+/// A text that a document was written from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Origin {
     /// The language.
@@ -34,23 +34,23 @@ pub(crate) struct Origin {
     pub(crate) version: String,
     /// The digest of its words as they were written.
     pub(crate) digest: String,
-    /// Of which parts it was written for a translator; `None`: the text as a whole was written.
+    /// The request to a translator; `None` if the text as a whole was written.
     pub(crate) asked: Option<TranslationRequest>,
 }
 
-/// What a translator is asked for.
+/// A request to translate parts of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct TranslationRequest {
     /// The language of the original.
     pub(crate) original: Language,
     /// The digest of the original's words as they were written.
     pub(crate) digest: String,
-    /// The sections; empty: what stands in none.
+    /// The ids of the sections; an empty id means outside the sections.
     pub(crate) sections: Vec<String>,
 }
 
 impl Origin {
-    /// The origin as a property of a document holds it.
+    /// Returns the origin as the value of a document property.
     pub(crate) fn written(&self) -> String {
         let Self { notice, version, digest, asked, .. } = self;
         let mut words = format!("{notice} {version} {digest}");
@@ -64,7 +64,7 @@ impl Origin {
         words
     }
 
-    /// The origin that a property of a document holds.
+    /// Parses the origin from the value of a document property.
     pub(crate) fn read(language: Language, written: &str) -> Option<Self> {
         let mut words = written.split_whitespace().map(str::to_owned);
         let (notice, version, digest) = (words.next()?, words.next()?, words.next()?);
@@ -94,12 +94,12 @@ pub(crate) enum DocumentBlock {
 pub(crate) enum ParagraphStyle {
     /// The title of the document.
     Title,
-    /// A heading, from 1 for the outermost: the navigation pane shows it.
+    /// A heading, from 1 for the outermost; shown in the navigation pane.
     Heading(u8),
     /// Running text.
     #[default]
     Body,
-    /// A line over a table.
+    /// A line above a table.
     Caption,
     /// A note.
     Note,
@@ -110,11 +110,11 @@ pub(crate) enum ParagraphStyle {
 pub(crate) struct Paragraph {
     /// How it is set.
     pub(crate) style: ParagraphStyle,
-    /// How deep it is set in, in steps of one full-width sign.
+    /// Its indentation, in full-width characters.
     pub(crate) indent: usize,
-    /// The number or mark before it, which hangs; empty where there is none.
+    /// The hanging number or mark before it; empty if there is none.
     pub(crate) number: String,
-    /// The names of the bookmarks around it, by which it is known when it comes back.
+    /// The names of the bookmarks around it, which identify it when it comes back.
     pub(crate) bookmarks: Vec<String>,
     /// Its words.
     pub(crate) runs: Vec<DocumentRun>,
@@ -129,23 +129,23 @@ pub(crate) enum Underline {
     Dotted,
 }
 
-/// Words of one look.
+/// A run of words with the same formatting.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DocumentRun {
-    /// The words; a line end begins a new line.
+    /// The words; `\n` breaks the line.
     pub(crate) text: String,
-    /// The line under them.
+    /// The underline, if any.
     pub(crate) underline: Option<Underline>,
-    /// The language, where it is not that of the document.
+    /// The language, if it is not that of the document.
     pub(crate) language: Option<Language>,
 }
 
 /// A table.
 #[derive(Debug, Clone)]
 pub(crate) struct DocumentTable {
-    /// How wide each column is, in parts of the whole.
+    /// The relative widths of the columns.
     pub(crate) widths: Vec<u32>,
-    /// How many rows are heads, repeated on each page.
+    /// How many header rows, repeated on each page.
     pub(crate) heads: usize,
     /// The rows.
     pub(crate) rows: Vec<Vec<DocumentCell>>,
@@ -154,28 +154,28 @@ pub(crate) struct DocumentTable {
 /// A cell of a table.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct DocumentCell {
-    /// What it says.
+    /// Its paragraphs.
     pub(crate) paragraphs: Vec<Paragraph>,
-    /// How many columns it covers; 0 and 1 are one.
+    /// How many columns it spans; 0 means 1.
     pub(crate) columns: usize,
 }
 
 impl DocumentRun {
-    /// Words without any mark.
+    /// Returns words without formatting.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
         Self { text: text.into(), ..Self::default() }
     }
 }
 
 impl Paragraph {
-    /// A paragraph of plain words.
+    /// Returns a paragraph of plain words.
     pub(crate) fn plain(style: ParagraphStyle, text: impl Into<String>) -> Self {
         Self { style, runs: vec![DocumentRun::plain(text)], ..Self::default() }
     }
 }
 
 impl DocumentCell {
-    /// A cell of one paragraph of plain words.
+    /// Returns a cell with one paragraph of plain words.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
         Self { paragraphs: vec![Paragraph::plain(ParagraphStyle::Body, text)], columns: 1 }
     }

@@ -1,4 +1,4 @@
-//! A language comes to a site, and its words go to a translator.
+//! Adds a language to a site, and prepares its words for translation.
 
 use crate::base::language::Language;
 use crate::read::config::listed::language_list;
@@ -6,39 +6,39 @@ use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::site::SITE_FILE;
 use crate::words::sheet::sheet;
 
-/// The files of words that a language needs, the profile last.
+/// The files of words that every language needs, the profile last.
 const FILES: [&str; 4] = ["theme.ftl", "text.ftl", "numbering.ftl", PROFILE];
 const PROFILE: &str = "profile.ftl";
-/// What people write who mean the language and name the country: a line for each.
+/// The country codes that people mistake for language codes, one pair a line.
 const COUNTRIES: &str = include_str!("countries.txt");
 
-/// A language that is to be added.
+/// A language to add.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Addition {
     /// The language.
     pub(crate) language: Language,
-    /// The files that change or are new: path and text.
+    /// The files to change or create: path and text.
     pub(crate) files: Vec<(String, String)>,
-    /// Where its words are to be translated; none where the program has them.
+    /// The folder with the words to translate; `None` if the program already has them.
     pub(crate) words: Option<String>,
 }
 
-/// Why a language is not added, or its words are not printed.
+/// Why a language cannot be added, or its words cannot be printed.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum LanguageRefusal {
-    /// No language tag; what is meant, if that is known.
+    /// Not a language tag; the tag probably meant, if known.
     NoTag(Option<String>),
-    /// A tag that means something only to those who made it up.
+    /// A private tag, which has no meaning outside the group that made it up.
     Private,
-    /// The site has it.
+    /// The site already has the language.
     Listed,
-    /// The program has no words in the language that they were to be copied from.
+    /// The program has no words in the language to copy from.
     NoWords(String),
-    /// The list of languages is not where it is looked for.
+    /// The list of languages is not in the expected form.
     Shape,
 }
 
-/// Adds a language to a site: to the list of languages, and its words where the program has none, as those of `from` are.
+/// Adds a language to the site's list, and copies the words of `from` if the program has none in it.
 pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Addition, LanguageRefusal> {
     let language = parse(tag)?;
     let file = inputs.site_file(SITE_FILE).ok_or(LanguageRefusal::Shape)?;
@@ -63,7 +63,7 @@ pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Additio
     Ok(Addition { language, files, words })
 }
 
-/// Returns the words of a language, for a translator: those that are there, and those that are still to be translated.
+/// Returns the words of a language for a translator: those translated, and those still to translate.
 pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<String, LanguageRefusal> {
     let language = parse(tag)?;
     let mut sheets = Vec::new();
@@ -75,13 +75,13 @@ pub(crate) fn words(inputs: &Inputs, tag: &str, from: &Language) -> Result<Strin
         let own = lineage.iter().flat_map(|tag| site_words(inputs, tag));
         let own: Vec<&str> = built_in.chain(own).collect();
         let path = format!("locales/{language}/{name}");
-        // What is peculiar to one language is nothing of another's.
+        // A language's own peculiarities are not taken from another.
         sheets.push(sheet(&path, from.as_str(), reference, &own, name == PROFILE));
     }
     Ok(sheets.join("\n"))
 }
 
-/// Reads a tag as it is meant: in any case, with `_` for `-`.
+/// Parses a tag leniently: in any case, with `_` for `-`.
 fn parse(tag: &str) -> Result<Language, LanguageRefusal> {
     let tag = tag.trim().replace('_', "-");
     let first = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
@@ -95,7 +95,7 @@ fn parse(tag: &str) -> Result<Language, LanguageRefusal> {
     Language::canonical(&tag).ok_or(LanguageRefusal::NoTag(None))
 }
 
-/// Whether the program or the site has words of a language, or of one that it takes over from.
+/// Whether the program or the site has words in a language or one it inherits from.
 fn has_words(inputs: &Inputs, language: &Language) -> bool {
     let there = |tag: &Language| {
         let path = format!("{tag}/{}", FILES[0]);
@@ -104,14 +104,14 @@ fn has_words(inputs: &Inputs, language: &Language) -> bool {
     language.lineage().iter().any(there)
 }
 
-/// The Fluent files of a language in the site.
+/// Returns the site's Fluent files for a language.
 fn site_words<'i>(inputs: &'i Inputs, language: &Language) -> Vec<&'i str> {
     let folder = format!("locales/{language}");
     let files = inputs.site_files(&folder).filter(|(path, _)| path.ends_with(".ftl"));
     files.map(|(_, file)| inputs.sources.get(file).text()).collect()
 }
 
-/// A file of words to be translated. A profile says what is peculiar to a language: nothing of another one's is taken over.
+/// Returns a copy of a file of words to translate; in a profile, which describes one language, all lines are comments.
 fn copy(name: &str, from: &Language) -> String {
     let text = built_in_text(&format!("{from}/{name}")).unwrap_or_default();
     if name != PROFILE {

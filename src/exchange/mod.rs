@@ -1,8 +1,8 @@
-//! Documents in and out: a text leaves for Word and comes back, a comparison is filed as a 新旧対照表.
+//! Documents in and out: a text is sent out for Word and comes back; a comparison is exported as a 新旧対照表.
 //!
-//! Everything goes through two values. Out: an edition or a comparison becomes a [`Document`], which [`docx`] writes. In: a file
-//! becomes a [`read::Paper`], paragraphs with the numbers that a reader sees before them, which [`notice`] makes a text of.
-//! Nothing here reads or writes files: bytes come in, bytes go out.
+//! Two types are at the centre. On the way out, an edition or a comparison becomes a [`Document`], which [`docx`]
+//! writes. On the way in, a file becomes a [`read::Paper`], paragraphs with the numbers that a reader sees, from which
+//! [`notice`] makes a text. Nothing here reads or writes files: bytes come in, bytes go out.
 
 pub(crate) mod back;
 pub(crate) mod document;

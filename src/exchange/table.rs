@@ -1,9 +1,12 @@
-//! The comparison table (新旧対照表) as Japanese legal departments file it: two columns, the changed words underlined on both
-//! sides (傍線), （新設）, （削る） and （略） where one side has nothing to show.
+//! The comparison table (新旧対照表) as Japanese legal departments file it.
 //!
-//! The convention is that of the ministries' 新旧対照表方式: 「改正前欄に掲げる規定の傍線を付した部分をこれに対応する改正後欄に掲げる規定の傍線を
-//! 付した部分のように改める」. What stands under the line is what differs; what one side alone has stands opposite （新設） or （削る）,
-//! what moved opposite （移動） with its other place, and what is left out is said to be left out. The newer text is on the left.
+//! It has two columns, the changed words underlined on both sides (傍線), and （新設）, （削る） or （略） where one
+//! side has nothing to show.
+//!
+//! The convention is that of the ministries' 新旧対照表方式:
+//! 「改正前欄に掲げる規定の傍線を付した部分をこれに対応する改正後欄に掲げる規定の傍線を付した部分のように改める」.
+//! Only differences are underlined; text of one side alone is set opposite （新設） or （削る）, moved text opposite
+//! （移動） with its other place, and omissions are marked as such. The newer text is on the left.
 
 use super::text::{label, run};
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
@@ -13,26 +16,26 @@ use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::words::Catalog;
 
-/// What stands around a comparison.
+/// The context of a comparison.
 #[derive(Debug, Clone)]
 pub(crate) struct ComparisonHead<'a> {
     /// The title of the notice.
     pub(crate) title: &'a str,
-    /// The version before, and the one now, as readers call them.
+    /// The earlier and the later version, as readers call them.
     pub(crate) versions: [String; 2],
     /// The language of the texts.
     pub(crate) language: &'a Language,
-    /// Whether the newer text stands on the left.
+    /// Whether the newer text is on the left.
     pub(crate) new_first: bool,
-    /// Of a translation: the language that prevails.
+    /// For a translation, the language that prevails.
     pub(crate) original: Option<&'a str>,
-    /// Of a translation: the sections that changed in the original and not in it; an empty id is what stands in none.
+    /// For a translation, the ids of the sections changed only in the original; an empty id means outside the sections.
     pub(crate) behind: Vec<&'a str>,
-    /// Of a translation: the sections that changed in it and not in the original.
+    /// For a translation, the ids of the sections changed only in the translation.
     pub(crate) alone: Vec<&'a str>,
 }
 
-/// Makes the table. `words` are the theme's words in the language of the texts.
+/// Returns the table; `words` are the theme's words in the language of the texts.
 pub(crate) fn document(comparison: &Comparison, around: &ComparisonHead<'_>, words: &Catalog) -> Document {
     let maker = TableMaker { words, new_first: around.new_first, behind: &around.behind };
     let [old, new] = &around.versions;
@@ -94,7 +97,7 @@ impl TableMaker<'_> {
         if self.new_first { vec![new, old] } else { vec![old, new] }
     }
 
-    /// The rows of a part: its heading, then each line that differs; what does not differ is left out.
+    /// Adds the rows of a part: its heading and each line that differs; unchanged lines are left out.
     fn part(&self, part: &ComparedPart, rows: &mut Vec<Vec<DocumentCell>>) {
         let left = || Paragraph::plain(ParagraphStyle::Body, self.word("comparison-left", &[]));
         let (mut old, mut new) = (Vec::new(), Vec::new());
@@ -111,10 +114,10 @@ impl TableMaker<'_> {
         }
         let lags = part.place != ComparedPlace::Left && self.behind.contains(&part.id.as_str());
         if lags {
-            // What the original has otherwise is never said to be unchanged.
+            // A part that lags behind the original must not be called unchanged.
             new.push(Paragraph::plain(ParagraphStyle::Note, self.word("comparison-behind-here", &[])));
         } else if part.is_quiet() {
-            // Several parts of which nothing differs are left out in one row.
+            // Consecutive unchanged parts share one row.
             if !rows.last().is_some_and(|row| ends_left(row, &left())) {
                 rows.push(self.ordered(of(left()), of(left())));
             }
@@ -144,7 +147,7 @@ impl TableMaker<'_> {
             match line {
                 Some(line) => side.push(line_paragraph(row, line)),
                 None if row.moved.is_some() => side.push(self.moved(row)),
-                // What became of a whole section is said once, in its heading.
+                // The heading alone says that a whole section was added or removed.
                 None if one_sided => {}
                 None => side.push(Paragraph {
                     indent: row.depth,
@@ -154,7 +157,7 @@ impl TableMaker<'_> {
         }
     }
 
-    /// What stands opposite a line that moved.
+    /// Returns the text opposite a line that moved.
     fn moved(&self, row: &ComparedRow) -> Paragraph {
         let place = row.moved.as_ref().map_or("", |moved| moved.place.as_str());
         let id = match row.old {
@@ -177,7 +180,7 @@ impl TableMaker<'_> {
         Paragraph { runs, ..Paragraph::default() }
     }
 
-    /// What stands opposite something that the other side alone has.
+    /// Returns the text opposite a line that only the other side has.
     fn nothing(&self, change: Change) -> String {
         match change {
             Change::Added => self.word("comparison-added", &[]),
@@ -194,7 +197,7 @@ fn words_of(paragraph: &Paragraph) -> String {
     paragraph.runs.iter().map(|run| run.text.as_str()).collect()
 }
 
-/// Whether what stands last on both sides is left out.
+/// Whether the last paragraph on both sides is the mark of an omission.
 fn ends_left(row: &[DocumentCell], left: &Paragraph) -> bool {
     row.iter().all(|cell| cell.paragraphs.last().is_some_and(|last| words_of(last) == words_of(left)))
 }

@@ -1,6 +1,7 @@
-//! The text of a version for Word: one language, or original and translation side by side, with the numbers that the page shows.
+//! The text of a version for Word: one language, or original and translation side by side, numbered as on the page.
 //!
-//! Headings are headings, so that Word's navigation pane shows the articles; each section carries its id as a bookmark.
+//! Headings have heading styles, so that Word's navigation pane lists the articles; each section has its id as a
+//! bookmark.
 
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
 use crate::base::digest::Fingerprint;
@@ -13,10 +14,10 @@ use crate::edition::compare::{
 use crate::edition::is_cjk;
 use crate::model::text::ListKind;
 
-/// What names of bookmarks begin with, so that those of others are told apart.
+/// The prefix of bookmark names, which distinguishes them from foreign ones.
 pub(crate) const BOOKMARK: &str = "seibun_";
 
-/// The text of an edition.
+/// Returns the text of an edition as a document.
 pub(crate) fn document(edition: &Edition) -> Document {
     let mut blocks: Vec<DocumentBlock> =
         parts(&Comparison::of(edition, edition)).into_iter().flat_map(|(_, blocks)| blocks).collect();
@@ -25,20 +26,20 @@ pub(crate) fn document(edition: &Edition) -> Document {
     Document { title, language, landscape: false, blocks, origins: Vec::new() }
 }
 
-/// A paragraph of a text as it goes to Word.
+/// A paragraph of a text as it is written to Word.
 #[derive(Debug, Clone)]
 pub(crate) struct TextUnit {
     /// The name of its bookmark.
     pub(crate) bookmark: String,
-    /// The section that it stands in; empty where it stands in none.
+    /// The id of its section; empty outside the sections.
     pub(crate) section: String,
-    /// Its number or mark; empty where there is none.
+    /// Its number or mark; empty if there is none.
     pub(crate) number: String,
     /// Its words.
     pub(crate) words: String,
 }
 
-/// The paragraphs of an edition, in the order in which they go to Word.
+/// Returns the paragraphs of an edition, in the order in which they are written to Word.
 pub(crate) fn units(edition: &Edition) -> Vec<TextUnit> {
     flat(&Comparison::of(edition, edition))
         .into_iter()
@@ -49,14 +50,15 @@ pub(crate) fn units(edition: &Edition) -> Vec<TextUnit> {
 }
 
 impl TextUnit {
-    /// The same, with the bookmark of a place.
+    /// Returns the paragraph with the bookmark of a position.
     pub(crate) fn named(self, language: &Language, index: usize) -> Self {
         Self { bookmark: unit_name(language, index), ..self }
     }
 }
 
-/// The paragraphs of the newer side of a comparison, in the order in which they go to Word: what differs is underlined. They have
-/// no bookmarks.
+/// Returns the paragraphs of the newer side of a comparison, in the order in which they are written to Word.
+///
+/// Differences are underlined; the paragraphs have no bookmarks.
 pub(crate) fn flat(comparison: &Comparison) -> Vec<(TextUnit, Paragraph)> {
     let mut all = Vec::new();
     for (id, mut blocks) in parts(comparison) {
@@ -74,7 +76,7 @@ pub(crate) fn flat(comparison: &Comparison) -> Vec<(TextUnit, Paragraph)> {
     all
 }
 
-/// The digest of the paragraphs of a text: by it, a document knows the text that it was written of.
+/// Returns the digest of the paragraphs of a text, by which a document identifies the text it was written from.
 pub(crate) fn digest(units: &[TextUnit]) -> String {
     let mut fingerprint = Fingerprint::default();
     for unit in units {
@@ -83,7 +85,7 @@ pub(crate) fn digest(units: &[TextUnit]) -> String {
     fingerprint.hex()
 }
 
-/// The name of the bookmark of a paragraph. Word does not list names that begin with `_`, and knows letters, digits and `_`.
+/// Returns the bookmark name of a paragraph: Word hides names that begin with `_`, and allows letters, digits and `_`.
 fn unit_name(language: &Language, index: usize) -> String {
     format!("_seibun_{}_{index}", language.as_str().replace('-', "_"))
 }
@@ -95,7 +97,7 @@ fn mark(blocks: &mut [DocumentBlock], language: &Language) {
     }
 }
 
-/// The paragraphs of a block: one of each cell of a table.
+/// Returns the paragraphs of a block, including those in the cells of a table.
 fn paragraphs_of(block: &mut DocumentBlock) -> Vec<&mut Paragraph> {
     match block {
         DocumentBlock::Paragraph(paragraph) => vec![paragraph],
@@ -103,7 +105,7 @@ fn paragraphs_of(block: &mut DocumentBlock) -> Vec<&mut Paragraph> {
     }
 }
 
-/// An original and its translation, section by section.
+/// Returns an original and its translation, section by section.
 pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Document {
     let parts_of = |edition| parts(&Comparison::of(edition, edition));
     let (left, right) = (parts_of(original), parts_of(translation));
@@ -123,7 +125,7 @@ pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Documen
     Document { title, language, landscape: true, blocks: vec![DocumentBlock::Table(table)], origins: Vec::new() }
 }
 
-/// The paragraphs of a block; a table in a cell becomes lines.
+/// Returns the paragraphs of a block; the rows of a table become lines, to fit in a cell.
 fn paragraphs(block: &DocumentBlock) -> Vec<Paragraph> {
     match block {
         DocumentBlock::Paragraph(paragraph) => vec![paragraph.clone()],
@@ -140,8 +142,9 @@ fn paragraphs(block: &DocumentBlock) -> Vec<Paragraph> {
     }
 }
 
-/// Every part of the newer side of a comparison by its id, empty before and after the sections. Those of an edition are the parts of
-/// its comparison with itself.
+/// Returns every part of the newer side of a comparison with its id, which is empty before and after the sections.
+///
+/// The parts of an edition are those of its comparison with itself.
 fn parts(whole: &Comparison) -> Vec<(String, Vec<DocumentBlock>)> {
     whole
         .parts
@@ -151,7 +154,7 @@ fn parts(whole: &Comparison) -> Vec<(String, Vec<DocumentBlock>)> {
         .collect()
 }
 
-/// Tells what stands before the sections from what stands after them.
+/// Returns what distinguishes the part before the sections from the one after them.
 fn at_edge(part: &ComparedPart, at: usize) -> &'static str {
     match (part.level, at) {
         (0, 0) => "<",
@@ -195,7 +198,7 @@ fn heading_paragraph(heading: &Heading, part: &ComparedPart) -> Paragraph {
     Paragraph { style: ParagraphStyle::Heading(level), bookmarks, runs, ..Paragraph::default() }
 }
 
-/// The name of the bookmark of a section, in Word's signs and as long as Word takes it.
+/// Returns the bookmark name of a section, in characters and at a length that Word allows.
 fn section_name(id: &str) -> String {
     format!("{BOOKMARK}{}", id.replace('-', "_")).chars().take(40).collect()
 }
@@ -245,7 +248,7 @@ fn line(row: &ComparedRow, side: &ComparedSide) -> Paragraph {
     Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
 }
 
-/// The head of a cell's column, as it stands before the words of the cell.
+/// Returns the column head of a cell, to precede the words of the cell.
 pub(super) fn label(cell: &SideCell) -> Vec<DocumentRun> {
     if cell.label.is_empty() {
         return Vec::new();
@@ -254,7 +257,7 @@ pub(super) fn label(cell: &SideCell) -> Vec<DocumentRun> {
     cell.label_pieces().iter().map(run).chain([DocumentRun::plain(stop)]).collect()
 }
 
-/// Words as they go to Word: what differs stands over a line.
+/// Returns words as a run; differences are underlined.
 pub(super) fn run(piece: &ComparedPiece) -> DocumentRun {
     let underline = match piece.mark {
         ChangeMark::Same => None,

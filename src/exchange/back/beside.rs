@@ -1,8 +1,9 @@
-//! Words that a text shows and that stand in another file: in a record, in a sheet, in what the site says of itself. A change of them
-//! is made there where it is certain which string is meant; else the place is told.
+//! Words that a text shows but another file holds: a record, a sheet, the site's own facts.
 //!
-//! A line of a document shows a string where it ends in its words, behind nothing or a label. Of several strings with the same words
-//! that one is meant whose record says most of what stands around the line.
+//! A change of such words is made in that file if the string meant is certain; otherwise its place is reported.
+//!
+//! A line of a document shows a string if it ends in its words, alone or after a label. Of several strings with the
+//! same words, the one whose record shares the most with the surrounding lines is meant.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -17,7 +18,7 @@ use crate::exchange::read::escaped;
 use crate::exchange::text::TextUnit;
 use crate::read::content::sheet_cells;
 
-/// How many paragraphs around one belong to what stands around it: the cells of a row.
+/// How many paragraphs on each side count as surroundings: the cells of a row.
 const AROUND: usize = 6;
 
 /// A file beside a text.
@@ -45,19 +46,19 @@ pub(crate) enum BesideKind {
     Site,
 }
 
-/// A place in a file beside a text: which one, and where.
+/// A place in a file beside a text: the index of the file and the byte range.
 pub(crate) type BesidePlace = (usize, Range<usize>);
 
 /// A string of a file.
 #[derive(Debug)]
 struct StringValue {
     file: usize,
-    /// Which record or row it belongs to.
+    /// The record or row it belongs to.
     owner: usize,
-    /// Where its words stand, without quotation marks.
+    /// The range of its words, without quotation marks.
     range: Range<usize>,
     words: String,
-    /// Whether it is that of the text's language alone.
+    /// Whether only the text's language uses it.
     own: bool,
 }
 
@@ -72,7 +73,7 @@ pub(super) struct Strings<'f> {
 }
 
 impl<'f> Strings<'f> {
-    /// The strings of these files, as a text in a language shows them.
+    /// Collects the strings of these files, as a text in `language` shows them.
     pub(super) fn of(files: &'f [FileBeside], language: &'f Language, others: &'f [Language]) -> Self {
         let opened = files.iter().map(|file| (file, ChangedFile::new(&file.text))).collect();
         let mut strings = Self { files: opened, values: Vec::new(), owners: 0, language, others };
@@ -134,7 +135,7 @@ impl<'f> Strings<'f> {
         }
     }
 
-    /// The change of a file that makes a paragraph say something else; without it, why, and where somebody has to look.
+    /// Returns the edits that change the words of a paragraph to `after`, or the hindrance and the place to look at.
     pub(super) fn change(
         &self,
         units: &[TextUnit],
@@ -150,7 +151,7 @@ impl<'f> Strings<'f> {
         pairs.map(|(before, after)| self.line(before, after, &around)).collect()
     }
 
-    /// Where what a paragraph shows is written.
+    /// Returns the place of the record that a paragraph shows.
     pub(super) fn place(&self, units: &[TextUnit], at: usize) -> Option<BesidePlace> {
         self.record_of(&self.around(units, at))
     }
@@ -186,7 +187,7 @@ impl<'f> Strings<'f> {
         Ok((value.file, Edit { range: value.range.clone(), words }))
     }
 
-    /// The lines of a paragraph, and of those around it that are no longer than a row.
+    /// Returns the lines of a paragraph; for a paragraph of one line, also those of the paragraphs around it.
     fn around<'u>(&self, units: &'u [TextUnit], at: usize) -> BTreeSet<&'u str> {
         let near = &units[at.saturating_sub(AROUND)..units.len().min(at + AROUND + 1)];
         let own = units[at].words.lines();
@@ -196,13 +197,13 @@ impl<'f> Strings<'f> {
         }
     }
 
-    /// How much of a record stands around a line.
+    /// Counts the strings of a record that appear among the surrounding lines.
     fn said(&self, owner: usize, around: &BTreeSet<&str>) -> usize {
         let own = self.values.iter().filter(|value| value.owner == owner && !value.words.is_empty());
         own.filter(|value| around.iter().any(|line| label(line, &value.words).is_some())).count()
     }
 
-    /// The record that says most of what stands around a line.
+    /// Returns the place of the record that shares the most strings with the surrounding lines.
     fn record_of(&self, around: &BTreeSet<&str>) -> Option<BesidePlace> {
         let owners = (1..=self.owners).map(|owner| (self.said(owner, around), owner)).filter(|(said, _)| *said > 0);
         let (_, owner) = owners.max_by_key(|(said, owner)| (*said, std::cmp::Reverse(*owner)))?;
@@ -211,15 +212,15 @@ impl<'f> Strings<'f> {
     }
 }
 
-/// Why a change is not made, and where somebody has to look.
+/// Why a change is not made, and the place to look at.
 pub(super) type ChangeRefused = (Hindrance, Option<BesidePlace>);
 
-/// What stands before words that a line ends in: nothing, a label, the mark of an item.
+/// Returns the part of a line before the words it ends in: nothing, a label, or the mark of an item.
 fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
     line.strip_suffix(words).filter(|label| label.is_empty() || label.ends_with([' ', '：', '\u{3000}']))
 }
 
-/// Words as a cell of a sheet holds them.
+/// Writes words as a cell of a sheet.
 fn cell(words: &str, text: &str, range: &Range<usize>) -> String {
     let words = escaped(words);
     let quoted = text[..range.start].ends_with('"');

@@ -1,4 +1,4 @@
-//! From a change of what a reader sees to changes of the file.
+//! Turns a change of the words that a reader sees into edits of the file.
 
 use std::ops::Range;
 
@@ -8,12 +8,12 @@ use super::leaf::{Leaf, LeafContent, LeafKind, LeafPiece};
 use crate::exchange::read::escaped;
 use crate::read::decode::{Quotes, quotes};
 
-/// A range of the file, and what stands there instead.
+/// A replacement of a range of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Edit {
-    /// Where, in bytes.
+    /// The range, in bytes.
     pub(crate) range: Range<usize>,
-    /// What.
+    /// The new words.
     pub(crate) words: String,
 }
 
@@ -24,18 +24,18 @@ pub(super) struct ChangedFile<'a> {
 }
 
 impl<'a> ChangedFile<'a> {
-    /// A file with this text.
+    /// Wraps a file's text.
     pub(super) fn new(text: &'a str) -> Self {
         Self { text, strings: quotes(text) }
     }
 
-    /// The string around a place.
+    /// Returns the string that contains a byte offset, and its quotes.
     pub(super) fn string(&self, at: usize) -> Option<&(Range<usize>, Quotes)> {
         let after = self.strings.partition_point(|(range, _)| range.start <= at);
         self.strings[..after].last().filter(|(range, _)| at <= range.end)
     }
 
-    /// A range of whole lines, where they hold nothing but text.
+    /// Returns a range of whole lines if it lies strictly inside one string.
     pub(super) fn own_lines(&self, range: Range<usize>) -> Result<Range<usize>, Hindrance> {
         let string =
             self.string(range.start).filter(|(string, _)| string.start < range.start && range.end < string.end);
@@ -43,25 +43,25 @@ impl<'a> ChangedFile<'a> {
     }
 }
 
-/// Why a change cannot be taken over. The name is that of a Fluent variant.
+/// Why a change cannot be applied; the name is that of a Fluent variant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hindrance {
-    /// The words are made by the program: a number, a value, a line of a record.
+    /// The program generates the words: a number, a value, a line of a record.
     Made,
-    /// A heading or a cell was taken out or put in: a section or a row is made in the file.
+    /// A heading or a cell was removed or inserted: sections and rows have to be edited in the file.
     Whole,
-    /// An item was taken out whose other paragraphs are still there.
+    /// An item was removed whose other paragraphs remain.
     Open,
     /// The string cannot hold the words.
     Quotes,
-    /// The words stand in another file, and hold for other texts too.
+    /// The words are in another file and other texts use them too.
     Shared,
-    /// It is a footnote or a text box, which a text has no place for.
+    /// A footnote or a text box, for which a text has no place.
     Aside,
 }
 
 impl Hindrance {
-    /// Its name in messages.
+    /// Returns its name in messages.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Made => "made",
@@ -74,7 +74,7 @@ impl Hindrance {
     }
 }
 
-/// A file with its changes. They do not overlap; where two begin at one place, the first comes first.
+/// Applies edits to a file. They do not overlap; of two that begin at one place, the shorter comes first.
 pub(super) fn applied(source: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end));
     edits.dedup();
@@ -90,7 +90,8 @@ pub(super) fn applied(source: &str, mut edits: Vec<Edit>) -> String {
     out
 }
 
-/// The changes that make the words of a paragraph others. With `anew`, they have nothing in common with those before.
+/// Returns the edits that replace the words of a paragraph. With `anew`, the new words have nothing in common with the
+/// old.
 pub(super) fn words(
     leaf: &Leaf,
     (before, after): (&str, &str),
@@ -105,9 +106,9 @@ pub(super) fn words(
     }
 }
 
-/// The change that writes a paragraph anew: what the program makes stands wherever the new words have it, each as often as before.
+/// Rewrites a whole paragraph: each generated piece goes where its words appear in the new text, as often as before.
 fn whole(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
-    // Links and names of places are of words that nobody can tell among the new ones.
+    // The words of links and named places cannot be recognised among the new ones.
     if leaf.pieces.iter().any(|piece| piece.is_tied) {
         return Err(Hindrance::Made);
     }
@@ -138,7 +139,7 @@ fn whole(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) -> Resu
     Ok(vec![Edit { range: leaf.place.clone(), words: out }])
 }
 
-/// What stands around the words of a heading: its number, and brackets.
+/// Returns the generated text around the words of a heading: its number, and brackets.
 fn frame(leaf: &Leaf, shown: &[char]) -> (String, String) {
     let around = |piece: Option<&LeafPiece>| match piece {
         Some(piece) if matches!(piece.what, LeafContent::Made) && piece.place.is_empty() => {
@@ -149,7 +150,7 @@ fn frame(leaf: &Leaf, shown: &[char]) -> (String, String) {
     (around(leaf.pieces.first()), around(leaf.pieces.last()))
 }
 
-/// What a paragraph says with these words: of a heading whose number was left out, the number stays.
+/// Returns the full words of a paragraph: a heading whose number was left out keeps its number.
 pub(super) fn said(leaf: &Leaf, before: &str, after: &str) -> String {
     let shown: Vec<char> = before.chars().collect();
     let (head, tail) = frame(leaf, &shown);
@@ -158,7 +159,7 @@ pub(super) fn said(leaf: &Leaf, before: &str, after: &str) -> String {
     if lacks && !after.contains(char::is_numeric) { format!("{head}{after}{tail}") } else { after.to_owned() }
 }
 
-/// The changes of a paragraph of which only some words differ.
+/// Returns the edits of a paragraph of which only some words differ.
 fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     let (old, new): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
     let mut edits = Vec::new();
@@ -177,7 +178,7 @@ fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) 
     Ok(edits)
 }
 
-/// The changes of one step: signs that go, and signs that come in their place.
+/// Returns the edits of one step of the difference: characters removed and characters put in their place.
 fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     let mut edits: Vec<Edit> = Vec::new();
     for piece in &leaf.pieces {
@@ -196,7 +197,7 @@ fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &ChangedFile
     if put.is_empty() {
         return Ok(edits);
     }
-    // What comes stands where the words began that go, or else behind or before the words around it.
+    // New words go where the removed ones began, or else after or before the words around them.
     let at = match edits.first() {
         Some(first) => first.range.start,
         None => beside(&leaf.pieces, removed.start).ok_or(Hindrance::Made)?,
@@ -209,7 +210,8 @@ fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &ChangedFile
     Ok(edits)
 }
 
-/// The place in the file that stands before a sign: in words if there are any, and in those that are least emphasised.
+/// Returns the byte offset for an insertion before a shown character: inside words if possible, the least emphasised
+/// first.
 fn beside(pieces: &[LeafPiece], at: usize) -> Option<usize> {
     let place = |piece: &LeafPiece| match &piece.what {
         LeafContent::Words(_, Some(places)) if (piece.shown.start..=piece.shown.end).contains(&at) => {
@@ -224,7 +226,7 @@ fn beside(pieces: &[LeafPiece], at: usize) -> Option<usize> {
     among.map(|(_, place)| place).or_else(made)
 }
 
-/// Words as the file writes them at a place.
+/// Returns words as the file writes them at an offset, or `None` if the string there cannot hold them.
 pub(super) fn written(kind: LeafKind, words: &str, at: usize, file: &ChangedFile<'_>) -> Option<String> {
     let (range, quotes) = file.string(at)?;
     let marked = match kind {
@@ -237,7 +239,7 @@ pub(super) fn written(kind: LeafKind, words: &str, at: usize, file: &ChangedFile
     quotes.written(&marked)
 }
 
-/// The blanks at the head of the line of a place, inside its string.
+/// Returns the indentation of the line at an offset, within its string.
 fn indent(source: &str, at: usize, string: usize) -> &str {
     let start = line_start(source, at).max(string);
     let line = &source[start..];

@@ -1,26 +1,26 @@
-//! Which paragraphs of a document are which of the text: one by its bookmark, and those without one that follow it.
+//! Assigns the paragraphs of a document to those of the text: by bookmark, and without one to the paragraph before.
 
 use std::collections::BTreeMap;
 
 use crate::exchange::read::edited::{Edited, EditedParagraph, Presence};
 use crate::exchange::text::TextUnit;
 
-/// What became of a paragraph of the text.
+/// The state of a paragraph of the text in the document.
 #[derive(Debug, Default)]
 pub(super) struct ChangedParagraph {
-    /// What stands before it now.
+    /// The paragraphs inserted before it.
     pub(super) above: Vec<String>,
-    /// What it says now; `None` where it was taken out.
+    /// Its words now; `None` if it was removed.
     pub(super) main: Option<String>,
-    /// What stands after it now.
+    /// The paragraphs inserted after it.
     pub(super) below: Vec<String>,
-    /// What somebody noted at it: who, and what.
+    /// The comments on it: author and words.
     pub(super) comments: Vec<(String, String)>,
-    /// The words of footnotes and text boxes that somebody put in.
+    /// The words of footnotes and text boxes inserted at it.
     pub(super) asides: Vec<String>,
 }
 
-/// What became of each paragraph of the text. With `reject`, as if no change had been tracked.
+/// Returns the state of each paragraph of the text; with `reject`, as if no change had been tracked.
 pub(super) fn of(edited: &Edited, units: &[TextUnit], reject: bool) -> Vec<ChangedParagraph> {
     let places: BTreeMap<&str, usize> =
         units.iter().enumerate().map(|(at, unit)| (unit.bookmark.as_str(), at)).collect();
@@ -30,7 +30,7 @@ pub(super) fn of(edited: &Edited, units: &[TextUnit], reject: bool) -> Vec<Chang
     for flowed in flow(&edited.paragraphs, reject) {
         let own = flowed.bookmarks.iter().filter_map(|name| places.get(name.as_str()).copied()).min();
         at = own.or(at);
-        // What was put in before everything stands above the first paragraph.
+        // Insertions before all paragraphs belong to the first one.
         let Some(at) = at.or((!units.is_empty()).then_some(0)) else { continue };
         groups[at].comments.extend(flowed.comments);
         groups[at].asides.extend(flowed.asides);
@@ -45,7 +45,7 @@ pub(super) fn of(edited: &Edited, units: &[TextUnit], reject: bool) -> Vec<Chang
     groups
 }
 
-/// A paragraph as it stands.
+/// A paragraph with the changes accepted or rejected.
 struct FlowedParagraph {
     bookmarks: Vec<String>,
     words: String,
@@ -53,7 +53,7 @@ struct FlowedParagraph {
     asides: Vec<String>,
 }
 
-/// The paragraphs as they stand: with an end that is gone, one goes on with the next.
+/// Accepts or rejects the changes of paragraphs: one whose end is gone continues in the next.
 fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<FlowedParagraph> {
     let mut flowed: Vec<FlowedParagraph> = Vec::new();
     let mut goes_on = false;
@@ -75,14 +75,14 @@ fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<FlowedParagraph> {
                 asides: asides.collect(),
             }),
         }
-        // Of a paragraph that is gone as a whole, nothing goes on.
+        // A paragraph that is gone as a whole does not continue.
         let open = if reject { paragraph.end_inserted } else { paragraph.end_deleted };
         goes_on = open && !flowed.last().is_some_and(|last| last.words.is_empty());
     }
     flowed
 }
 
-/// The words behind the number that the document shows before them, whatever number it is by now.
+/// Returns the words after the number that the document shows before them, whatever that number is by now.
 fn unnumbered<'w>(words: &'w str, number: &str) -> &'w str {
     match words.split_once('\t') {
         Some((head, rest)) if !number.is_empty() && head.chars().count() <= 12 => rest,
@@ -90,7 +90,7 @@ fn unnumbered<'w>(words: &'w str, number: &str) -> &'w str {
     }
 }
 
-/// Tells the paragraph itself from those that were put in around it: it is the one that is most like it.
+/// Separates the paragraph itself from those inserted around it: it is the one most like the original.
 fn place(group: &mut ChangedParagraph, mut words: Vec<String>, unit: &TextUnit) {
     if words.is_empty() {
         group.main = Some(String::new()).filter(|_| unit.words.trim().is_empty());
@@ -104,7 +104,7 @@ fn place(group: &mut ChangedParagraph, mut words: Vec<String>, unit: &TextUnit) 
     group.above = words;
 }
 
-/// How many signs two texts share at their heads and at their ends.
+/// Counts the characters that two texts share at their beginnings and ends.
 fn likeness(one: &str, other: &str) -> usize {
     let head = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     let tail = one.chars().rev().zip(other.chars().rev()).take_while(|(a, b)| a == b).count();

@@ -1,4 +1,4 @@
-//! A paragraph of a text file: its words, each with its place in the file, laid over what a reader sees of it.
+//! Paragraphs of a text file: their words, each with its place in the file, aligned with the text that a reader sees.
 
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
@@ -7,14 +7,14 @@ use crate::base::source::Span;
 use crate::exchange::text::TextUnit;
 use crate::model::text::{Block, Cell, Inline, Item, List, Row, Section, Table, Text};
 
-/// What a paragraph is in its file.
+/// The role of a paragraph in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LeafKind {
-    /// A paragraph, an item or a note of a text: others can stand beside it.
+    /// A paragraph, an item or a note of a text: siblings can be inserted beside it.
     Prose,
-    /// A cell of a table, which can hold line ends.
+    /// A cell of a table, which may contain line breaks.
     Cell,
-    /// A title, a heading, the head of a column: one line of plain words.
+    /// A title, a heading or a column head: one line of plain words.
     Line,
 }
 
@@ -23,9 +23,9 @@ pub(super) enum LeafKind {
 pub(super) struct Leaf {
     pub(super) kind: LeafKind,
     pub(super) pieces: Vec<LeafPiece>,
-    /// From its first piece to its last one.
+    /// The range from its first piece to its last.
     pub(super) place: Range<usize>,
-    /// The item whose first line it is.
+    /// The item whose first line it is, if any.
     pub(super) item: Option<InList>,
     /// Whether the item has more than this line.
     pub(super) goes_on: bool,
@@ -34,11 +34,11 @@ pub(super) struct Leaf {
 /// The place of an item in its list.
 #[derive(Debug, Clone)]
 pub(super) struct InList {
-    /// Where the mark of the list's first item stands: lists are known by it.
+    /// The offset of the mark of the list's first item, which identifies the list.
     pub(super) list: usize,
-    /// Where its own mark stands.
+    /// The offset of its own mark.
     pub(super) mark: usize,
-    /// The number that was typed.
+    /// The number typed in the file, if any.
     pub(super) typed: Option<u32>,
 }
 
@@ -46,32 +46,32 @@ pub(super) struct InList {
 #[derive(Debug, Clone)]
 pub(super) struct LeafPiece {
     pub(super) what: LeafContent,
-    /// How deep in emphasis and links it stands.
+    /// Its depth in emphasis and links.
     pub(super) depth: usize,
     /// Whether it belongs to a link, a reference with words of its own, or a name.
     pub(super) is_tied: bool,
-    /// Where it stands in the file; that of a line end is from what is before it to what is after it.
+    /// Its range in the file; a line break covers everything between its neighbours.
     pub(super) place: Range<usize>,
-    /// Which signs of what a reader sees it is; known once it is laid.
+    /// The range of shown characters it produces; set by [`Leaf::laid`].
     pub(super) shown: Range<usize>,
 }
 
-/// What a piece is.
+/// The content of a piece.
 #[derive(Debug, Clone)]
 pub(super) enum LeafContent {
-    /// Words, and where each sign begins in the file, and the last one ends; none where the file writes them otherwise.
+    /// Words, with the byte offset of each character and of the end; `None` if the file writes them differently.
     Words(Vec<char>, Option<Vec<usize>>),
-    /// A line end: nothing, a blank or a line end.
+    /// A line break, shown as nothing, a blank or a line break.
     Break,
-    /// What the program writes: a value, a number.
+    /// Text that the program generates: a value, a number.
     Made,
 }
 
-/// For each paragraph that went out, the one of the file that it was made of; none where it came from elsewhere.
+/// Returns for each paragraph sent out the paragraph of the file it came from; `None` if it came from elsewhere.
 pub(super) fn leaves(text: &Text, units: &[TextUnit], source: &str) -> Vec<Option<Leaf>> {
     let all = sections(text, source);
     let mut found = Vec::new();
-    // How far each section has come; what stands in none stands before the first one and after the last one.
+    // Progress in each section. Paragraphs outside sections precede the first one and follow the last one.
     let mut come: BTreeMap<&str, usize> = BTreeMap::new();
     for unit in units {
         let next = come.entry(&unit.section).or_default();
@@ -84,7 +84,7 @@ pub(super) fn leaves(text: &Text, units: &[TextUnit], source: &str) -> Vec<Optio
     found
 }
 
-/// The paragraphs of a text by sections, in the order in which they go out.
+/// Returns the paragraphs of a text by section, in the order in which they are sent out.
 fn sections<'t>(text: &'t Text, source: &str) -> Vec<(&'t str, Vec<Leaf>)> {
     let mut outside = LeafCollector { source, leaves: Vec::new() };
     for line in [&text.family, &text.title, &text.subtitle] {
@@ -102,7 +102,7 @@ fn sections<'t>(text: &'t Text, source: &str) -> Vec<(&'t str, Vec<Leaf>)> {
 
 fn section_leaves(section: &Section, source: &str) -> Vec<Leaf> {
     let mut collector = LeafCollector { source, leaves: Vec::new() };
-    // Around a heading stands its number.
+    // A heading is surrounded by its number.
     let mut heading = collector.pieces(&section.heading);
     let made = |at| LeafPiece { what: LeafContent::Made, depth: 0, is_tied: false, place: at, shown: 0..0 };
     if let (Some(first), Some(last)) = (heading.first(), heading.last()) {
@@ -129,7 +129,7 @@ impl LeafCollector<'_> {
     fn leaf(&mut self, kind: LeafKind, pieces: Vec<LeafPiece>, item: Option<InList>, goes_on: bool) {
         let stands = |piece: &&LeafPiece| !piece.place.is_empty();
         let (Some(first), Some(last)) = (pieces.iter().find(stands), pieces.iter().rfind(stands)) else { return };
-        // What consists of values alone has no words of its own.
+        // Values alone are no words of the file.
         if !pieces.iter().any(|piece| matches!(piece.what, LeafContent::Words(..))) {
             return;
         }
@@ -137,7 +137,7 @@ impl LeafCollector<'_> {
         self.leaves.push(Leaf { kind, pieces, place, item, goes_on });
     }
 
-    /// The paragraphs of blocks; the first of them stands behind the mark of `item`.
+    /// Collects the paragraphs of blocks; the first of them follows the mark of `item`.
     fn blocks(&mut self, blocks: &[Block], tables: &[Table], mut item: Option<InList>) {
         for (at, block) in blocks.iter().enumerate() {
             let item = item.take();
@@ -194,7 +194,7 @@ impl LeafCollector<'_> {
     fn pieces(&self, inlines: &[Inline]) -> Vec<LeafPiece> {
         let mut pieces = Vec::new();
         self.put(inlines, 0, &mut pieces);
-        // A line end is all that stands between the words around it.
+        // A line break covers everything between the words around it.
         for at in 0..pieces.len() {
             if matches!(pieces[at].what, LeafContent::Break) {
                 let start = pieces[..at].last().map_or(0, |piece| piece.place.end);
@@ -235,7 +235,7 @@ impl LeafCollector<'_> {
         }
     }
 
-    /// Words that lead somewhere.
+    /// Collects words that are a link or a reference.
     fn tied(&self, words: &[Inline], depth: usize, out: &mut Vec<LeafPiece>) {
         let first = out.len();
         self.put(words, depth + 1, out);
@@ -243,7 +243,7 @@ impl LeafCollector<'_> {
     }
 }
 
-/// Where each sign of words begins in the file, and where the last one ends; escapes stand before signs.
+/// Returns the byte offset of each character and of the end, skipping escapes; `None` if the file writes other words.
 fn places(words: &[char], written: &str, start: usize) -> Option<Vec<usize>> {
     let mut places = Vec::with_capacity(words.len() + 1);
     let mut rest = written.char_indices().peekable();
@@ -270,14 +270,14 @@ fn places(words: &[char], written: &str, start: usize) -> Option<Vec<usize>> {
 }
 
 impl Leaf {
-    /// What of it the program writes: where it stands in the file, and which signs of what a reader sees it is.
+    /// Returns the pieces that the program generates: their offset in the file and range of shown characters.
     pub(super) fn made(&self) -> impl Iterator<Item = (usize, Range<usize>)> {
         let made =
             self.pieces.iter().filter(|piece| matches!(piece.what, LeafContent::Made) && !piece.place.is_empty());
         made.map(|piece| (piece.place.start, piece.shown.clone()))
     }
 
-    /// The same, laid over what a reader sees; `None` where that is made of something else.
+    /// Aligns the paragraph with the characters that a reader sees; `None` if they do not match.
     fn laid(&self, shown: &[char]) -> Option<Self> {
         let mut ranges = Vec::new();
         let mut tried = HashSet::new();
@@ -289,7 +289,7 @@ impl Leaf {
     }
 }
 
-/// Lays pieces over signs from `at` on.
+/// Aligns pieces with characters from `at` on; whether they match to the end.
 fn lay(
     pieces: &[LeafPiece],
     shown: &[char],

@@ -1,9 +1,11 @@
-//! The way back: what somebody changed in a document that seibun wrote, put into the file of the text at the places where it stands
-//! there. Comments of the file, ids, references and values stay as they are wherever nobody touched them.
+//! The way back: applies the changes that somebody made in a document written by seibun to the file of the text.
 //!
-//! A paragraph is known by its bookmark ([`crate::exchange::text::units`]). Its words as a reader sees them are laid over those of the file
-//! ([`leaf`]), so that a change of the one becomes a change of the other ([`change`]). What cannot be laid so – a number that the
-//! program makes, a word of a record, a section as a whole – is told and not guessed.
+//! Comments of the file, ids, references and values are kept wherever nobody touched them.
+//!
+//! A paragraph is identified by its bookmark ([`crate::exchange::text::units`]). The words that a reader sees are
+//! aligned with those of the file ([`leaf`]), so that a change of the former becomes an edit of the latter
+//! ([`change`]). Whatever cannot be aligned – a generated number, a word of a record, a whole section – is reported,
+//! not guessed.
 
 mod beside;
 mod change;
@@ -29,50 +31,50 @@ use paragraphs::InsertedParagraph;
 
 pub(crate) use beside::{BesideKind, FileBeside};
 
-/// What somebody noted in a document that came back.
+/// A comment in a document that came back.
 pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
-/// A change in a document that came back, which a person has to make in the file.
+/// A change in a document that came back, which has to be made in the file by hand.
 pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
 
-/// What came back, put into the text of a file.
+/// The result of applying a returned document to a text.
 #[derive(Debug)]
 pub(crate) struct ReturnedText {
-    /// The text of the file with the changes.
+    /// The text of the file with the changes applied.
     pub(crate) text: String,
-    /// The files beside it that changed: which ones, and their texts.
+    /// The files beside it that changed: index and new text.
     pub(crate) beside: Vec<(usize, String)>,
-    /// The changes that were made.
+    /// The changes that were applied.
     pub(crate) changes: Vec<Changed>,
-    /// What was changed and cannot be taken over.
+    /// The changes that could not be applied.
     pub(crate) hindered: Vec<HinderedChange>,
-    /// What somebody noted.
+    /// The comments.
     pub(crate) notes: Vec<Note>,
-    /// What still stands in the words of the original: where, and what.
+    /// The words still in the language of the original, with their ranges.
     pub(crate) untranslated: Vec<(Range<usize>, String)>,
-    /// The sections in which something was changed; empty: what stands in none.
+    /// The ids of the sections with changes; an empty id means outside the sections.
     pub(crate) touched: BTreeSet<String>,
-    /// What each paragraph has to say now, in their order.
+    /// The expected words of each paragraph, in order.
     pub(crate) expected: Vec<String>,
 }
 
-/// A place: in which file beside the text, `None` in the text itself, and where.
+/// A place: the index of a file beside the text, or `None` for the text itself, and the byte range.
 pub(crate) type At = (Option<usize>, Range<usize>);
 
-/// A change that was made.
+/// An applied change.
 #[derive(Debug)]
 pub(crate) struct Changed {
-    /// Where, in the file as it was.
+    /// Its place in the file before the change.
     pub(crate) at: At,
-    /// The words before; empty where a paragraph was put in.
+    /// The words before; empty for an inserted paragraph.
     pub(crate) before: String,
-    /// The words now; empty where a paragraph was taken out.
+    /// The words now; empty for a removed paragraph.
     pub(crate) after: String,
 }
 
-/// A change that cannot be taken over.
+/// A change that cannot be applied.
 #[derive(Debug)]
 pub(crate) struct HinderedChange {
-    /// Where somebody has to look, in the file as it was; `None` where nobody knows.
+    /// The place to look at, in the file before any change; `None` if unknown.
     pub(crate) at: Option<At>,
     /// Why.
     pub(crate) why: Hindrance,
@@ -82,48 +84,48 @@ pub(crate) struct HinderedChange {
     pub(crate) after: String,
 }
 
-/// What somebody noted at a paragraph.
+/// A comment on a paragraph.
 #[derive(Debug)]
 pub(crate) struct Note {
-    /// Where the paragraph stands in the file as it was; `None` where nobody knows.
+    /// The place of the paragraph in the file before any change; `None` if unknown.
     pub(crate) at: Option<At>,
-    /// Who.
+    /// The author.
     pub(crate) author: String,
-    /// What.
+    /// The words.
     pub(crate) words: String,
 }
 
 /// Words of the original still in a translation.
 pub(crate) static WORD_UNTRANSLATED: Rule = Rule::error("word-untranslated");
 
-/// Whether words that are the same in two languages are to be translated: names, and a word or two, may stand as they are.
+/// Whether words identical in both languages need translation: names, and a few words, may stay as they are.
 fn is_to_translate(words: &str) -> bool {
     words.chars().any(is_cjk) || words.split_whitespace().count() > 3
 }
 
-/// What is gathered on the way through a text.
+/// The state of applying a document to a text.
 struct Gatherer<'a> {
     file: ChangedFile<'a>,
     edits: Vec<Edit>,
     units: &'a [TextUnit],
-    /// What stands in other files, and what changes there.
+    /// The strings of other files.
     strings: Strings<'a>,
     others: Vec<(usize, Edit)>,
     back: ReturnedText,
-    /// For each list, how many items were put in so far, less those that were taken out.
+    /// For each list, the number of items inserted so far minus those removed.
     shifts: BTreeMap<usize, i64>,
-    /// Whether the words at hand are the original's.
+    /// Whether the current words are the original's.
     anew: bool,
-    /// The section at hand.
+    /// The id of the current section.
     section: &'a str,
 }
 
-/// How what was changed is taken.
+/// How changes are taken over.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct TakingManner<'a> {
-    /// Whether tracked changes are left out.
+    /// Whether tracked changes are rejected.
     pub(crate) reject: bool,
-    /// The sections whose words are the original's, to be written over.
+    /// The ids of the sections that held the original's words, to be overwritten.
     pub(crate) copied: &'a BTreeSet<String>,
     /// The files whose words the text shows.
     pub(crate) beside: &'a [FileBeside],
@@ -131,12 +133,12 @@ pub(crate) struct TakingManner<'a> {
     pub(crate) languages: (&'a Language, &'a [Language]),
 }
 
-/// For each paragraph that went out, whether its words are those of the file, which can be changed there.
+/// Returns for each paragraph sent out whether its words are in the file and can be changed there.
 pub(crate) fn own(text: &Text, units: &[TextUnit], source: &str) -> Vec<bool> {
     leaves(text, units, source).iter().map(Option::is_some).collect()
 }
 
-/// What each reference and value prints, by its place in the file.
+/// Returns the printed form of each reference and value, by its offset in the file.
 pub(crate) fn printed(text: &Text, units: &[TextUnit], source: &str) -> BTreeMap<usize, String> {
     let mut all = BTreeMap::new();
     for (unit, leaf) in units.iter().zip(leaves(text, units, source)) {
@@ -148,7 +150,7 @@ pub(crate) fn printed(text: &Text, units: &[TextUnit], source: &str) -> BTreeMap
     all
 }
 
-/// Puts what was changed in a document into the text that it was written of. `units` are its paragraphs as they were written.
+/// Applies the changes in a document to the text it was written from; `units` are its paragraphs as written.
 pub(crate) fn back(
     edited: &Edited,
     units: &[TextUnit],
@@ -206,7 +208,7 @@ impl Gatherer<'_> {
         for words in &group.above {
             self.inserted(unit, words, leaf, true);
         }
-        // A number that is typed follows what was put in and taken out before it.
+        // A typed number moves with the items inserted and removed before it.
         let shift = self.shift(leaf);
         if let Some(leaf) = leaf.filter(|_| shift != 0 && group.main.is_some()) {
             self.edits.extend(paragraphs::renumbered(leaf, shift, &self.file));
@@ -236,7 +238,7 @@ impl Gatherer<'_> {
         self.take(leaf, &unit.words, words, made);
     }
 
-    /// A change of words that stand in another file.
+    /// Applies a change of words that are in another file.
     fn changed_elsewhere(&mut self, nth: usize, words: &str) {
         let unit = &self.units[nth];
         self.back.touched.insert(self.section.to_owned());
@@ -274,7 +276,7 @@ impl Gatherer<'_> {
         self.take(leaf, "", shown, made);
     }
 
-    /// How far the numbers of a paragraph's list have moved so far.
+    /// Returns how far the numbers of a paragraph's list have moved so far.
     fn shift(&self, leaf: Option<&Leaf>) -> i64 {
         let list = leaf.and_then(|leaf| leaf.item.as_ref()).map(|item| item.list);
         list.and_then(|list| self.shifts.get(&list)).copied().unwrap_or(0)
@@ -286,7 +288,7 @@ impl Gatherer<'_> {
         }
     }
 
-    /// Takes a change, or notes why it cannot be taken.
+    /// Records a change as applied, or as hindered.
     fn take(&mut self, leaf: Option<&Leaf>, before: &str, after: &str, made: Result<Vec<Edit>, Hindrance>) {
         self.back.touched.insert(self.section.to_owned());
         let at = leaf.map(|leaf| (None, leaf.place.start..leaf.place.start));

@@ -1,11 +1,11 @@
-//! Paragraphs that a document has and the text has not, or the other way round; and the marks of the items around them.
+//! Inserts and removes paragraphs, and renumbers the marks of the items around them.
 
 use super::change::{ChangedFile, Edit, Hindrance, line_end, line_start};
 use super::leaf::{InList, Leaf, LeafKind};
 use crate::exchange::read::escaped;
 use crate::model::numbering::counter::Counter;
 
-/// The changes that take a paragraph out.
+/// Returns the edits that remove a paragraph.
 pub(super) fn removal(leaf: &Leaf, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {
     match leaf.kind {
         LeafKind::Line => return Err(Hindrance::Whole),
@@ -17,28 +17,28 @@ pub(super) fn removal(leaf: &Leaf, file: &ChangedFile<'_>) -> Result<Vec<Edit>, 
     let (first, last) = (leaf.item.as_ref().map_or(leaf.place.start, |item| item.mark), leaf.place.end);
     let (start, end) = (line_start(source, first.min(leaf.place.start)), line_end(source, last));
     let inside = file.own_lines(start..end)?;
-    // Of two blank lines around it, one is left.
+    // Of two blank lines around it, keep one.
     let after = source[inside.end..].strip_prefix('\n').map_or(inside.end, |_| inside.end + 1);
     let blank = source[..inside.start].ends_with("\n\n") && source[after..].starts_with('\n');
     let end = if blank { after + 1 } else { after };
     Ok(vec![Edit { range: inside.start..end, words: String::new() }])
 }
 
-/// A paragraph that is put in.
+/// A paragraph to insert.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct InsertedParagraph<'a> {
     /// The number that the document shows before the paragraph beside it.
     pub(super) beside: &'a str,
-    /// Its words, behind the number that was typed before them.
+    /// Its words, including a number typed before them.
     pub(super) words: &'a str,
-    /// Whether it stands before the paragraph beside it.
+    /// Whether it precedes the paragraph beside it.
     pub(super) above: bool,
-    /// How many items of the list were put in before it, less those that were taken out.
+    /// The number of items of the list inserted before it minus those removed.
     pub(super) shift: i64,
 }
 
 impl InsertedParagraph<'_> {
-    /// The number that was typed before it, and its words.
+    /// Returns the number typed before it, if any, and its words.
     pub(super) fn typed(&self) -> (Option<&str>, &str) {
         match self.words.split_once('\t') {
             Some((head, rest)) if head.chars().count() <= 12 => {
@@ -49,7 +49,7 @@ impl InsertedParagraph<'_> {
     }
 }
 
-/// The change that puts a paragraph in beside another one. With a number of its form, it becomes an item of its list.
+/// Returns the edits that insert a paragraph beside another; with a number of the same form, it joins the list.
 pub(super) fn insertion(
     leaf: &Leaf,
     put: InsertedParagraph<'_>,
@@ -68,9 +68,9 @@ pub(super) fn insertion(
             let by = put.shift + i64::from(!put.above);
             (mark(leaf, item, by, source).ok_or(Hindrance::Whole)?, margin.to_owned())
         }
-        // A number of another form belongs to a list that nobody can tell for sure.
+        // A number of another form belongs to a list that cannot be determined.
         (Some(_), _) => return Err(Hindrance::Whole),
-        // Without a number, it goes on with the item above it.
+        // Without a number, it continues the item above it.
         (None, Some(_)) if !put.above => {
             (String::new(), blanks(&source[lines.start..leaf.place.start.max(lines.start)]))
         }
@@ -79,7 +79,7 @@ pub(super) fn insertion(
     let (_, quotes) = file.string(lines.start).ok_or(Hindrance::Quotes)?;
     let text = escaped(words).replace('\n', &format!("\\\n{within}{}", blanks(&head)));
     let text = quotes.written(&format!("{within}{head}{text}")).ok_or(Hindrance::Quotes)?;
-    // Items stand as close as those that are there; paragraphs are parted by blank lines.
+    // Items are spaced like the existing ones; paragraphs are separated by blank lines.
     let (before, after) = (&source[..lines.start], &source[lines.end..]);
     let close = !head.is_empty() && !before.ends_with("\n\n") && !after.starts_with("\n\n");
     let gap = if close { "\n" } else { "\n\n" };
@@ -90,7 +90,7 @@ pub(super) fn insertion(
     }])
 }
 
-/// The change of the number that was typed before an item; none where it is not typed in digits, which `check` tells.
+/// Returns the edit of an item's typed number; `None` if it is not typed in digits, which `check` reports.
 pub(super) fn renumbered(leaf: &Leaf, by: i64, file: &ChangedFile<'_>) -> Option<Edit> {
     let item = leaf.item.as_ref()?;
     item.typed?;
@@ -98,15 +98,15 @@ pub(super) fn renumbered(leaf: &Leaf, by: i64, file: &ChangedFile<'_>) -> Option
     Some(Edit { range: item.mark..item.mark + written_mark(leaf, item, file.text)?.len(), words })
 }
 
-/// The mark before an item as the file writes it, with the blanks behind it.
+/// Returns the mark of an item as the file writes it, with the blanks after it.
 fn written_mark<'s>(leaf: &Leaf, item: &InList, source: &'s str) -> Option<&'s str> {
     let whole = source.get(item.mark..leaf.place.start)?;
-    // A name for references is no part of it, nor is what makes words strong.
+    // An anchor does not belong to it, nor does the start of strong words.
     let end = whole.find(['{', '*', '[']).unwrap_or(whole.len());
     Some(&whole[..end])
 }
 
-/// The same mark, counting so many further.
+/// Returns the same mark with its number increased by `by`.
 fn mark(leaf: &Leaf, item: &InList, by: i64, source: &str) -> Option<String> {
     let written = written_mark(leaf, item, source)?;
     let Some(typed) = item.typed else { return Some(written.to_owned()) };
@@ -120,7 +120,7 @@ fn mark(leaf: &Leaf, item: &InList, by: i64, source: &str) -> Option<String> {
     None
 }
 
-/// What is left of a number without its digits: paragraphs and items are told apart by it.
+/// Returns a number without its digits: the form that distinguishes paragraphs from items.
 fn form(number: &str) -> String {
     let sign = |c: char| match c {
         '（' => '(',
@@ -131,7 +131,7 @@ fn form(number: &str) -> String {
     number.chars().filter(|c| !c.is_numeric() && !c.is_whitespace()).map(sign).collect()
 }
 
-/// As many blanks as words are wide; a sign of East Asia takes two.
+/// Returns as many blanks as words are wide; an East Asian character counts as two.
 fn blanks(words: &str) -> String {
     words.chars().map(|c| if c.is_ascii() { " " } else { "  " }).collect()
 }

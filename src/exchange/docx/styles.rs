@@ -1,13 +1,13 @@
-//! The parts of a document that every one has: styles, settings, page numbers.
+//! The parts that every document contains: styles, settings, page numbers.
 //!
-//! What is set is set by styles, so that whoever receives the document can change its look in one place.
+//! All formatting is in styles, so that a recipient can change the look in one place.
 
 use crate::base::language::Language;
 
-/// How wide a step of indent is, in twentieths of a point: one sign of running text.
+/// The width of one step of indentation, in twentieths of a point: one character of body text.
 pub(super) const STEP: usize = 210;
 
-/// The type faces of a language: for Latin letters, and for those of East Asia.
+/// Returns the typefaces of a language: for Latin and for East Asian characters.
 fn faces(language: &Language) -> (&'static str, &'static str) {
     let tag = language.as_str();
     match tag.split('-').next().unwrap_or_default() {
@@ -69,7 +69,7 @@ fn style(id: &str, name: &str, paragraph: &str, size: u32, bold: bool) -> String
     )
 }
 
-/// `word/footer1.xml`: the page, and how many there are.
+/// `word/footer1.xml`: the page number and the number of pages.
 pub(super) fn footer() -> String {
     let field = |name: &str| format!("<w:fldSimple w:instr=\" {name} \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
     format!(

@@ -1,4 +1,4 @@
-//! A document as the bytes of a `.docx` file. The same document gives the same bytes: no date, no name of a person.
+//! Writes a document as the bytes of a `.docx` file, reproducibly: without dates or names of persons.
 
 use std::io::{Cursor, Write};
 
@@ -12,7 +12,7 @@ use crate::exchange::{
     Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline,
 };
 
-/// The width of a page without its margins, in twentieths of a point: A4 upright, and on its side.
+/// The text width of a page, in twentieths of a point: A4 portrait and landscape.
 const WIDTHS: [u32; 2] = [11906 - 2 * 1304, 16838 - 2 * 1134];
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
@@ -38,7 +38,7 @@ pub(crate) fn write(document: &Document) -> Vec<u8> {
     package(&parts).expect("memory takes whatever is written to it")
 }
 
-/// `docProps/custom.xml`: of which texts the document is written.
+/// `docProps/custom.xml`: the texts that the document was written from.
 fn custom(origins: &[Origin]) -> String {
     let mut xml = "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\" \
          xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">"
@@ -67,7 +67,7 @@ fn package(parts: &[(&str, String)]) -> zip::result::ZipResult<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// Words as XML takes them: no sign that XML has no place for.
+/// Escapes words for XML, without the characters that XML forbids.
 fn text(words: &str) -> String {
     let clean: String = words.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect();
     escape(clean.as_str()).into_owned()
@@ -90,7 +90,7 @@ impl DocumentBody {
                 DocumentBlock::Table(table) => self.table(table, width),
             }
         }
-        // Word wants a paragraph after a table that ends a document.
+        // Word requires a paragraph after a table at the end of a document.
         if matches!(document.blocks.last(), Some(DocumentBlock::Table(_))) {
             self.push("<w:p/>");
         }
@@ -143,7 +143,7 @@ impl DocumentBody {
         }
         let left = paragraph.indent * STEP;
         if !paragraph.number.is_empty() {
-            // The number hangs before the words, which begin at a tab of their own.
+            // The number hangs before the words, which begin at their own tab stop.
             let width =
                 (paragraph.number.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>() + 1) * STEP / 2;
             let width = width.max(STEP * 2);

@@ -1,8 +1,8 @@
-//! Which section of a paper says what which section of another one says, in another language.
+//! Pairs the sections of a paper with those of another one, in another language.
 //!
-//! Sections stand in one order in both, so that the best pairs are found as a whole: by their numbers, how deep they stand, what
-//! their headings are about, the addresses, names and figures that no translation changes, and how long they are. What is more
-//! unlike than like stays alone.
+//! Both have the same order, so that the best pairs are found as a whole: by numbers, levels, the subjects of headings,
+//! lengths, and the addresses, names and figures that no translation changes. A section more unlike than like its
+//! candidates stays unpaired.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,12 +12,12 @@ use crate::base::language::Language;
 use crate::edition::matters::matters;
 use crate::exchange::read::PaperPart;
 
-/// How like two sections have to be at least.
+/// The least likeness of two sections that are paired.
 const LEAST: f64 = 3.0;
-/// More sections than a text has are paired by place.
+/// The number of sections above which pairs are made by position.
 const MOST: usize = 1500;
 
-/// For each section of a paper, its counterpart in another one.
+/// Returns for each section of a paper its counterpart in another.
 pub(super) fn align(
     (one_language, one): (&Language, &[Draft]),
     (other_language, other): (&Language, &[Draft]),
@@ -38,12 +38,12 @@ pub(super) fn align(
     best(one.len(), other.len(), |a, b| judge.likeness(&sides[0][a], &sides[1][b]) - LEAST)
 }
 
-/// What of a section shows in any language.
+/// The traits of a section that any language shows.
 struct SectionFace {
     numbers: Vec<u32>,
     level: usize,
     matters: BTreeSet<usize>,
-    /// Words of Latin letters and figures, in small letters.
+    /// Latin words and figures, in lower case.
     tokens: BTreeSet<String>,
     parts: usize,
     tables: usize,
@@ -72,9 +72,9 @@ impl SectionFace {
 }
 
 struct AlignmentJudge {
-    /// In how many sections of both papers each token stands.
+    /// The number of sections in both papers that contain each token.
     seen: BTreeMap<String, usize>,
-    /// How much longer the other paper is.
+    /// The length of the other paper relative to this one.
     longer: f64,
 }
 
@@ -91,7 +91,7 @@ impl AlignmentJudge {
     fn likeness(&self, one: &SectionFace, other: &SectionFace) -> f64 {
         let mut points = 0.0;
         if !one.numbers.is_empty() && !other.numbers.is_empty() {
-            // A number may hold those of the sections around it: 7.4 and 4.
+            // A number may contain those of the enclosing sections: 7.4 and 4.
             let inner = one.level == other.level && one.level > 1 && one.numbers.len() != other.numbers.len();
             let same = one.numbers == other.numbers || inner && one.numbers.last() == other.numbers.last();
             points += if same { 2.0 } else { -1.0 };
@@ -112,7 +112,7 @@ impl AlignmentJudge {
     }
 }
 
-/// What no translation changes of words: those of Latin letters and figures, in small letters of half width.
+/// Returns the tokens that no translation changes: Latin words and figures, in half-width lower case.
 pub(super) fn tokens(words: &str) -> Vec<String> {
     let fold = |c: char| match c {
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
@@ -124,18 +124,18 @@ pub(super) fn tokens(words: &str) -> Vec<String> {
     tokens.filter(|token| !token.is_empty()).filter(says).map(str::to_ascii_lowercase).collect()
 }
 
-/// One number by another one.
+/// Returns the quotient of two numbers.
 pub(super) fn ratio(one: usize, other: usize) -> f64 {
     let small = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
     small(one) / small(other)
 }
 
-/// From 1, where two sizes are the same, to 0.
+/// Returns how close two sizes are: 1 if equal, falling to 0.
 pub(super) fn closeness(one: f64, other: f64) -> f64 {
     (one.min(other) + 1.0) / (one.max(other) + 1.0)
 }
 
-/// The pairs in one order that are worth most in sum.
+/// Returns the order-preserving pairs with the greatest total worth.
 pub(super) fn best(rows: usize, columns: usize, worth: impl Fn(usize, usize) -> f64) -> Vec<Option<usize>> {
     let width = columns + 1;
     let mut sums = vec![0.0_f64; (rows + 1) * width];

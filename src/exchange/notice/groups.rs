@@ -1,5 +1,6 @@
-//! Headings inside a section that nothing marks as such: several short lines, after each of which a list begins again at 1. Where
-//! there are such, a short line is one too that a sentence or a bullet parts from its list.
+//! Headings inside a section that nothing marks as such: several short lines, each followed by a list that begins at 1.
+//!
+//! If a section has them, a short line separated from its list by a sentence or a bullet is a heading too.
 
 use super::Draft;
 use super::heading::{counts, is_heading, is_short, typed_number};
@@ -8,7 +9,7 @@ use crate::exchange::read::{PaperLine, PaperPart};
 /// The deepest level of a section.
 const DEEPEST: usize = 5;
 
-/// The sections, each such line the heading of a section inside the one that it stands in.
+/// Turns each such line into the heading of a section inside its own.
 pub(super) fn grouped(sections: Vec<Draft>) -> Vec<Draft> {
     sections.into_iter().flat_map(split).collect()
 }
@@ -43,12 +44,12 @@ fn split(mut section: Draft) -> Vec<Draft> {
     inner
 }
 
-/// Whether the line at a place leads to a list that begins at 1, as a heading does.
+/// Whether the line at an index is directly followed by a list that begins at 1.
 fn is_head(body: &[PaperPart], at: usize) -> bool {
     begins(body, at + 1) && is_headed(&body[at])
 }
 
-/// Whether the line at a place leads to a list as a heading among others does: by a sentence, or after a list to a bullet.
+/// Whether the line at an index leads to a list through a sentence, or after a list to a bullet.
 fn leads(body: &[PaperPart], at: usize) -> bool {
     let by_sentence = || {
         let sentence =
@@ -63,7 +64,7 @@ fn leads(body: &[PaperPart], at: usize) -> bool {
     is_headed(&body[at]) && (by_sentence() || to_bullet())
 }
 
-/// Whether a list begins at a place.
+/// Whether a list begins at an index.
 fn begins(body: &[PaperPart], at: usize) -> bool {
     body.get(at).and_then(line).is_some_and(|line| count(line) == Some(1))
 }
@@ -85,7 +86,7 @@ fn line(part: &PaperPart) -> Option<&PaperLine> {
     }
 }
 
-/// A line that is no item, at the margin.
+/// Returns the line if it is no item and at the margin.
 fn unmarked(part: &PaperPart) -> Option<&PaperLine> {
     let bracket =
         |words: &str| words.starts_with(['(', '（']) && words.chars().take(5).any(|c| matches!(c, ')' | '）'));
@@ -95,7 +96,7 @@ fn unmarked(part: &PaperPart) -> Option<&PaperLine> {
     })
 }
 
-/// The number of an item, made or typed.
+/// Returns the number of an item, generated or typed.
 fn count(line: &PaperLine) -> Option<u32> {
     let typed = typed_number(&line.words).0;
     let number = if line.number.is_empty() { typed } else { &line.number };

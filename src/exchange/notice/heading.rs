@@ -1,9 +1,9 @@
-//! Which lines of a paper are headings, and what of them is a number.
+//! Recognises the headings of a paper, and their numbers.
 
 use crate::exchange::read::PaperPart;
 use crate::model::numbering::counter::Counter;
 
-/// The level, the number and the words of a heading.
+/// Returns the level, number and words of a heading.
 pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, String)> {
     let PaperPart::Line(line) = part else { return None };
     let marked = line.words.strip_prefix(['■', '◆', '●', '□', '◇']).map(str::trim_start);
@@ -15,7 +15,7 @@ pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, 
         Some(level) if styled => usize::from(level),
         Some(_) => return None,
         None if styled => return None,
-        // Without headings of its own, a paper has those that look like one.
+        // In a paper without heading styles, lines that look like headings are headings.
         None if (is_article(typed) || is_article(&line.number) || (marked.is_some() && !typed.is_empty()))
             && is_heading(words) =>
         {
@@ -29,7 +29,7 @@ pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, 
     Some((level, number, bare(words).to_owned()))
 }
 
-/// Whether a line without a mark is no sentence, and leads to one: what stands right under it, or after it, is longer.
+/// Whether an unmarked line is no sentence and leads to a longer one, right below it or in the next paragraph.
 pub(super) fn stands_alone(parts: &[PaperPart], at: usize) -> bool {
     let (PaperPart::Line(line), Some(PaperPart::Line(next))) = (&parts[at], parts.get(at + 1)) else { return false };
     let (_, words) = typed_number(&line.words);
@@ -42,14 +42,14 @@ pub(super) fn stands_alone(parts: &[PaperPart], at: usize) -> bool {
         && (!is_short(&next.words) || next.words.starts_with(|c: char| "・•●○-–(（".contains(c)))
 }
 
-/// A line that stands alone, as a heading: `2.1` is one deeper than `2.`.
+/// Reads such a line as a heading: `2.1` is one level deeper than `2.`.
 pub(super) fn alone(part: &PaperPart) -> Option<(usize, String, String)> {
     let PaperPart::Line(line) = part else { return None };
     let (number, words) = typed_number(&line.words);
     Some((counts(number).len().max(1), number.to_owned(), bare(words).to_owned()))
 }
 
-/// A number at the head of a heading: 第3条, Article 3, 3., 3.1 and what follows it.
+/// Splits the number from the head of a heading: 第3条, Article 3, 3., 3.1.
 pub(super) fn typed_number(words: &str) -> (&str, &str) {
     let digits = |text: &str| {
         text.chars()
@@ -76,7 +76,7 @@ pub(super) fn typed_number(words: &str) -> (&str, &str) {
     (number.trim(), rest.trim_start_matches([' ', '\u{3000}', '.', '．', ':', '：']))
 }
 
-/// The same, and what only a line that is known as a heading has for a number: `1)`, `(2)`, `III.`, `A.`, ア., ①.
+/// Also splits numbers that only a known heading can have: `1)`, `(2)`, `III.`, `A.`, ア., ①.
 pub(super) fn any_number(words: &str) -> (&str, &str) {
     let words = words.trim_start_matches('*');
     let (number, rest) = typed_number(words);
@@ -91,7 +91,7 @@ pub(super) fn any_number(words: &str) -> (&str, &str) {
     let close = behind.strip_prefix([')', '）']);
     let stop = behind.strip_prefix(['.', '．', '、']).filter(|_| open.is_none());
     let rest = circled.or(close).or(stop).unwrap_or(words);
-    // A stop inside words is none behind a number: `A.I.`.
+    // A stop within words does not end a number: `A.I.`.
     let is_parted = rest.starts_with([' ', '\u{3000}']) || !rest.starts_with(|c: char| c.is_ascii());
     let number = &words[..words.len() - rest.len()];
     match counts && is_parted && !number.is_empty() && !rest.is_empty() {
@@ -104,18 +104,18 @@ fn is_article(number: &str) -> bool {
     number.starts_with('第') || number.starts_with("Article ") || number.starts_with("Section ")
 }
 
-/// Whether words are a heading's by their length and their end.
+/// Whether words have the length and the ending of a heading.
 pub(super) fn is_short(words: &str) -> bool {
     words.chars().count() <= 60 && is_heading(words)
 }
 
-/// Whether words behind a number can be a heading's: Latin letters take half as much room.
+/// Whether words after a number can be a heading; Latin letters count half.
 pub(super) fn is_heading(words: &str) -> bool {
     let width: usize = words.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum();
     width <= 120 && !words.ends_with(['。', '.', '、', ',', ';', '：', ':'])
 }
 
-/// A heading without the brackets around it, which an article's heading gets from its scheme, and without emphasis.
+/// Removes emphasis, and the brackets that the scheme puts around an article's heading.
 fn bare(words: &str) -> &str {
     let words = words.trim().trim_matches('*').trim();
     let inner = words.strip_prefix('（').and_then(|rest| rest.strip_suffix('）'));
@@ -123,7 +123,7 @@ fn bare(words: &str) -> &str {
     inner.or(latin).filter(|inner| !inner.contains(['（', '(', '）', ')'])).unwrap_or(words)
 }
 
-/// The counts of a number: 3 and 1 of `3.1`, 7 of 第7条 and of 第七条, 4 of `IV.`.
+/// Returns the counts in a number: 3 and 1 of `3.1`, 7 of 第7条 and of 第七条, 4 of `IV.`.
 pub(super) fn counts(number: &str) -> Vec<u32> {
     let folded: String = number
         .chars()
@@ -136,7 +136,7 @@ pub(super) fn counts(number: &str) -> Vec<u32> {
     if digits.is_empty() { sign_count(&folded).into_iter().collect() } else { digits }
 }
 
-/// What a number that is a sign counts: IV, D, ウ, 二, ③.
+/// Returns the value of a number that is not written in digits: IV, D, ウ, 二, ③.
 fn sign_count(number: &str) -> Option<u32> {
     const SIGNS: [Counter; 5] =
         [Counter::Kanji, Counter::UpperRoman, Counter::UpperAlpha, Counter::Katakana, Counter::Circled];

@@ -1,4 +1,4 @@
-//! Ids of sections: neutral names that every language shares.
+//! Ids of sections: neutral names shared by every language.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::Draft;
 use super::align::align;
 use crate::base::language::Language;
 
-/// Words of headings that policies have, and the ids that they get.
+/// Words in headings of typical policies, and the ids for them.
 const MATTERS: [(&str, &str); 26] = [
     ("定義", "definitions"),
     ("取得", "collection"),
@@ -36,10 +36,10 @@ const MATTERS: [(&str, &str); 26] = [
     ("準拠法", "governing-law"),
 ];
 
-/// An id for each section of each paper. Sections that stand opposite each other get the same.
+/// Returns an id for each section of each paper; paired sections get the same.
 pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
     let Some((_, first)) = all.first() else { return Vec::new() };
-    // The language whose headings are made of Latin letters gives the names.
+    // The names come from the language with Latin headings.
     let latin = |(_, sections): &(&Language, &[Draft])| {
         !sections.is_empty() && sections.iter().all(|draft| draft.heading.is_empty() || slug(&draft.heading).is_some())
     };
@@ -66,7 +66,7 @@ pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
             pairs.iter().enumerate().filter_map(|(at, other)| Some(((*other)?, at))).collect();
         let own = |(at, draft): (usize, &Draft)| match of.get(&at) {
             Some(first) => ids[0][*first].clone(),
-            // What has no counterpart stays, by itself.
+            // A section without a counterpart gets an id of its own.
             None => unused(&mut used, slug(&draft.heading).unwrap_or_else(|| format!("section-{}-alone", at + 1))),
         };
         let own = sections.iter().enumerate().map(own).collect();
@@ -85,7 +85,7 @@ fn unused(used: &mut BTreeSet<String>, id: String) -> String {
     candidate
 }
 
-/// An id of English words: the first that say something.
+/// Returns an id from the first significant English words of a heading.
 fn slug(heading: &str) -> Option<String> {
     const EMPTY: [&str; 12] = ["the", "of", "and", "a", "an", "to", "for", "in", "on", "or", "our", "your"];
     let words = heading.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

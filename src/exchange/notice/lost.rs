@@ -1,11 +1,11 @@
-//! What of a paper did not reach the text that was made of it.
+//! Finds the lines of a paper that did not reach the text made from it.
 
 use super::heading::{any_number, typed_number};
 use crate::exchange::read::{Paper, PaperPart};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
 use crate::read::marks::without_note_mark;
 
-/// The lines of a paper of whose words a text lacks some, by their beginnings.
+/// Returns the beginnings of the lines of which words are missing in the text.
 pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
     let found = letters(&words_of(text));
     let mut at = 0;
@@ -21,7 +21,7 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
         match found[at..].find(&wanted).or_else(|| found.find(&wanted).map(|_| 0)) {
             Some(next) if found[at + next..].starts_with(&wanted) => at += next,
             Some(_) => {}
-            // A mark at the head of a line is a number, which the scheme makes.
+            // A character at the head of a line may be a number, which the scheme generates.
             None if found.contains(&wanted.chars().skip(1).collect::<String>()) => {}
             None if found.contains(&letters(&shown(any_number(&words).1))) => {}
             None => lost.push(rest.chars().take(40).collect()),
@@ -30,7 +30,7 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
     lost
 }
 
-/// What a reader sees of CommonMark: no escapes, no addresses of links.
+/// Returns CommonMark as a reader sees it: without escapes and link addresses.
 fn shown(words: &str) -> String {
     let mut out = String::new();
     let mut chars = words.chars().peekable();
@@ -50,7 +50,7 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphabetic()).collect()
 }
 
-/// Every word of a text, in the order of the file.
+/// Returns every word of a text, in the order of the file.
 fn words_of(text: &Text) -> String {
     let mut out = String::new();
     inlines(&text.title, &mut out);

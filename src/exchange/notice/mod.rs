@@ -1,6 +1,7 @@
-//! From papers to the text files of a version: sections with ids, numbers left to the scheme, tables.
+//! Turns papers into the text files of a version: sections with ids, numbers left to the scheme, tables.
 //!
-//! What is guessed is told. Nothing that a paper says is dropped: a line of which the finished text lacks the words is told as lost.
+//! Guesses are reported. Nothing in a paper is dropped silently: a line whose words are missing from the text is
+//! reported as lost.
 
 mod align;
 mod groups;
@@ -19,42 +20,42 @@ pub(crate) use lost::lost;
 use crate::base::language::Language;
 use crate::exchange::read::{Paper, PaperLine, PaperPart, is_wrapped};
 
-/// How far items of lists in lists are set in; what stands deeper stands with these.
+/// The deepest indentation of items in nested lists; deeper ones are set at this depth.
 const DEEPEST_LIST: usize = 32;
 
-/// What a person has to fill in; `check` tells it.
+/// The blank for a person to fill in, which `check` reports.
 const BLANK: &str = "○○";
 
 /// A section of a paper.
 #[derive(Debug, Default)]
 struct Draft {
     level: usize,
-    /// The number that it had; empty where it had none.
+    /// The number in the paper; empty if there is none.
     number: String,
     heading: String,
-    /// Whether it is a heading inside a section, which nothing numbers.
+    /// Whether it is an unnumbered heading inside a section.
     unnumbered: bool,
     body: Vec<PaperPart>,
 }
 
-/// What a paper becomes.
+/// The text made from a paper.
 #[derive(Debug)]
 pub(crate) struct ImportedText {
     /// The language.
     pub(crate) language: Language,
-    /// The file's text.
+    /// The content of the text file.
     pub(crate) toml: String,
-    /// Its sections: id, number and heading as they were.
+    /// The id, and the number and heading in the paper, of each section.
     pub(crate) sections: Vec<(String, String, String)>,
-    /// Those of them that no other text has.
+    /// The sections that no other text has.
     pub(crate) alone: Vec<String>,
-    /// How many tables it has.
+    /// The number of tables.
     pub(crate) tables: usize,
-    /// The title; empty where the paper has none, and a blank to be filled in stands there.
+    /// The title; empty if the paper has none, in which case the file has a blank.
     pub(crate) title: String,
 }
 
-/// How the sections of papers are numbered, by the name of a scheme.
+/// Returns the name of the numbering scheme of papers.
 pub(crate) fn scheme(papers: &[(Language, Paper)]) -> &'static str {
     let numbers = || papers.iter().flat_map(|(_, paper)| drafts(paper).1).map(|draft| draft.number);
     let article = |number: &String| number.starts_with('第') || number.starts_with("Article");
@@ -67,7 +68,7 @@ pub(crate) fn scheme(papers: &[(Language, Paper)]) -> &'static str {
     }
 }
 
-/// Makes texts of papers in several languages; sections that stand opposite each other get one id.
+/// Makes texts from papers in several languages; paired sections get one id.
 pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<ImportedText> {
     let all: Vec<(String, Vec<PaperPart>, Vec<Draft>)> = papers
         .iter()
@@ -94,7 +95,7 @@ pub(crate) fn texts(papers: &[(Language, Paper)]) -> Vec<ImportedText> {
         .collect()
 }
 
-/// The same, with the one heading around all others as the title, where there is none of its own.
+/// Makes the one heading around all others the title, if there is no title yet.
 fn titled(title: String, preamble: Vec<PaperPart>, mut sections: Vec<Draft>) -> (String, Vec<PaperPart>, Vec<Draft>) {
     let around =
         sections.first().is_some_and(|first| first.level == 1) && sections[1..].iter().all(|draft| draft.level > 1);
@@ -106,8 +107,8 @@ fn titled(title: String, preamble: Vec<PaperPart>, mut sections: Vec<Draft>) -> 
     (whole.heading, [preamble, whole.body].concat(), sections)
 }
 
-/// The same, where a table stands before the first section: tables stand in sections, so that a section without a number begins
-/// with it, or with the short line that leads to it.
+/// Moves a table before the first section into an unnumbered section, since only sections hold tables. The section
+/// begins with the table, or with the short line that introduces it.
 fn with_tables_in_sections(
     title: &str,
     mut preamble: Vec<PaperPart>,
@@ -128,7 +129,7 @@ fn with_tables_in_sections(
     (preamble, sections)
 }
 
-/// What stands before the first section, and the sections.
+/// Returns the parts before the first section, and the sections.
 fn drafts(paper: &Paper) -> (Vec<&PaperPart>, Vec<Draft>) {
     let styled = paper
         .parts
@@ -138,12 +139,12 @@ fn drafts(paper: &Paper) -> (Vec<&PaperPart>, Vec<Draft>) {
     let mut top = None;
     let articles = paper.parts.iter().filter(|part| heading(part, styled).is_some()).count();
     for (at, part) in paper.parts.iter().enumerate() {
-        // Where nothing says which lines are headings, those are that stand alone and are no sentence; the first is the title.
+        // If nothing marks headings, short lines apart from sentences are headings, and the first is the title.
         let alone = || (articles == 0 && at > 0 && stands_alone(&paper.parts, at)).then(|| alone(part)).flatten();
         if let Some((level, number, heading)) = heading(part, styled).or_else(alone) {
             let top = *top.get_or_insert(level);
             let level = level.saturating_sub(top) + 1;
-            // A section stands at most one deeper than the one before it.
+            // A section is at most one level deeper than the one before it.
             let level = level.min(sections.last().map_or(1, |last| last.level + 1));
             sections.push(Draft { level, number, heading, ..Draft::default() });
             continue;
@@ -156,12 +157,12 @@ fn drafts(paper: &Paper) -> (Vec<&PaperPart>, Vec<Draft>) {
     (front, grouped(sections))
 }
 
-/// The title, and what else stands before the first section.
+/// Separates the title from the other parts before the first section.
 fn front_matter(mut front: Vec<&PaperPart>) -> (String, Vec<PaperPart>) {
     let headed = front.iter().position(|part| matches!(part, PaperPart::Line(line) if line.heading == Some(0)));
     let first = path(&front);
     let names = || matches!(front.get(first), Some(PaperPart::Line(line)) if is_title(&line.words));
-    // What was wrapped, and goes on in the next line, is a paragraph.
+    // A line that was wrapped and continues below is a paragraph.
     let goes_on = || match (front.get(first), front.get(first + 1)) {
         (Some(PaperPart::Line(line)), Some(PaperPart::Line(next))) => next.continues && is_wrapped(&line.words),
         _ => false,
@@ -179,7 +180,7 @@ fn is_title(words: &str) -> bool {
     is_short(words) && !is_dated && !words.contains("](")
 }
 
-/// How many lines at the head of a paper are the way to its page: a numbered list one of whose items is the line behind it.
+/// Counts the lines at the head that are a breadcrumb: a numbered list with an item equal to the line after it.
 fn path(front: &[&PaperPart]) -> usize {
     fn words(part: &PaperPart) -> Option<&str> {
         if let PaperPart::Line(line) = part { Some(&line.words) } else { None }
@@ -239,7 +240,7 @@ fn write(
 /// A table of a section: its id, its caption and its rows.
 type ImportedTable<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
 
-/// A body as a text, with a placeholder for each table, by these names.
+/// Returns a body as text with a placeholder for each table, and the tables under these names.
 fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTable<'p>) {
     let mut names = names.iter();
     let mut text = String::new();
@@ -248,7 +249,7 @@ fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTab
         PaperPart::Line(line) if line.level > 0 || line.inside || !line.number.is_empty() => Some(line.level),
         _ => None,
     };
-    // The list of which the section itself is an item stands at the margin.
+    // The list that the section itself is an item of is at the margin.
     let outermost = parts.iter().filter_map(level).min().unwrap_or(0);
     for (at, part) in parts.iter().enumerate() {
         let next = parts.get(at + 1);
@@ -283,19 +284,19 @@ fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTab
     (text, own)
 }
 
-/// Whether an item with a bullet has a mark of its own, as it was typed.
+/// Whether an item with a bullet has a typed mark of its own.
 fn is_counted(line: &PaperLine) -> bool {
     let (typed, _) = any_number(&line.words);
     line.number == "-"
         && (typed.ends_with(['.', '．', '、', ')', '）']) || typed.starts_with(|c| matches!(c, '①'..='⑳')))
 }
 
-/// A basic string of TOML, whose escapes are those of JSON.
+/// Returns a basic string of TOML, whose escapes are those of JSON.
 fn quoted(text: &str) -> String {
     serde_json::Value::String(text.to_owned()).to_string()
 }
 
-/// A text of several lines, in which nothing is escaped where that is possible.
+/// Returns a multi-line string, without escapes if possible.
 fn block(text: &str) -> String {
     match text.contains("'''") || text.contains(|c: char| c.is_control() && c != '\n') {
         true => quoted(text),

@@ -1,22 +1,24 @@
-//! Citations that somebody typed, as references: 第5条第1項 becomes `[](#security.1)`. Who reads the text must not see the difference,
-//! so that only those are taken that print the same words ([`crate::exchange::back::printed`]).
+//! Turns typed citations into references: 第5条第1項 becomes `[](#security.1)`.
+//!
+//! A reader must not see the difference, so only citations whose reference prints the same words are replaced
+//! ([`crate::exchange::back::printed`]).
 
 use std::ops::Range;
 
 use crate::model::text::{Block, Inline, ListKind, Section, Text};
 
-/// A citation as it was typed.
+/// A typed citation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct TypedCitation {
-    /// Where it stands in the file.
+    /// Its range in the file.
     pub(crate) range: Range<usize>,
     /// Its words.
     pub(crate) words: String,
-    /// What it leads to, as a reference names it: `security.1`, `security.1 "relative"`.
+    /// The target as a reference writes it: `security.1`, `security.1 "relative"`.
     pub(crate) target: String,
 }
 
-/// A file with references in the place of citations, which stand in its order; and where each of them begins now.
+/// Replaces citations, given in file order, with references; also returns the new offset of each.
 pub(crate) fn referring(source: &str, typed: &[TypedCitation]) -> (String, Vec<usize>) {
     let (mut out, mut starts, mut at) = (String::with_capacity(source.len()), Vec::new(), 0);
     for one in typed {
@@ -31,7 +33,7 @@ pub(crate) fn referring(source: &str, typed: &[TypedCitation]) -> (String, Vec<u
     (out, starts)
 }
 
-/// The words of a language for the paragraph and for the article before.
+/// A language's words for the previous paragraph and the previous article.
 #[derive(Debug, Clone)]
 pub(crate) struct NeighbourWords {
     /// 前項
@@ -40,7 +42,7 @@ pub(crate) struct NeighbourWords {
     pub(crate) article: String,
 }
 
-/// The citations of the paragraph and of the article before (前項, 前条), which are certain where there is one.
+/// Returns the citations of the previous paragraph and article (前項, 前条), which are certain if these exist.
 pub(crate) fn relative(text: &Text, source: &str, words: &NeighbourWords) -> Vec<TypedCitation> {
     let mut finder = CitationFinder { source, words, article: None, paragraph: None, found: Vec::new() };
     let mut before: Option<&Section> = None;
@@ -57,9 +59,9 @@ pub(crate) fn relative(text: &Text, source: &str, words: &NeighbourWords) -> Vec
 struct CitationFinder<'a> {
     source: &'a str,
     words: &'a NeighbourWords,
-    /// The article before the one at hand.
+    /// The id of the previous article.
     article: Option<String>,
-    /// The paragraph before the one at hand.
+    /// The target of the previous paragraph.
     paragraph: Option<String>,
     found: Vec<TypedCitation>,
 }

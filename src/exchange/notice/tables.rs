@@ -1,6 +1,7 @@
-//! Which table of a section says what which one of another language says: by their shape, by figures, addresses and names that no
-//! translation changes, and by what their heads are about. They stand in one order in both; what is more unlike than like stays
-//! alone.
+//! Pairs the tables of a section with those of another language.
+//!
+//! Tables are compared by shape, by the figures, addresses and names that no translation changes, and by the subjects
+//! of their heads. Both have the same order; a table more unlike than like its candidates stays unpaired.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +11,15 @@ use crate::base::language::Language;
 use crate::edition::matters::matters;
 use crate::exchange::read::PaperPart;
 
-/// How like two tables have to be at least.
+/// The least likeness of two tables that are paired.
 const LEAST: f64 = 2.0;
-/// The same, where each section has one table.
+/// The least likeness if each section has one table.
 const LEAST_ALONE: f64 = 1.0;
-/// More tables than a section has are paired by place.
+/// The number of tables above which pairs are made by position.
 const MOST: usize = 200;
 
-/// For each paper the names of the tables of each section, whose ids these are. Tables that stand opposite each other have one name.
+/// Returns for each paper the names of the tables of each section, given the ids of the sections. Paired tables have
+/// one name.
 pub(super) fn names(all: &[(&Language, &[Draft])], ids: &[Vec<String>]) -> Vec<Vec<Vec<String>>> {
     let mut count = 0;
     let mut next = || {
@@ -45,7 +47,7 @@ pub(super) fn names(all: &[(&Language, &[Draft])], ids: &[Vec<String>]) -> Vec<V
     named
 }
 
-/// What of a table shows in any language.
+/// The traits of a table that any language shows.
 struct Face {
     columns: usize,
     rows: usize,
@@ -54,7 +56,7 @@ struct Face {
 }
 
 impl Face {
-    /// Those of the tables of a section.
+    /// Returns the traits of the tables of a section.
     fn all(draft: &Draft, language: &Language) -> Vec<Self> {
         let tables =
             draft.body.iter().filter_map(|part| if let PaperPart::Table(rows) = part { Some(rows) } else { None });
@@ -85,7 +87,7 @@ impl Face {
     }
 }
 
-/// For each table its counterpart among others.
+/// Returns for each table its counterpart among others.
 fn paired(own: &[Face], others: &[Face]) -> Vec<Option<usize>> {
     if own.len().max(others.len()) > MOST {
         return (0..own.len()).map(|at| (at < others.len()).then_some(at)).collect();
@@ -117,7 +119,7 @@ mod tests {
         let named = |one: &[Draft], other: &[Draft]| names(&[(&ja, one), (&en, other)], &ids);
         let made = named(&[section(vec![table(services), table(periods)])], &[section(vec![table(kept)])]);
         assert_eq!(made, [[vec!["table-1".to_owned(), "table-2".to_owned()]], [vec!["table-2".to_owned()]]]);
-        // One that says something else is not the other's translation.
+        // A table with another content is not a translation.
         let made = named(&[section(vec![table(services)])], &[section(vec![table(&[&["Fee"], &["1,000 yen"]])])]);
         assert_eq!(made, [[vec!["table-1".to_owned()]], [vec!["table-2".to_owned()]]]);
     }

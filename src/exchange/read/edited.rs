@@ -1,5 +1,7 @@
-//! A document that seibun wrote, as it comes back from Word: each paragraph as it was and as it is, by tracked changes, with the
-//! bookmarks that say which part of the text it is, and what somebody noted at it.
+//! Reads a document written by seibun as it comes back from Word.
+//!
+//! Each paragraph is read before and after tracked changes, with its comments and with the bookmarks that identify it
+//! in the text.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -15,11 +17,12 @@ use crate::exchange::document::{ORIGIN, Origin};
 /// A document that came back.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Edited {
-    /// The texts that it was written of, in their languages.
+    /// The texts that it was written from, in their languages.
     pub(crate) origins: Vec<Origin>,
-    /// Its paragraphs, in reading order; the paragraphs of a cell are one. Of what went to a translator, those of the translation.
+    /// Its paragraphs, in reading order, a cell counting as one. For a document from a translator, those of the
+    /// translation.
     pub(crate) paragraphs: Vec<EditedParagraph>,
-    /// The paragraphs of the original that stand beside them.
+    /// The paragraphs of the original beside them.
     pub(crate) beside: Vec<EditedParagraph>,
 }
 
@@ -28,21 +31,21 @@ pub(crate) struct Edited {
 pub(crate) struct EditedParagraph {
     /// The names of the bookmarks that begin in it.
     pub(crate) bookmarks: Vec<String>,
-    /// As it was.
+    /// Its words before the changes.
     pub(crate) before: String,
-    /// As it is once the changes are accepted.
+    /// Its words with the changes accepted.
     pub(crate) after: String,
-    /// Whether its end was inserted: before, it went on with the next one.
+    /// Whether its end was inserted: before, the next paragraph continued it.
     pub(crate) end_inserted: bool,
-    /// Whether its end was deleted: now, it goes on with the next one.
+    /// Whether its end was deleted: now, the next paragraph continues it.
     pub(crate) end_deleted: bool,
-    /// What was noted at it: by whom, and what.
+    /// The comments on it: author and words.
     pub(crate) comments: Vec<(String, String)>,
-    /// The words of footnotes and text boxes at it, and when they stood there: seibun writes none.
+    /// The words of footnotes and text boxes at it, with their presence; seibun writes none.
     pub(crate) asides: Vec<(Presence, String)>,
 }
 
-/// Reads a document; `None` where seibun did not write it.
+/// Reads a document; `None` if seibun did not write it.
 pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal> {
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(ImportRefusal::Encrypted);
@@ -78,7 +81,7 @@ fn origin(property: &XmlNode) -> Option<Origin> {
     Origin::read(language, &property.child("lpwstr")?.text)
 }
 
-/// The comments, by their numbers.
+/// Returns the comments by id.
 fn noted(comments: &XmlNode) -> BTreeMap<String, (String, String)> {
     let one = |comment: &XmlNode| {
         let author = comment.get("author").unwrap_or_default().to_owned();
@@ -87,14 +90,14 @@ fn noted(comments: &XmlNode) -> BTreeMap<String, (String, String)> {
     comments.all("comment").filter_map(one).collect()
 }
 
-/// The words of a comment, a footnote or a text box.
+/// Returns the words of a comment, a footnote or a text box.
 fn words(node: &XmlNode) -> String {
     let mut reader = EditedReader::default();
     reader.blocks(node);
     reader.paragraphs.into_iter().map(|one| one.after).collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
-/// Whether what is read was there before, and is there now.
+/// Whether the current content was present before the changes, and is after them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Presence {
     pub(crate) before: bool,
@@ -104,10 +107,10 @@ pub(crate) struct Presence {
 #[derive(Default)]
 struct EditedReader {
     comments: BTreeMap<String, (String, String)>,
-    /// The words of footnotes and endnotes, by kind and number.
+    /// The words of footnotes and endnotes, by kind and id.
     notes: BTreeMap<String, String>,
     paragraphs: Vec<EditedParagraph>,
-    /// Bookmarks that begin between two paragraphs are those of the next one.
+    /// Bookmarks that begin between two paragraphs and belong to the next.
     pending: Vec<String>,
 }
 
@@ -138,7 +141,7 @@ impl EditedReader {
         }
     }
 
-    /// The two columns of what went to a translator; the original's is returned. Its comments are the translation's.
+    /// Reads the two columns of a translator's document and returns the original's. Its comments go to the translation.
     fn columns(&mut self, body: &XmlNode) -> Vec<EditedParagraph> {
         let mut original = Vec::new();
         let is_head = |row: &&XmlNode| row.child("trPr").is_some_and(|of| of.child("tblHeader").is_some());
@@ -196,7 +199,7 @@ impl EditedReader {
     }
 }
 
-/// Gives the words of each text box of a drawing.
+/// Passes the words of each text box in a drawing to `take`.
 fn boxes(node: &XmlNode, take: &mut dyn FnMut(String)) {
     for child in &node.children {
         match child.name.as_str() {
@@ -216,7 +219,7 @@ fn put(out: &mut EditedParagraph, standing: Presence, words: &str) {
     }
 }
 
-/// The paragraphs of a cell as one, with a line end between them.
+/// Joins the paragraphs of a cell with line breaks.
 fn joined(all: Vec<EditedParagraph>) -> Option<EditedParagraph> {
     let mut all = all.into_iter();
     let mut whole = all.next()?;

@@ -1,13 +1,13 @@
-//! Text whose signs are written in one of the ways that Japanese offices met: UTF-8 and UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP.
+//! Decodes text in the encodings used in Japanese offices: UTF-8 and UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP.
 
 use encoding_rs::{EUC_JP, Encoding, ISO_2022_JP, SHIFT_JIS, UTF_8};
 
 use super::ImportRefusal;
 
-/// How far from its head a page says how it is written.
+/// The number of bytes at the head of a page in which its encoding is declared.
 const HEAD: usize = 1024;
 
-/// The text of bytes: as a mark at their head says, or as a page says of itself, or else as they can be read without a fault.
+/// Decodes bytes by their byte order mark, as UTF-8, as a page declares, or in the likeliest encoding.
 pub(super) fn text(bytes: &[u8]) -> Result<String, ImportRefusal> {
     let text = match Encoding::for_bom(bytes) {
         Some((encoding, length)) => read(encoding, &bytes[length..]),
@@ -19,12 +19,12 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportRefusal> {
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
-/// Bytes as text; `None` where they hold what this way of writing does not know.
+/// Decodes bytes; `None` if they are invalid in the encoding.
 fn read(encoding: &'static Encoding, bytes: &[u8]) -> Option<String> {
     encoding.decode_without_bom_handling_and_without_replacement(bytes).map(|text| text.into_owned())
 }
 
-/// What a page says of itself: `<meta charset="Shift_JIS">`, or `charset=` in an older one.
+/// Returns the encoding that a page declares: `<meta charset="Shift_JIS">`, or `charset=` in an older one.
 fn said(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_ascii_lowercase();
     let named = head.split("charset=").nth(1).or_else(|| head.split("encoding=").nth(1))?;
@@ -33,8 +33,8 @@ fn said(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(&name.as_bytes()[..end])
 }
 
-/// The way in which bytes can be read that say nothing: of several, the one that gives fewest small katakana (half width), which
-/// texts hardly have, and which other ways of writing look like when they are read wrongly.
+/// Decodes bytes without a declaration. Of several valid encodings, the one with the fewest half-width katakana is
+/// taken: texts hardly have any, and wrongly decoded bytes look like them.
 fn guessed(bytes: &[u8]) -> Option<String> {
     let small = |text: &String| text.chars().filter(|c| ('\u{ff61}'..='\u{ff9f}').contains(c)).count();
     let readable = [ISO_2022_JP, EUC_JP, SHIFT_JIS].into_iter().filter_map(|encoding| read(encoding, bytes));

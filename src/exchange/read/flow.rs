@@ -1,16 +1,16 @@
-//! Lines of a file that are no lines of the text: where somebody wrapped the words of a paragraph, and where each line is an item.
+//! Separates the lines of a file from those of the text: wrapped paragraphs are joined, items are kept apart.
 
 use crate::edition::is_cjk;
 
-/// A line end of the file, inside words: what it stands for is known once the words around it are.
+/// A line end of the file within words, whose meaning depends on the words around it.
 pub(super) const WRAP: char = '\r';
-/// A line end that the reader of the file saw.
+/// A line break that the reader of the file saw.
 pub(super) const BREAK: &str = "\\\n";
 
-/// From how many columns on a line is one that was wrapped.
+/// The number of columns from which a line counts as wrapped.
 const FULL: usize = 56;
 
-/// How many columns words take: a sign of East Asia takes two.
+/// Returns the width of words in columns; an East Asian character counts as two.
 pub(super) fn width(text: &str) -> usize {
     text.chars().map(columns).sum()
 }
@@ -19,7 +19,7 @@ fn columns(c: char) -> usize {
     if c.is_ascii() || c == '•' || c == '–' { 1 } else { 2 }
 }
 
-/// Whether words take so many columns that a line of them was wrapped. Words may be long: no more of them is looked at than that.
+/// Whether words are wide enough for a wrapped line. Reads no further than that, since words may be long.
 pub(super) fn is_full(text: &str) -> bool {
     let mut taken = 0;
     text.chars().any(|c| {
@@ -28,7 +28,7 @@ pub(super) fn is_full(text: &str) -> bool {
     })
 }
 
-/// Words, each wrapped line joined with the one before.
+/// Joins each wrapped line with the one before.
 pub(super) fn joined(words: &str) -> String {
     let mut out = String::with_capacity(words.len());
     let mut seen = Seen::default();
@@ -43,17 +43,18 @@ pub(super) fn joined(words: &str) -> String {
     out
 }
 
-/// What of the words so far their reader sees last. It is kept and not looked for: marks may stand in a row without end.
+/// The last visible character of the words so far. It is tracked, not searched for, since marks may repeat endlessly.
 #[derive(Default)]
 struct Seen {
     last: Option<char>,
-    /// What is seen last of the words before a `]`, and of those of the link whose address is at hand: an address is not seen.
+    /// The last visible character before a `]`, and that of the link whose address is being read: addresses are
+    /// invisible.
     closed: Option<char>,
     linked: Option<char>,
 }
 
 impl Seen {
-    /// Takes the last sign of the words.
+    /// Updates the state for the last character of the words.
     fn note(&mut self, words: &str) {
         match words.chars().next_back() {
             Some(']') => self.closed = self.last,
@@ -68,21 +69,20 @@ impl Seen {
     }
 }
 
-/// Whether a sign marks words and is no word.
+/// Whether a character is markup.
 fn is_mark(c: char) -> bool {
     matches!(c, '*' | '\\' | '[' | ']')
 }
 
-/// Whether words that a line end parts have a blank between them: those of a script without blanks have none, nor has what stands
-/// beside its punctuation.
+/// Whether a line end between words becomes a blank: not in scripts without blanks, nor beside their punctuation.
 fn is_blank_between(before: Option<char>, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else { return false };
     let stop = |c: char| is_cjk(c) && !c.is_alphanumeric();
     !(before.is_whitespace() || after.is_whitespace() || is_cjk(before) && is_cjk(after) || stop(before) || stop(after))
 }
 
-/// Words as lines: those that begin with marks of one list stand each by itself, all others are joined. With each line, whether
-/// it stands right under the one before.
+/// Splits words into lines: items with marks of one list are lines of their own, all others are joined. Each line comes
+/// with whether it directly follows the one before.
 pub(super) fn lines(words: &str) -> Vec<(String, bool)> {
     let mut out = Vec::new();
     for paragraph in paragraphs(words) {
@@ -103,7 +103,7 @@ pub(super) fn lines(words: &str) -> Vec<(String, bool)> {
     out
 }
 
-/// Words without line ends after them that nothing follows.
+/// Removes line breaks at the end of words.
 pub(super) fn without_last_break(words: &str) -> &str {
     let mut words = words.trim();
     while let Some(before) = words.strip_suffix('\\').filter(|before| before.is_empty() || !before.ends_with('\\')) {
@@ -112,7 +112,7 @@ pub(super) fn without_last_break(words: &str) -> &str {
     words
 }
 
-/// What two line ends in a row part.
+/// Splits words into paragraphs at two line breaks in a row.
 fn paragraphs(words: &str) -> Vec<&str> {
     let mut out = Vec::new();
     let mut start = 0;
@@ -131,7 +131,7 @@ fn paragraphs(words: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The lines of a paragraph, each with the line end before it.
+/// Returns the lines of a paragraph, each with the line end before it.
 fn pieces(words: &str) -> Vec<(&str, &str)> {
     let mut out = Vec::new();
     for (nth, shown) in words.split(BREAK).enumerate() {
@@ -145,14 +145,14 @@ fn pieces(words: &str) -> Vec<(&str, &str)> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum FlowMark {
     Bullet(char),
-    /// What its number begins with, and its last part.
+    /// The number without its last part, and that part.
     Number(String, u32),
 }
 
-/// So many lists stand inside one another at most.
+/// The largest number of nested lists.
 const MOST_OPEN: usize = 32;
 
-/// Which of some lines begin with a mark whose like another one begins with: the same sign, the number before or after.
+/// Returns which lines are items: another line has the same bullet, or the previous or next number.
 fn items(pieces: &[(&str, &str)]) -> Vec<bool> {
     let marks: Vec<Option<FlowMark>> = pieces.iter().map(|(_, piece)| mark(piece)).collect();
     let follows = |one: &FlowMark, other: &FlowMark| match (one, other) {
@@ -203,7 +203,7 @@ fn mark(line: &str) -> Option<FlowMark> {
     Some(FlowMark::Number(format!("{frame}{}", before.join(".")), last.parse().ok()?))
 }
 
-/// Digits of half width.
+/// Converts digits to half width.
 fn half(digits: &str) -> String {
     let fold = |c: char| match c {
         '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
@@ -226,7 +226,7 @@ mod tests {
         assert_eq!(joined("利用\r目的、\rApple の\r**規約**を\rsee"), "利用目的、Apple の**規約**を see");
         assert_eq!(joined("one\rtwo \rthree"), "one two three");
         assert_eq!(joined("[甲](<https://a.example>)**\r乙\r[丙](<x>)\rc"), "[甲](<https://a.example>)**乙[丙](<x>) c");
-        // Marks without end, each behind a line end.
+        // Endless marks, each after a line break.
         assert_eq!(joined(&"\r*".repeat(100_000)).len(), 100_000);
     }
 
@@ -237,7 +237,7 @@ mod tests {
         assert_eq!(read("・甲\\\n・乙\\\n丙"), ["・甲", "| ・乙\\\n丙"]);
         assert_eq!(read("（１）甲\r（２）乙"), ["（１）甲", "| （２）乙"]);
         assert_eq!(read("① 甲\r・子\r・丑\r② 乙"), ["① 甲", "| ・子", "| ・丑", "| ② 乙"]);
-        // One alone is words, and so is a number that no other one follows.
+        // A mark or a number that has no sibling belongs to the words.
         assert_eq!(read("a\r- b\rc"), ["a - b c"]);
         assert_eq!(read("since\r2020. It\r3.5 of"), ["since 2020. It 3.5 of"]);
     }

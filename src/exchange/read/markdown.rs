@@ -1,4 +1,4 @@
-//! Markdown, read as those who write it see it: lists in lists, wrapped lines, tables, notes.
+//! Reads Markdown as its authors see it: nested lists, wrapped lines, tables, notes.
 
 use comrak::nodes::{AstNode, ListDelimType, ListType, NodeList, NodeValue};
 use comrak::{Arena, Options, parse_document};
@@ -6,7 +6,7 @@ use comrak::{Arena, Options, parse_document};
 use super::flow::{self, BREAK, WRAP};
 use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, html, link};
 
-/// How deep lists, notes and emphasis are told apart; what stands deeper is words.
+/// The depth to which lists, notes and emphasis are recognised; deeper ones become words.
 const DEEPEST: usize = 32;
 
 type FileNode<'a> = &'a AstNode<'a>;
@@ -26,20 +26,20 @@ fn options(text: &str) -> Options<'static> {
     options.extension.cjk_friendly_emphasis = true;
     options.extension.table = true;
     options.extension.strikethrough = true;
-    // A note that nothing refers to would be left out: it is a line like others.
+    // Notes without a reference would be dropped, so they are read as ordinary lines.
     options.extension.footnotes = text.lines().filter_map(note).all(|label| text.matches(label).count() > 1);
     options.extension.front_matter_delimiter = has_matter(text).then(|| "---".to_owned());
     options
 }
 
-/// The label of a note that begins here: `[^1]`.
+/// Returns the label of a note that begins on this line: `[^1]`.
 fn note(line: &str) -> Option<&str> {
     let label = line.trim_start().strip_prefix("[^").and_then(|rest| rest.split_once("]:"))?.0;
     let start = line.find("[^")?;
     line.get(start..start + label.len() + "[^]".len())
 }
 
-/// Whether a text begins with what is said of it, line by line, and not with a rule between words.
+/// Whether a text begins with front matter rather than a horizontal rule.
 fn has_matter(text: &str) -> bool {
     let mut lines = text.trim_start_matches('\u{feff}').lines();
     let is_matter = |line: &str| {
@@ -51,14 +51,14 @@ fn has_matter(text: &str) -> bool {
         && lines.take_while(|line| line.trim_end() != "---").all(is_matter)
 }
 
-/// Where a block stands.
+/// The place of a block.
 #[derive(Debug, Clone, Default)]
 struct BlockPlace {
-    /// In how many lists.
+    /// The number of lists around it.
     lists: usize,
     /// The mark of the item that begins with it.
     mark: String,
-    /// Whether it stands in a note.
+    /// Whether it is in a note.
     note: bool,
     depth: usize,
 }
@@ -67,9 +67,9 @@ struct BlockPlace {
 struct MarkdownFile {
     paper: Paper,
     pictures: usize,
-    /// In how much emphasis the words at hand stand.
+    /// The depth of emphasis of the current words.
     depth: usize,
-    /// A link that is written as HTML: where in the words at hand it begins, and where it leads to.
+    /// A link written as HTML: the offset in the current words at which it begins, and its address.
     anchor: Option<(usize, String)>,
 }
 
@@ -82,7 +82,7 @@ impl MarkdownFile {
         let mut place = BlockPlace { depth: place.depth + 1, ..place };
         for node in parent.children() {
             self.block(node, &place)?;
-            // The mark of an item stands before its first block.
+            // The mark of an item precedes its first block only.
             place.mark.clear();
         }
         Ok(())
@@ -137,7 +137,7 @@ impl MarkdownFile {
         Ok(())
     }
 
-    /// A paragraph: the lines of the text, as they were typed; those of an item are one.
+    /// Adds a paragraph: the lines of the text as typed; in an item, they are one.
     fn paragraph(&mut self, words: &str, place: &BlockPlace) {
         let lines = match (place.lists, place.note) {
             (0, false) => words.split(WRAP).enumerate().map(|(nth, line)| (line.to_owned(), nth > 0)).collect(),
@@ -163,7 +163,7 @@ impl MarkdownFile {
         flow::joined(&self.words(node, true)).trim().to_owned()
     }
 
-    /// A tag of HTML between words: line ends and links mean something.
+    /// Handles an inline HTML tag: line breaks and links are kept.
     fn tag(&mut self, tag: &str, out: &mut String) {
         let lower = tag.to_ascii_lowercase();
         if lower.starts_with("<br") {
@@ -179,7 +179,7 @@ impl MarkdownFile {
         }
     }
 
-    /// The words inside a block, `marked` with what is emphasised.
+    /// Returns the words inside a block; with `marked`, including emphasis.
     fn words(&mut self, node: FileNode<'_>, marked: bool) -> String {
         if self.depth > DEEPEST {
             return deep(node);
@@ -218,12 +218,12 @@ impl MarkdownFile {
     }
 }
 
-/// Words without what was escaped in them, and in one line.
+/// Returns words without escapes, in one line.
 fn unmarked(words: &str) -> String {
     flow::joined(words).replace('\\', "").replace("{{", "{")
 }
 
-/// Where the tag of a link leads to.
+/// Returns the address in a link tag.
 fn href(tag: &str) -> Option<String> {
     let (_, value) = tag.split_once("href")?;
     let value = value.trim_start().strip_prefix('=')?.trim_start();
@@ -233,7 +233,7 @@ fn href(tag: &str) -> Option<String> {
     Some(inner[..end].to_owned())
 }
 
-/// The words of all that stands in a node.
+/// Returns the words of all nodes within a node.
 fn deep(node: FileNode<'_>) -> String {
     let words = |inner: FileNode<'_>| match &inner.data.borrow().value {
         NodeValue::Text(text) => escaped(text),
@@ -244,7 +244,7 @@ fn deep(node: FileNode<'_>) -> String {
     node.descendants().map(words).collect()
 }
 
-/// The title that the head of a file names.
+/// Returns the title in the front matter of a file.
 fn name(matter: &str) -> String {
     let title = matter.lines().find_map(|line| line.strip_prefix("title:"));
     title.unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned()
@@ -284,7 +284,7 @@ mod tests {
         assert_eq!(lines(text).iter().map(|line| line.trim()).collect::<Vec<_>>(), read.map(str::trim));
     }
 
-    /// A rule is no head of a file, and a note that nothing refers to is no note.
+    /// A horizontal rule is no front matter, and a note without references is no note.
     #[test]
     fn no_word_is_lost_between_rules_or_in_notes() {
         let read = lines("---\nWe keep it: always.\n\n---\n\nEnd\n").join("\n");

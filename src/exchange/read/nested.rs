@@ -1,23 +1,23 @@
-//! Numbered lists inside items of others, where numbers were typed: 1. 2. set in further than the item that they stand under.
+//! Nested lists with typed numbers: 1. 2. indented further than the item above.
 //!
-//! How far a line is set in says little once it was copied. It is believed where the list around goes on at its own margin after
-//! a list that begins at 1 further in: 1., (set in) 1., 2., 2.
+//! The indentation of a copied line means little. It is trusted if, after a deeper list that begins at 1, the outer
+//! list continues at its own margin: 1., (indented) 1., 2., 2.
 
-/// Lists stand inside one another no deeper.
+/// The deepest nesting of lists.
 const DEEPEST: usize = 8;
 
-/// How far a line is set in, and the number at its head.
+/// The indentation of a line, and the number at its head.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Margin {
-    /// How many columns stand before it.
+    /// The number of columns before it.
     pub(super) indent: usize,
-    /// Its number, where it begins with one that a stop or a bracket ends.
+    /// Its number, if it begins with one that a stop or a bracket ends.
     pub(super) count: Option<u32>,
-    /// Whether it holds nothing.
+    /// Whether it is blank.
     pub(super) is_blank: bool,
 }
 
-/// The number at the head of words, which a stop or a bracket ends.
+/// Returns the number at the head of words, if a stop or a bracket ends it.
 pub(super) fn typed_count(words: &str) -> Option<u32> {
     let open = words.trim_start().trim_start_matches(['(', '（']);
     let (digits, rest) = open.split_at(open.len() - open.trim_start_matches(|c: char| c.is_ascii_digit()).len());
@@ -25,17 +25,17 @@ pub(super) fn typed_count(words: &str) -> Option<u32> {
     rest.starts_with(['.', ')', '．', '）']).then_some(count).filter(|_| digits.len() <= 3)
 }
 
-/// A list that is open.
+/// An open list.
 struct Open {
     indent: usize,
     last: u32,
-    /// The line of its last item.
+    /// The index of the line with its last item.
     item: usize,
     /// Whether another list begins under that item.
     has_inner: bool,
 }
 
-/// For each line, in how many items it stands.
+/// Returns for each line the number of items it is nested in.
 pub(super) fn depths(lines: &[Margin]) -> Vec<usize> {
     let mut depths = vec![0; lines.len()];
     let mut open: Vec<Open> = Vec::new();
@@ -80,9 +80,9 @@ mod tests {
 
     #[test]
     fn a_list_stands_in_an_item_where_the_one_around_it_goes_on() {
-        // A line without a number stands between them.
+        // With a line without a number between them.
         assert_eq!(read(&[(2, 1), (4, 0), (4, 1), (6, 1), (4, 2), (2, 2), (0, 1)]), [0, 1, 1, 2, 1, 0, 0]);
-        // What is set in by chance, and lists that follow each other.
+        // Accidental indentation, and consecutive lists.
         assert_eq!(read(&[(0, 1), (4, 1), (4, 2)]), [0, 0, 0]);
         assert_eq!(read(&[(0, 1), (2, 2), (0, 3)]), [0, 0, 0]);
         assert_eq!(read(&[(0, 1), (2, 1), (0, 1), (0, 2)]), [0, 0, 0, 0]);

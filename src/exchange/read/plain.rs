@@ -1,5 +1,6 @@
-//! Plain text and Markdown: paragraphs are what blank lines part. The marks at the heads of lines stay as they are typed; reading
-//! them is the business of whoever reads the text.
+//! Reads plain text, and Markdown's blocks: paragraphs are separated by blank lines.
+//!
+//! Marks at the heads of lines stay as typed, for the caller to interpret.
 
 use super::flow::{self, WRAP, width};
 use super::nested::{Margin, depths, typed_count};
@@ -15,7 +16,7 @@ pub(super) fn read(text: &str) -> Paper {
     let depths = depths(&text.lines().map(margin).collect::<Vec<_>>());
     let mut lines = text.lines().zip(depths).peekable();
     let mut continues = false;
-    // Where the last item's mark stands, and its words.
+    // The columns of the last item's mark and of its words.
     let mut item: Option<(usize, usize)> = None;
     while let Some((line, depth)) = lines.next() {
         if is_rule(line) || is_page_number(line) {
@@ -43,8 +44,8 @@ pub(super) fn read(text: &str) -> Paper {
             continues = false;
             continue;
         }
-        // How far an item is set in says little once it was copied; what it begins with says how deep it stands, and whether a
-        // list goes on around it. What stands under its words, and has no mark, is inside it.
+        // The indentation of a copied item means little; its mark determines the level, and whether it continues a
+        // list. A line without a mark that is aligned with an item's words is inside the item.
         let words = line.trim().replace('{', "{{");
         let (indent, mark) = margins(line);
         let inside = mark.is_none() && item.is_some_and(|(margin, words)| indent >= words && indent > margin);
@@ -77,14 +78,14 @@ pub(super) fn read(text: &str) -> Paper {
     paper
 }
 
-/// Whether words that are set in under others were only wrapped: those before end no sentence, and are long or lead on.
+/// Whether indented words are merely wrapped: the words before end no sentence, and are long or lead on.
 fn goes_on(before: &str, words: &str) -> bool {
     let ends = before.ends_with(['。', '．', '.', ':', '：', ';', '；', '!', '?', '！', '？']);
     let leads = before.ends_with([',', '、', '，']) || words.starts_with(|c: char| c.is_ascii_lowercase());
     !ends && (leads || flow::is_full(before))
 }
 
-/// The level and the words of a heading of Markdown.
+/// Returns the level and words of a Markdown heading.
 fn heading(line: &str) -> Option<(u8, &str)> {
     let words = line.trim_start_matches('#');
     let level = u8::try_from(line.len() - words.len()).ok().filter(|level| (1..=6).contains(level))?;
@@ -93,7 +94,7 @@ fn heading(line: &str) -> Option<(u8, &str)> {
     Some((level - 1, words))
 }
 
-/// A heading whose number was escaped, so that it makes no list: `2\\. Scope`.
+/// Removes the escape from a heading's number that keeps it from making a list: `2\\. Scope`.
 fn unescaped(words: &str) -> String {
     let digits = words.len() - words.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let (number, rest) = words.split_at(digits);
@@ -103,7 +104,7 @@ fn unescaped(words: &str) -> String {
     }
 }
 
-/// Whether a line is a row of a table, of Markdown or of a spreadsheet.
+/// Whether a line is a row of a Markdown or spreadsheet table.
 fn is_row(line: &str) -> bool {
     let bars = line.trim().starts_with('|') && line.trim().ends_with('|') && line.matches('|').count() > 2;
     bars || line.trim().matches('\t').count() > 1
@@ -117,7 +118,7 @@ fn cells(line: &str) -> Vec<String> {
     }
 }
 
-/// How far a line is set in, and, where it begins with the mark of an item, the words behind it.
+/// Returns the indentation of a line and, if it begins with the mark of an item, that of the words after the mark.
 fn margins(line: &str) -> (usize, Option<usize>) {
     let words = line.trim_start();
     let indent = width(&line[..line.len() - words.len()]);
@@ -135,7 +136,7 @@ fn margins(line: &str) -> (usize, Option<usize>) {
     (indent, (mark > 0 && blanks > 0).then(|| indent + width(&words[..mark + blanks])))
 }
 
-/// Whether a line holds nothing but the number of a page, as it comes with a copy out of a PDF.
+/// Whether a line is only a page number, as text copied from a PDF has.
 fn is_page_number(line: &str) -> bool {
     let line = line.trim();
     let inner = line.trim_matches(['-', '–', '－', ' ']);

@@ -1,44 +1,44 @@
-//! XML as a tree, with bounds on how much of it there may be.
+//! XML as a tree, bounded in depth and size.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::ImportRefusal;
 
-/// How deep elements may stand in each other: Word nests tables in cells, and nothing deeper than some tens.
+/// The deepest nesting of elements; Word's nested tables stay within some tens.
 const DEEPEST: usize = 200;
-/// How many elements a part may have; a contract of five hundred pages has a quarter of that.
+/// The largest number of elements in a part; a contract of five hundred pages has a quarter of it.
 const MOST: usize = 4_000_000;
 
 /// An element.
 #[derive(Debug, Default)]
 pub(super) struct XmlNode {
-    /// Its name without prefix.
+    /// Its name without the prefix.
     pub(super) name: String,
     attributes: Vec<(String, String)>,
-    /// What stands in it.
+    /// Its child elements.
     pub(super) children: Vec<XmlNode>,
-    /// The text right in it.
+    /// The text directly in it.
     pub(super) text: String,
 }
 
 impl XmlNode {
-    /// An attribute, by its name without prefix.
+    /// Returns an attribute by its name without the prefix.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 
-    /// The first child of a name.
+    /// Returns the first child with a name.
     pub(super) fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|child| child.name == name)
     }
 
-    /// The children of a name.
+    /// Returns the children with a name.
     pub(super) fn all<'n>(&'n self, name: &'n str) -> impl Iterator<Item = &'n Self> {
         self.children.iter().filter(move |child| child.name == name)
     }
 
-    /// The `val` of a child: `<w:start w:val="3"/>`.
+    /// Returns the `val` of a child: `<w:start w:val="3"/>`.
     pub(super) fn value(&self, name: &str) -> Option<&str> {
         self.child(name)?.get("val")
     }
@@ -64,7 +64,7 @@ pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
                 let node = open.pop().ok_or(ImportRefusal::Damaged)?;
                 let around = &mut open.last_mut().ok_or(ImportRefusal::Damaged)?.children;
                 match node.name.as_str() {
-                    // The same twice, for programs of today and for older ones: the first of them stands for both.
+                    // The same content for current and for older programs; the first form is taken.
                     "AlternateContent" => {
                         around.extend(node.children.into_iter().next().into_iter().flat_map(|one| one.children));
                     }
@@ -81,7 +81,7 @@ pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
             Event::Eof => break,
             _ => {}
         }
-        // Below the root that is none.
+        // The root itself does not count.
         if open.len() > DEEPEST + 1 || count > MOST {
             return Err(ImportRefusal::TooLarge);
         }
@@ -102,7 +102,7 @@ fn node(start: &BytesStart<'_>) -> Result<XmlNode, ImportRefusal> {
     Ok(XmlNode { name: start.local_name().as_ref().to_owned(), attributes, ..XmlNode::default() })
 }
 
-/// The sign of one of the five entities of XML, or of a number.
+/// Returns the character of one of XML's five entities, or of a number.
 fn entity(name: &str) -> Option<char> {
     match name {
         "amp" => Some('&'),

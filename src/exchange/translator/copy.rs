@@ -1,5 +1,6 @@
-//! The file of a translation as if it lacked nothing: where a section is missing, the original's stands, for its words to be
-//! written over. Marks, references and placeholders are there already, and so is the place in the file.
+//! Completes the file of a translation with the original's words wherever a section is missing, to be overwritten.
+//!
+//! Marks, references and placeholders are then already in place, and so is each section in the file.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,25 +12,26 @@ use crate::base::language::Language;
 use crate::edition::drift::is_wanted;
 use crate::model::text::{Section, Text};
 
-/// What a translation takes over before the first section; a summary, and what is silenced, is each text's own.
+/// The keys that a translation takes over from the part before the first section; summaries and silenced rules are each
+/// text's own.
 const HEAD: [&str; 6] = ["family", "title", "subtitle", "lead", "preamble", "closing"];
-/// What it takes over of a section.
+/// The keys that it takes over from a section.
 const SECTION: [&str; 6] = ["id", "heading", "text", "branch", "deleted", "number"];
 
 /// A text and its file.
 pub(crate) type WrittenText<'a> = (&'a Text, &'a str);
 
-/// The file of a translation in which nothing is missing.
+/// The file of a translation with nothing missing.
 #[derive(Debug)]
 pub(crate) struct FilledTranslation {
     /// Its text.
     pub(crate) text: String,
-    /// The sections that are the original's; empty: what stands in none.
+    /// The ids of the sections copied from the original; an empty id means outside the sections.
     pub(crate) copied: BTreeSet<String>,
 }
 
-/// Fills a translation, or begins one, with what it lacks of the original, but for some sections. `None`: sections of one of the
-/// files are not written under headers of their own, so that none can be put between them.
+/// Completes or begins a translation with the sections of the original that it lacks, except some. `None` if a file has
+/// sections without headers of their own, so that none can be inserted between them.
 pub(crate) fn filled(
     (original, source): WrittenText<'_>,
     own: Option<WrittenText<'_>>,
@@ -54,7 +56,7 @@ pub(crate) fn filled(
         if known.contains(part.id) {
             last = parts.iter().position(|(id, ..)| *id == part.id).unwrap_or(last);
         } else if !without.contains(part.id) {
-            // Behind all that stands inside the one before it.
+            // After everything nested in the previous section.
             let inside = parts[last + 1..].iter().take_while(|(_, level, _)| *level > part.level).count();
             last += inside + 1;
             copied.insert(part.id.to_owned());
@@ -77,7 +79,7 @@ pub(crate) fn filled(
     Some(FilledTranslation { text, copied })
 }
 
-/// A file in parts: what stands before the sections, and each section without those inside it.
+/// A file split into the part before the sections and each section without its nested ones.
 struct FileParts<'a> {
     head: &'a str,
     sections: Vec<OwnSection<'a>>,
@@ -117,7 +119,7 @@ fn flatten<'a>(sections: &'a [Section], level: usize, out: &mut Vec<(&'a Section
     }
 }
 
-/// What of a part of the original goes into the translation: no comments, no summary, nothing that is silenced.
+/// Returns the part of the original to copy: without comments, summaries and silenced rules.
 fn taken(part: &str) -> String {
     let mut out = String::new();
     let mut keys: Option<&[&str]> = Some(&HEAD);
@@ -136,7 +138,7 @@ fn taken(part: &str) -> String {
             continue;
         }
         let key = words.split(['=', ' ', '\t']).next().unwrap_or_default();
-        // Of a table everything is taken.
+        // Tables are taken whole.
         let wanted = keys.is_some_and(|keys| keys.is_empty() || keys.contains(&key));
         if words.is_empty() && part[entry.clone()].trim().is_empty() || !words.is_empty() && wanted {
             out.push_str(words);
@@ -146,7 +148,7 @@ fn taken(part: &str) -> String {
     out
 }
 
-/// The entries of a part: lines, but for those of a string or a list that goes on. Each with its words, without a comment.
+/// Returns the entries of a part without comments; strings and lists may extend over several lines.
 fn entries(part: &str) -> Vec<(Range<usize>, &str)> {
     let mut all = Vec::new();
     let (mut start, mut depth, mut comment) = (0, 0_usize, None);

@@ -1,6 +1,7 @@
-//! What goes to a translator: of a text, only what is new or stale, the original beside the translation. It comes back as every
-//! document does ([`crate::exchange::back`]): what is missing stands in the translation's file already, in the words of the
-//! original ([`copy`]), and is written over.
+//! Documents for a translator: only what is new or stale in a text, original and translation side by side.
+//!
+//! They come back like every document ([`crate::exchange::back`]): missing sections are already in the translation's
+//! file in the words of the original ([`copy`]), and are overwritten.
 
 pub(crate) mod copy;
 
@@ -15,7 +16,7 @@ use crate::edition::Edition;
 use crate::edition::compare::Comparison;
 use crate::model::text::Text;
 
-/// One side of what goes to a translator: the paragraphs whose words are those of its file, in the sections that are asked for.
+/// One side of the document: the paragraphs of the requested sections whose words are in the text's own file.
 #[derive(Debug)]
 pub(crate) struct Column {
     language: Language,
@@ -23,7 +24,8 @@ pub(crate) struct Column {
 }
 
 impl Column {
-    /// The column of a text. `before` is an earlier edition of it, against which what differs is underlined in these sections.
+    /// Returns the column of a text; in the given sections, differences from the earlier edition `before` are
+    /// underlined.
     pub(crate) fn of(
         edition: &Edition,
         before: Option<(&Edition, &BTreeSet<&str>)>,
@@ -58,7 +60,7 @@ impl Column {
         Self { paragraphs, language: edition.language.clone() }
     }
 
-    /// Its paragraphs, as they are known when they come back.
+    /// Returns its paragraphs with the bookmarks by which they are identified later.
     pub(crate) fn units(&self) -> Vec<TextUnit> {
         self.paragraphs.iter().map(|(unit, _)| unit.clone()).collect()
     }
@@ -68,18 +70,18 @@ impl Column {
     }
 }
 
-/// The words around what goes to a translator.
+/// The fixed words of a document for a translator.
 #[derive(Debug, Clone)]
 pub(crate) struct TranslatorWords {
     /// Its title.
     pub(crate) title: String,
-    /// What the translator has to know.
+    /// The instructions to the translator.
     pub(crate) note: DocumentRun,
-    /// The heads of the columns.
+    /// The column heads.
     pub(crate) heads: [String; 2],
 }
 
-/// The document for a translator.
+/// Returns the document for a translator.
 pub(crate) fn document(
     (notice, version): (&str, &str),
     (original, translation): (&Column, &Column),
@@ -118,7 +120,8 @@ pub(crate) fn document(
     }
 }
 
-/// The rows of a section: a row for each paragraph where both sides have as many, else one for the heading and one for all others.
+/// Returns the rows of a section: one for each paragraph if both sides have as many, else one for the heading and one
+/// for the rest.
 fn opposite(left: Vec<Paragraph>, right: Vec<Paragraph>) -> Vec<Vec<DocumentCell>> {
     let cell = |paragraphs: Vec<Paragraph>| DocumentCell { paragraphs, columns: 1 };
     if left.len() == right.len() {

@@ -1,8 +1,8 @@
-//! Documents that LibreOffice made (`tests/documents`, with what makes them), each with one thing that is hard to read.
+//! Documents made by LibreOffice (`tests/documents`, with their sources), each with one feature that is hard to read.
 
 use super::*;
 
-/// What is read of a document: its lines, each with its number behind the blanks of its level, and its tables.
+/// Returns the lines read from a document, each with its number and indented by its level, and its tables.
 fn lines(bytes: &[u8]) -> Vec<String> {
     let line = |part: PaperPart| match part {
         PaperPart::Line(line) => {

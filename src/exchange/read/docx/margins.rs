@@ -1,16 +1,16 @@
-//! How far paragraphs whose numbers were typed are set in: by their indents, and by blanks before their words.
+//! Indentation of paragraphs with typed numbers: by their indents, and by blanks before their words.
 
 use super::super::flow::width;
 use super::super::nested::{Margin, depths, typed_count};
 use super::super::xml::XmlNode;
 use super::super::{PaperLine, PaperPart};
 
-/// A column, in twentieths of a point: half a sign of East Asia of 10.5 points.
+/// The width of a column, in twentieths of a point: half an East Asian character of 10.5 points.
 const COLUMN: i64 = 105;
-/// No indent is further.
+/// The widest indentation, in columns.
 const WIDEST: i64 = 200;
 
-/// The margin of a paragraph with these words.
+/// Returns the margin of a paragraph with these words.
 pub(super) fn margin(paragraph: &XmlNode, words: &str) -> Margin {
     let indent = paragraph.child("pPr").and_then(|properties| properties.child("ind"));
     let twips = |name: &str| indent.and_then(|indent| indent.get(name)?.parse::<i64>().ok()).unwrap_or(0);
@@ -21,7 +21,7 @@ pub(super) fn margin(paragraph: &XmlNode, words: &str) -> Margin {
     Margin { indent, count: typed_count(words), is_blank: words.trim().is_empty() }
 }
 
-/// Sets lines in that stand in items of the lines around them. Those with numbers that Word made say it themselves.
+/// Nests the lines inside items of the lines around them; lines numbered by Word have their own level.
 pub(super) fn set_in(parts: &mut [PaperPart], margins: &[Margin]) {
     for (part, depth) in parts.iter_mut().zip(depths(margins)) {
         if let (PaperPart::Line(line @ PaperLine { heading: None, .. }), 1..) = (part, depth)

@@ -1,4 +1,4 @@
-//! Word's format, read: the words as they stand once every tracked change is accepted.
+//! Reads Word's format: the words with every tracked change accepted.
 
 mod margins;
 mod styles;
@@ -15,15 +15,16 @@ use super::xml::{XmlNode, parse};
 use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link};
 use styles::{Styled, properties, styles_of};
 
-/// How large a part may be when unpacked, and how much larger than packed: more is an archive that was made to be.
+/// The largest size of an unpacked part, and the largest ratio to its packed size; beyond these, an archive is
+/// malicious.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Word has no more columns in a table.
+/// The largest number of columns that Word allows in a table.
 const MOST_COLUMNS: usize = 63;
 
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
-    // An encrypted document is no archive but a compound file.
+    // An encrypted document is a compound file, not an archive.
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(ImportRefusal::Encrypted);
     }
@@ -62,7 +63,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     Ok(paper)
 }
 
-/// A part of the package, as a tree; `None` where there is none.
+/// Returns a part of the package as a tree; `None` if there is no such part.
 pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<XmlNode>, ImportRefusal> {
     let file = match archive.by_name(name) {
         Ok(file) => file,
@@ -83,18 +84,18 @@ struct DocxReader<'d> {
     styles: BTreeMap<String, Styled>,
     numbering: Numbering,
     links: BTreeMap<String, String>,
-    /// Those that have not been met yet: each has one reference, and none in itself.
+    /// The notes not met yet: each has one reference, and none within itself.
     notes: BTreeMap<(&'static str, String), &'d XmlNode>,
-    /// Notes that stand under the paragraph at hand.
+    /// Notes to be set below the current paragraph.
     pending: Vec<String>,
-    /// Lines of text boxes that stand at the paragraph at hand.
+    /// Lines of text boxes anchored at the current paragraph.
     boxes: Vec<PaperLine>,
-    /// Words of a paragraph whose end was deleted: the next one goes on with them.
+    /// Words of a paragraph whose end was deleted, which the next one continues.
     open: String,
     /// The lines of the table of contents.
     contents: Vec<String>,
     paper: Paper,
-    /// That of the paragraph at hand, and those of the parts so far.
+    /// The margin of the current paragraph, and those of the parts so far.
     margin: Margin,
     margins: Vec<Margin>,
     pictures: usize,
@@ -116,14 +117,14 @@ impl DocxReader<'_> {
                     self.margins.push(Margin::default());
                 }
                 "sdt" if is_contents(child) => self.leave_out(child),
-                // Content controls, and blocks that were inserted while changes were tracked.
+                // Content controls, and blocks inserted as tracked changes.
                 "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" => self.blocks(child),
                 _ => {}
             }
         }
     }
 
-    /// A paragraph of its own; `None` where it goes on with the next one, or belongs to the table of contents.
+    /// Returns a paragraph; `None` if the next one continues it, or if it belongs to the table of contents.
     fn paragraph(&mut self, node: &XmlNode) -> Option<PaperLine> {
         let properties = node.child("pPr");
         let style = properties.and_then(|properties| properties.value("pStyle"));
@@ -145,7 +146,7 @@ impl DocxReader<'_> {
         Some(line)
     }
 
-    /// Ends the paragraph whose own end was deleted, where no other one follows it.
+    /// Ends a paragraph whose own end was deleted but which no other paragraph continues.
     fn close(&mut self) {
         if let Some(line) = self.closed() {
             self.push(line);
@@ -157,7 +158,7 @@ impl DocxReader<'_> {
         (!words.is_empty()).then(|| PaperLine { words, ..PaperLine::default() })
     }
 
-    /// Leaves out what belongs to the table of contents.
+    /// Leaves out the lines of the table of contents.
     fn leave_out(&mut self, node: &XmlNode) {
         if node.name == "p" {
             let mut words = String::new();
@@ -189,7 +190,7 @@ impl DocxReader<'_> {
         self.inlines(node, &mut words);
         self.margin = margins::margin(node, &words);
         let heading = own.heading.or(styled.heading).filter(|_| !words.trim().is_empty());
-        // List 0 says that a paragraph is in none, whatever its style says.
+        // List 0 excludes a paragraph from lists, whatever its style says.
         let list = own.list.or(styled.list).filter(|(list, _)| list != "0" && !words.trim().is_empty());
         let made = list.as_ref().and_then(|(list, level)| self.numbering.next(list, *level));
         let number = made.map_or_else(String::new, |made| if made.bullet { "-".to_owned() } else { made.text });
@@ -223,13 +224,13 @@ impl DocxReader<'_> {
                 }
                 "footnoteReference" => self.note("footnoteReference", child),
                 "endnoteReference" => self.note("endnoteReference", child),
-                // Deleted and moved away, instructions of fields, and what says how things look.
+                // Text deleted or moved away, field instructions, and formatting.
                 _ => {}
             }
         }
     }
 
-    /// A picture, or the words of a text box.
+    /// Reads a picture, or the words of a text box.
     fn picture(&mut self, node: &XmlNode) {
         let before = self.boxes.len();
         self.text_boxes(node);
@@ -256,7 +257,8 @@ impl DocxReader<'_> {
         self.pending.push(words.trim().to_owned());
     }
 
-    /// The paragraphs of a cell or a text box, those of tables in it too. None of them goes on with what stands around it.
+    /// Returns the paragraphs of a cell or a text box, including those of nested tables. Paragraphs outside do not
+    /// continue them.
     fn lines_in(&mut self, node: &XmlNode) -> Vec<PaperLine> {
         let around = std::mem::take(&mut self.open);
         let mut lines = self.lines_below(node);
@@ -287,7 +289,7 @@ impl DocxReader<'_> {
             if row.child("trPr").is_some_and(|of| of.child("del").is_some()) {
                 continue;
             }
-            // Columns that a row passes over at its head are empty.
+            // Columns skipped at the head of a row are empty.
             let passed = row.child("trPr").and_then(|of| of.value("gridBefore")?.parse::<usize>().ok()).unwrap_or(0);
             let mut cells = vec![String::new(); passed.min(MOST_COLUMNS)];
             for cell in inside(row, "tc") {
@@ -319,7 +321,7 @@ fn is_contents(node: &XmlNode) -> bool {
     gallery.is_some_and(|gallery| gallery == "Table of Contents")
 }
 
-/// The elements of a name inside another one, whatever controls and changes stand around them.
+/// Returns the elements of a name inside another, through any controls and changes around them.
 fn inside<'n>(node: &'n XmlNode, name: &str) -> Vec<&'n XmlNode> {
     let around = ["sdt", "sdtContent", "ins", "customXml"];
     let each = node.children.iter().flat_map(|child| match child.name.as_str() {
@@ -330,7 +332,7 @@ fn inside<'n>(node: &'n XmlNode, name: &str) -> Vec<&'n XmlNode> {
     each.collect()
 }
 
-/// Words without the escapes that were put there.
+/// Removes the escapes from words.
 fn plain(words: &str) -> String {
     let mut out = String::new();
     let mut chars = words.chars();

@@ -1,13 +1,13 @@
-//! What styles say of paragraphs: headings, lists, captions, lines of the table of contents.
+//! What styles determine about paragraphs: headings, lists, captions, lines of the table of contents.
 
 use std::collections::BTreeMap;
 
 use super::super::xml::XmlNode;
 
-/// How many styles a style may be based on in a row; Word stops at eleven.
+/// The longest chain of styles based on one another; Word stops at eleven.
 const LONGEST_CHAIN: usize = 32;
 
-/// What a paragraph takes from its style.
+/// The properties that a paragraph takes from its style.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Styled {
     pub(super) heading: Option<u8>,
@@ -17,13 +17,13 @@ pub(super) struct Styled {
     pub(super) contents: bool,
 }
 
-/// The styles, each with what it takes from those that it is based on.
+/// Returns the styles, each including the properties of those it is based on.
 pub(super) fn styles_of(root: &XmlNode) -> BTreeMap<String, Styled> {
     let nodes: BTreeMap<&str, &XmlNode> =
         root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
     let resolve = |id: &str| {
         let (mut styled, mut at, mut steps) = (Styled::default(), Some(id), 0);
-        // A circle of styles ends as well.
+        // The bound also ends a cycle of styles.
         while let Some(node) = at.and_then(|id| nodes.get(id)).filter(|_| steps < LONGEST_CHAIN) {
             let own = properties(node.child("pPr"));
             let name = node.value("name").unwrap_or_default().to_ascii_lowercase();
@@ -40,7 +40,7 @@ pub(super) fn styles_of(root: &XmlNode) -> BTreeMap<String, Styled> {
     nodes.keys().map(|id| ((*id).to_owned(), resolve(id))).collect()
 }
 
-/// What properties of a paragraph say of its place among headings and lists.
+/// Returns what paragraph properties determine about headings and lists.
 pub(super) fn properties(node: Option<&XmlNode>) -> Styled {
     let outline = node.and_then(|node| node.value("outlineLvl")?.parse::<u8>().ok()).filter(|level| *level < 9);
     let list = node.and_then(|node| node.child("numPr")).and_then(|list| {

@@ -1,4 +1,4 @@
-//! Documents as they are read, and the order of what is written.
+//! Tests of reading documents, and of the element order of written ones.
 
 use std::io::Write;
 
@@ -37,7 +37,7 @@ fn what_is_written_is_read() {
     assert_eq!(lines, [(Some(0), "題名"), (Some(1), "第1条　定義"), (None, "a \\< b & \\*c\\*")]);
 }
 
-/// What the schema (ECMA-376, wml.xsd) asks of the order of what these elements hold; Word offers to repair what has another.
+/// The order of child elements in the schema (ECMA-376, wml.xsd); Word offers to repair documents with another order.
 const ORDER: [(&str, &[&str]); 10] = [
     ("body", &["p|tbl", "sectPr"]),
     ("pPr", &["pStyle", "keepNext", "tabs", "spacing", "ind", "jc", "outlineLvl"]),
@@ -51,7 +51,7 @@ const ORDER: [(&str, &[&str]); 10] = [
     ("style", &["name", "basedOn", "qFormat", "pPr", "rPr", "tblPr"]),
 ];
 
-/// Each element whose parts stand in another order than the schema's, or that the table does not know.
+/// Collects the elements whose children are out of the schema's order or unknown to the table.
 fn disordered(node: &XmlNode, found: &mut Vec<String>) {
     if let Some((_, order)) = ORDER.iter().find(|(name, _)| *name == node.name) {
         let place = |child: &XmlNode| order.iter().position(|names| names.split('|').any(|name| name == child.name));
@@ -97,7 +97,7 @@ fn what_is_written_stands_in_the_order_of_the_schema() {
     assert_eq!(found, Vec::<String>::new());
 }
 
-/// A document with a body, and the parts beside it.
+/// Packs a document from a body and other parts.
 fn packed(body: &str, others: &[(&str, String)]) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let body = format!("<w:document xmlns:w=\"w\"><w:body>{body}</w:body></w:document>");
@@ -122,7 +122,7 @@ fn elements_stand_in_each_other_to_a_depth() {
         let (open, close) = ("<w:sdt>".repeat(depth), "</w:sdt>".repeat(depth));
         read(&packed(&format!("{open}<w:p><w:r><w:t>甲</w:t></w:r></w:p>{close}"), &[]))
     };
-    // The document, its body, a paragraph, its run and that run's text stand around and in it.
+    // The document, its body, a paragraph, its run and the run's text add to the depth.
     assert_eq!(words(&deep(195).expect("a document")), ["甲"]);
     for depth in [196, 20_000, 1_000_000] {
         assert_eq!(deep(depth), Err(ImportRefusal::TooLarge), "{depth}");
@@ -135,7 +135,7 @@ fn notes_that_lead_to_each_other_and_styles_in_a_circle_end() {
     let note = |id: usize, within: String| {
         format!("<w:footnote w:id=\"{id}\"><w:p><w:r><w:t>{id}</w:t></w:r>{within}</w:p></w:footnote>")
     };
-    // Each leads twice to the next one, the last one to the first.
+    // Each refers twice to the next one, the last to the first.
     let notes: String = (0..64).map(|id| note(id, reference((id + 1) % 64).repeat(2))).collect();
     let style = |id: usize, base: usize| {
         format!("<w:style w:styleId=\"s{id}\"><w:name w:val=\"x\"/><w:basedOn w:val=\"s{base}\"/></w:style>")
@@ -173,15 +173,15 @@ fn what_is_no_document_is_refused() {
 fn no_words_are_passed_over_wherever_they_stand() {
     let p = |words: &str| format!("<w:p><w:r><w:t>{words}</w:t></w:r></w:p>");
     let body = [
-        // A text box, for programs of today and for older ones.
+        // A text box, for current and for older programs.
         format!("<w:p><w:r><w:AlternateContent><w:Choice><w:drawing><w:txbxContent>{}</w:txbxContent></w:drawing></w:Choice><w:Fallback>\
                  <w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:Fallback></w:AlternateContent><w:t>a</w:t></w:r></w:p>", p("box"), p("box")),
-        // Small letters above words, a control inside a line.
+        // Ruby text above words, a content control within a line.
         "<w:p><w:r><w:ruby><w:rt><w:r><w:t>か</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>下</w:t></w:r></w:rubyBase></w:ruby></w:r>\
          <w:customXml><w:r><w:t>付</w:t></w:r></w:customXml></w:p>".to_owned(),
         // A paragraph whose end was deleted.
         format!("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>b</w:t></w:r></w:p>{}", p("c")),
-        // A table in a cell, a control in a cell and around a row, a row that was deleted.
+        // A table in a cell, a content control in a cell and around a row, a deleted row.
         format!("<w:tbl><w:tr><w:tc><w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt><w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl></w:tc></w:tr>\
                  <w:sdt><w:sdtContent><w:tr><w:tc>{}</w:tc></w:tr></w:sdtContent></w:sdt><w:tr><w:trPr><w:del/></w:trPr><w:tc>{}</w:tc></w:tr></w:tbl>",
                  p("d"), p("e"), p("f"), p("gone")),
@@ -204,7 +204,7 @@ fn what_a_group_shows_is_read_once() {
     };
     let group = format!("<w:p><w:r><w:drawing><wpg:wgp>{}{}</wpg:wgp></w:drawing></w:r></w:p>", shape("a"), shape("b"));
     assert_eq!(words(&read(&packed(&group, &[])).expect("a document")), ["a", "b"]);
-    // Paragraphs and tables may stand in two forms as well.
+    // Paragraphs and tables may come in two forms as well.
     let twice = "<mc:AlternateContent><mc:Choice><w:p><w:r><w:t>c</w:t></w:r></w:p></mc:Choice><mc:Fallback><w:p><w:r><w:t>d</w:t></w:r></w:p>\
                  </mc:Fallback></mc:AlternateContent>";
     assert_eq!(words(&read(&packed(twice, &[])).expect("a document")), ["c"]);

@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// Those with names, each without what stands around it.
+/// The named entities, without their delimiters.
 static NAMED: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
     let named =
         |entity: &entities::Entity| Some((entity.entity.strip_prefix('&')?.strip_suffix(';')?, entity.characters));
     entities::ENTITIES.iter().filter_map(named).collect()
 });
 
-/// The longest name, with what stands around it.
+/// The longest name, including its delimiters.
 const LONGEST: usize = 34;
 
-/// Text with its entities decoded.
+/// Decodes the entities in text.
 pub(super) fn decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -35,7 +35,7 @@ pub(super) fn decode(text: &str) -> String {
     out + rest
 }
 
-/// The sign that a name or a number means.
+/// Returns the characters that a name or a number means.
 fn sign(name: &str) -> Option<String> {
     if let Some(named) = NAMED.get(name) {
         return Some((*named).to_owned());

@@ -1,7 +1,7 @@
-//! A page saved from a browser: its main text, without what leads elsewhere.
+//! Reads a page saved from a browser: its main text, without navigation.
 //!
-//! The page is read as a stream of tags and text. A block begins where the tag of a block begins or ends, whatever is left open; so
-//! pages that leave out end tags are read as browsers read them.
+//! The page is read as a stream of tags and text. A block begins wherever the tag of a block begins or ends, whatever
+//! is still open, so pages without end tags are read as browsers read them.
 
 mod entities;
 mod state;
@@ -17,7 +17,7 @@ use state::PageState;
 
 /// Reads a page.
 pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
-    // A page that seibun made says where its text is.
+    // A page made by seibun marks where its text is.
     let has = |class: &str| ['"', '\''].iter().any(|quote| html.contains(&format!("class={quote}{class}{quote}")));
     let own = has("document") && has("text");
     let state = Rc::new(RefCell::new(PageState::new(own)));

@@ -1,4 +1,4 @@
-//! Pages as they are read.
+//! Tests of reading pages.
 
 use super::super::PaperPart;
 use super::*;
@@ -130,7 +130,7 @@ fn headings_keep_their_number_apart_and_texts_in_lines_keep_their_lines() {
     assert_eq!(lines("<pre>1. a\n2. b\n\nc &amp; d</pre>"), [" 1. a", " 2. b", " c & d"]);
     let wrapped = format!("<pre>国：日本\n項目：{}\n宛名</pre>", "氏名".repeat(15));
     assert_eq!(lines(&wrapped), [format!(" 国：日本\\\n項目：{}宛名", "氏名".repeat(15))]);
-    // A blank of full width is a sign, and two links are two.
+    // A full-width blank is kept, and two links stay apart.
     assert_eq!(lines("<p>　氏名　住所<a href=a>甲</a>\n<a href=b>乙</a>を見る</p>"), [" 氏名　住所甲 乙を見る"]);
 }
 

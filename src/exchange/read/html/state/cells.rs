@@ -20,7 +20,7 @@ impl PageState {
         }
     }
 
-    /// An item of a cell is a line of it.
+    /// Begins an item of a cell on a line of its own.
     pub(super) fn item_of_cell(&mut self) {
         self.gap = WordGap::None;
         let number = std::mem::take(&mut self.line.number);
@@ -32,13 +32,13 @@ impl PageState {
         words.push_str(&format!("{number} "));
     }
 
-    /// Ends the row that is open: cells from above may cover its end.
+    /// Ends the open row; cells from above may cover its end.
     pub(super) fn close_row(&mut self) {
         self.close_cell();
         self.cover();
     }
 
-    /// Puts in the cells of the last row that those above cover.
+    /// Adds the cells of the last row that cells above cover.
     fn cover(&mut self) {
         for row in self.table.iter_mut().filter_map(|rows| rows.last_mut()) {
             while row.len() < self.covered.len() && self.covered[row.len()] > 0 {
@@ -60,7 +60,7 @@ impl PageState {
         }
     }
 
-    /// Ends the cell that is open; of one that covers several columns the first holds the words.
+    /// Ends the open cell; if it spans several columns, the first has the words.
     pub(super) fn close_cell(&mut self) {
         let Some(at) = self.cell.take() else { return };
         self.close_link();

@@ -1,4 +1,4 @@
-//! How far a page is read: what is open, and the line at hand.
+//! The state of reading a page: open elements, and the current line.
 
 mod cells;
 mod region;
@@ -13,9 +13,9 @@ use words::{Anchor, Links, Verbatim, WordGap};
 
 pub(super) use region::Found;
 
-/// Elements whose text nobody reads as text.
+/// Elements whose text is not read.
 const SILENT: [&str; 8] = ["script", "style", "noscript", "template", "svg", "iframe", "title", "select"];
-/// Elements that lead elsewhere, or ask for something; forms do where they are not the page itself.
+/// Elements for navigation or input; forms are only left out if they are not the page itself.
 const OUTSIDE: [&str; 6] = ["nav", "footer", "aside", "button", "dialog", "search"];
 /// Elements that begin and end a paragraph.
 const BLOCKS: [&str; 32] = [
@@ -55,74 +55,74 @@ const BLOCKS: [&str; 32] = [
 /// Elements inside a line.
 const INLINE: [&str; 6] = ["span", "strong", "b", "em", "i", "small"];
 
-/// Elements that hold nothing.
+/// Elements without content.
 const VOID: [&str; 14] =
     ["br", "hr", "img", "input", "wbr", "meta", "link", "area", "col", "base", "embed", "param", "source", "track"];
-/// Elements around which stand others that end with them.
+/// Elements whose end also ends the elements inside them.
 const AROUND: [&str; 5] = ["ul", "ol", "dl", "table", "tr"];
 /// Elements that the next of their kind ends.
 const SIBLINGS: [&[&str]; 4] = [&["li"], &["dt", "dd"], &["td", "th"], &["tr"]];
 
-/// Classes of what is there for screen readers alone: marks of new windows, names of languages.
+/// Classes of content for screen readers only: marks of new windows, names of languages.
 const UNSEEN: [&str; 4] = ["visually-hidden", "sr-only", "screen-reader-text", "screen-reader-only"];
-/// Classes of what stands in a text that seibun made and is no part of it.
+/// Classes of elements inside a text made by seibun that do not belong to it.
 const BESIDE: [&str; 3] = ["gist", "permalink", "section-languages"];
 
-/// A list that is open.
+/// An open list.
 struct OpenList {
     counter: Option<Counter>,
     next: u32,
 }
 
-/// An element that nobody sees.
+/// An invisible element.
 struct Unseen {
     name: String,
-    /// How many elements of its name are open in it, itself included.
+    /// The number of open elements of its name, including itself.
     open: usize,
-    /// How many lists and tables are open in it.
+    /// The number of lists and tables open in it.
     inside: usize,
-    /// Whether it is there for screen readers alone, and says nothing that others miss.
+    /// Whether it is for screen readers only, so that its words are no loss.
     is_aside: bool,
 }
 
-/// How far a page is read.
+/// The state of reading a page.
 #[derive(Default)]
 pub(super) struct PageState {
     held: Vec<PageRegion>,
     region: Region,
-    /// How deep it is in what nobody reads.
+    /// The depth in elements whose text is not read.
     silent: usize,
-    /// Of a page that seibun made, how deep in its text it is; `None` for all others.
+    /// On a page made by seibun, the depth in its text; `None` on any other page.
     own: Option<usize>,
-    /// The title of such a page, while it is open.
+    /// The title of such a page while its element is open.
     title: Option<String>,
-    /// What the window of the browser is called, once it is known.
+    /// The title of the browser window, once known.
     window: Option<String>,
     unseen: Option<Unseen>,
-    /// What nobody sees.
+    /// The invisible words.
     hidden: Vec<String>,
-    /// The element that holds the number of an item, and where in the line its words begin.
+    /// The element with the number of an item, and the offset in the line where its words begin.
     mark: Option<(String, usize)>,
     line: PaperLine,
-    /// What parts the words that come from those before them.
+    /// What separates the next words from the previous ones.
     gap: WordGap,
     links: Links,
     lists: Vec<OpenList>,
     anchor: Option<Anchor>,
-    /// Where in the line the last link ended.
+    /// The offset in the line at which the last link ended.
     link_end: Option<usize>,
-    /// The text of an element whose line ends are shown.
+    /// The text of an open element whose line ends are shown.
     verbatim: Option<Verbatim>,
     table: Option<Vec<Vec<String>>>,
-    /// For each column of the table, how many rows the cell above still covers.
+    /// For each column of the table, the number of rows that the cell above still covers.
     covered: Vec<usize>,
-    /// The cell that is open, by its place in the last row.
+    /// The index of the open cell in the last row.
     cell: Option<usize>,
     raw: String,
 }
 
 impl Unseen {
-    /// Takes an element that begins. Whether it stands inside this one.
+    /// Handles the start of an element; whether it is inside this one.
     fn holds(&mut self, name: &str) -> bool {
         let sibling = || SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()) && kind.contains(&name));
         let paragraph = self.name == "p" && BLOCKS.contains(&name);
@@ -134,13 +134,13 @@ impl Unseen {
         true
     }
 
-    /// Takes an element that ends. Whether this one ends with it.
+    /// Handles the end of an element; whether this one ends with it.
     fn ends(&mut self, name: &str) -> bool {
         if self.name == name {
             self.open -= 1;
             return self.open == 0;
         }
-        // No block stands in a paragraph.
+        // A paragraph cannot contain blocks.
         if self.name == "p" && BLOCKS.contains(&name) {
             return true;
         }
@@ -155,12 +155,12 @@ impl Unseen {
 }
 
 impl PageState {
-    /// The beginning of a page. `own`: seibun made it.
+    /// Begins a page; `own` if seibun made it.
     pub(super) fn new(own: bool) -> Self {
         Self { own: own.then_some(0), ..Self::default() }
     }
 
-    /// Takes what the page held, at its end.
+    /// Returns the text of the page, at its end.
     pub(super) fn finish(&mut self) -> Found {
         self.flush();
         self.close_verbatim();
@@ -172,12 +172,12 @@ impl PageState {
         Found { hidden, ..found }
     }
 
-    /// A tag that begins an element.
+    /// Handles a start tag.
     pub(super) fn start(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         self.settle();
         let classes = attribute("class").unwrap_or_default();
         let has = |class: &str| classes.split_whitespace().any(|own| own == class);
-        // What was read so far stands where it was read.
+        // The text so far belongs to the region where it was read.
         if BLOCKS.contains(&name) && self.table.is_none() && self.reads() {
             self.flush();
         }
@@ -215,7 +215,7 @@ impl PageState {
             }
             "dt" => self.line.words.push_str("**"),
             "pre" | "textarea" if self.table.is_none() => {
-                // What stands in one that is open already was read.
+                // The text of an element already open was read.
                 self.close_verbatim();
                 self.verbatim = Some(Verbatim::default());
             }
@@ -226,17 +226,17 @@ impl PageState {
         }
     }
 
-    /// A tag that ends an element.
+    /// Handles an end tag.
     pub(super) fn end(&mut self, name: &str) {
         self.settle();
         let read = self.reads();
-        // What was read so far stands where it was read.
+        // The text so far belongs to the region where it was read.
         if read && BLOCKS.contains(&name) && self.table.is_none() && !matches!(name, "dt" | "pre" | "textarea") {
             self.flush();
         }
         let inside = self.unseen.as_ref().is_some_and(|unseen| unseen.name != name);
         self.leave(name);
-        // What stands around something that nobody sees may end it.
+        // The end of an outer element may end an invisible one.
         if !(read || inside && self.reads()) {
             return;
         }
@@ -247,7 +247,7 @@ impl PageState {
         }
         match name {
             "a" => self.close_link(),
-            // A caption stands before its table.
+            // A caption precedes its table.
             "caption" => {
                 let words = self.take_words();
                 self.hold(
@@ -277,12 +277,12 @@ impl PageState {
         self.silent == 0 && self.unseen.is_none() && self.own.is_none_or(|depth| depth > 0 || self.title.is_some())
     }
 
-    /// Notes what begins with an element: the main text, what is left out.
+    /// Records the start of an element: the main text, or something left out.
     fn enter(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>, has: &dyn Fn(&str) -> bool) {
         self.region.enter(name);
         match name {
             "title" if self.window.is_none() => self.window = Some(String::new()),
-            // What comes after an empty title is none.
+            // Only the first title is used, even if it is empty.
             _ => self.window.iter_mut().filter(|window| window.is_empty()).for_each(|window| window.push(' ')),
         }
         self.silent += usize::from(SILENT.contains(&name));
@@ -305,7 +305,7 @@ impl PageState {
         }
     }
 
-    /// Notes what ends with an element.
+    /// Records the end of an element.
     fn leave(&mut self, name: &str) {
         self.region.leave(name);
         if SILENT.contains(&name) {

@@ -1,45 +1,45 @@
-//! Where on a page something stands, and what of it is the text: the rest leads elsewhere.
+//! Regions of a page, and which of them are the text; the rest is navigation.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::Links;
 use super::{OUTSIDE, PaperPart};
 
-/// Where on the page it is.
+/// The region that the reader is in.
 #[derive(Debug, Default)]
 pub(super) struct Region {
     main: usize,
     outside: usize,
     form: usize,
-    /// How many forms have begun.
+    /// The number of forms so far.
     forms: usize,
     header: usize,
-    /// How many headers have begun.
+    /// The number of headers so far.
     headers: usize,
 }
 
-/// A part of a page, and where it stands.
+/// A part of a page and its region.
 #[derive(Debug)]
 pub(super) struct PageRegion {
     part: PaperPart,
     links: Links,
     is_main: bool,
     is_outside: bool,
-    /// Which form it stands in.
+    /// The number of its form, if any.
     form: Option<usize>,
-    /// Which header it stands in, outside the main text.
+    /// The number of its header outside the main text, if any.
     header: Option<usize>,
 }
 
-/// What of a page is the text.
+/// The text of a page, and what was left out.
 #[derive(Debug, Default)]
 pub(in super::super) struct Found {
     pub(in super::super) parts: Vec<PaperPart>,
-    /// What leads elsewhere, by its words.
+    /// The words of the navigation.
     pub(in super::super) elsewhere: Vec<String>,
-    /// What nobody sees.
+    /// The invisible words.
     pub(in super::super) hidden: Vec<String>,
-    /// What the window is called.
+    /// The title of the browser window.
     pub(in super::super) window: String,
 }
 
@@ -94,8 +94,8 @@ impl PageRegion {
         }
     }
 
-    /// Whether it is a line of nothing but links that lead elsewhere, on this page or to others. One link of a line is one,
-    /// before the title alone.
+    /// Whether it is a line of only links to this or other pages. A single link to another page counts only before the
+    /// title.
     fn leads(&self, before_title: bool, is_said: bool) -> bool {
         let Links { count, near, inside, is_contact, letters: [linked, free] } = self.links;
         let all_inside = inside == count && self.heading().is_none();
@@ -104,13 +104,13 @@ impl PageRegion {
     }
 }
 
-/// Finds the text of a page; `own`: seibun made it, and all of it is text.
+/// Selects the text of a page; if seibun made it (`own`), all of it is text.
 pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found {
     ask(&mut held);
     let letters = |is_one: &dyn Fn(&PageRegion) -> bool| {
         held.iter().filter(|held| is_one(held)).map(PageRegion::letters).sum::<usize>()
     };
-    // A page that says where its main text is, and has other texts of that size there, says something else with it.
+    // The main element is not trusted if there is other text of that size outside it.
     let has_main = letters(&|held| held.is_main && !held.is_outside) * 2 > letters(&|held| !held.is_outside);
     let title = title(&held, has_main);
     let first = held.iter().position(|held| held.is_main).filter(|_| has_main);
@@ -119,7 +119,7 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     let headed: BTreeSet<usize> =
         held.iter().enumerate().filter(is_headed).filter_map(|(_, held)| held.header).collect();
     let before_title = |at: usize| title.is_some_and(|title| at < title);
-    // What a heading says that leads elsewhere is its text.
+    // A heading that is a link is still text.
     let is_said =
         |at: usize| at.checked_sub(1).is_some_and(|above| held[above].heading().is_some_and(|level| level > 0));
     let leads = |at: usize| held[at].leads(before_title(at), is_said(at));
@@ -133,7 +133,7 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     };
     let mut found = Found { window: window.to_owned(), ..Found::default() };
     let mut kept: Vec<bool> = held.iter().enumerate().map(|(at, held)| is_text(at, held)).collect();
-    // A page of which nothing else is left says what it says in what stands beside the text elsewhere.
+    // If nothing else is left, the parts that other pages have beside the text are the text.
     if !kept.contains(&true) {
         kept = (0..held.len()).map(|at| !leads(at)).collect();
     }
@@ -147,7 +147,7 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     found
 }
 
-/// Leaves out forms that ask for something. What holds most of a page is its text: some programs put all of it into one form.
+/// Leaves out input forms, except one that holds most of the page: some programs wrap everything in a form.
 fn ask(held: &mut [PageRegion]) {
     let mut letters: BTreeMap<Option<usize>, usize> = BTreeMap::new();
     for held in held.iter().filter(|held| !held.is_outside) {
@@ -160,7 +160,7 @@ fn ask(held: &mut [PageRegion]) {
     }
 }
 
-/// The title: the first heading of the first level in the main text, else in front of it, else in a header.
+/// Returns the index of the title: the first heading of level 1 in the main text, else before it, else in a header.
 fn title(held: &[PageRegion], has_main: bool) -> Option<usize> {
     let is_title = |held: &PageRegion| held.heading() == Some(0) && !held.is_outside;
     let first = |is_one: &dyn Fn(&PageRegion) -> bool| held.iter().position(|held| is_title(held) && is_one(held));

@@ -1,4 +1,4 @@
-//! Words between tags, and the lines that they make.
+//! Text between tags, and the lines it forms.
 
 use std::ops::Range;
 
@@ -7,56 +7,56 @@ use super::PageState;
 use crate::exchange::read::flow::{self, BREAK, WRAP};
 use crate::exchange::read::{PaperLine, PaperPart, escaped, link, plain};
 
-/// What parts words that are to come from those before them.
+/// What separates the next words from the previous ones.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum WordGap {
     #[default]
     None,
     Blank,
-    /// The file goes on in another line, which its reader does not see.
+    /// A line end of the file, invisible to the reader.
     Wrap,
 }
 
-/// A link that is open.
+/// An open link.
 pub(super) struct Anchor {
     address: String,
-    /// Where in the line its words begin.
+    /// The offset in the line at which its words begin.
     start: usize,
 }
 
-/// The links of a line: a line of nothing else may lead elsewhere.
+/// The links of a line; a line of only links may be navigation.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Links {
-    /// How many there are.
+    /// The number of links.
     pub(super) count: usize,
-    /// How many of them lead to other pages of the same place.
+    /// The number of links to other pages of the site.
     pub(super) near: usize,
-    /// How many of them lead to a place of the same page.
+    /// The number of links within the page.
     pub(super) inside: usize,
-    /// Whether one of them is an address of somebody: of mail, of a telephone.
+    /// Whether a link is a mail address or a telephone number.
     pub(super) is_contact: bool,
-    /// How many letters stand in them, and outside of them.
+    /// The number of letters inside and outside links.
     pub(super) letters: [usize; 2],
 }
 
-/// Wrapped lines have no more bytes: a hundred letters, or half as many signs of East Asia with three bytes each.
+/// The longest wrapped line, in bytes: a hundred letters, or fifty East Asian characters of three bytes each.
 const WIDEST: usize = 150;
 
 /// Text whose line ends are shown.
 #[derive(Default)]
 pub(super) struct Verbatim {
     pub(super) text: String,
-    /// Its links: where their words stand, and where they lead to.
+    /// Its links: the range of their words, and their addresses.
     links: Vec<(Range<usize>, String)>,
 }
 
 impl Verbatim {
-    /// Whether it has lines that are longer than those that somebody wrapped: none of them was, and each is one.
+    /// Whether it has lines too long to have been wrapped, so that each line is one of the text.
     fn is_plain(&self) -> bool {
         self.text.lines().any(|line| line.len() > WIDEST)
     }
 
-    /// A part of it as CommonMark.
+    /// Returns a part of it as CommonMark.
     fn words(&self, part: Range<usize>) -> String {
         let (mut out, mut at) = (String::new(), part.start);
         let first = self.links.partition_point(|(words, _)| words.end <= part.start);
@@ -71,13 +71,13 @@ impl Verbatim {
 }
 
 impl PageState {
-    /// Text between tags.
+    /// Handles text between tags.
     pub(in super::super) fn text(&mut self, text: &str) {
-        // A piece of text may end in the middle of an entity: it waits for the rest.
+        // A piece of text may end within an entity, so it is kept until the next tag.
         self.raw.push_str(text);
     }
 
-    /// Takes the text that has come since the last tag.
+    /// Processes the text since the last tag.
     pub(super) fn settle(&mut self) {
         let raw = std::mem::take(&mut self.raw);
         if raw.is_empty() {
@@ -92,7 +92,7 @@ impl PageState {
         }
     }
 
-    /// Notes what nobody sees: it may be what a page unfolds.
+    /// Records invisible words, which may be content that a page unfolds.
     fn hide(&mut self, words: &str) {
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
         let is_missed = self.silent == 0 && self.unseen.as_ref().is_some_and(|unseen| !unseen.is_aside);
@@ -121,14 +121,14 @@ impl PageState {
         }
     }
 
-    /// Writes what parts the words that come from those before them.
+    /// Writes the separator before the next words.
     fn close_gap(&mut self) {
         let gap = std::mem::take(&mut self.gap);
         let at = self.line.words.len();
         if at == 0 || gap == WordGap::None || self.line.words.ends_with(['\n', ' ']) {
             return;
         }
-        // Two links side by side are two, whatever stands between them in the file.
+        // Adjacent links stay apart, whatever the file has between them.
         let parted = self.anchor.as_ref().is_some_and(|anchor| anchor.start == at) && self.link_end == Some(at);
         self.line.words.push(if gap == WordGap::Wrap && !parted { WRAP } else { ' ' });
         // A link begins with its words.
@@ -171,7 +171,7 @@ impl PageState {
         self.link_end = Some(self.line.words.len());
     }
 
-    /// A number that an element of its own parts from the words of a heading is parted from them.
+    /// Separates a number in an element of its own from the words of a heading.
     pub(super) fn part_number(&mut self) {
         let words = self.line.words.trim();
         let is_number = words.starts_with(|c: char| c.is_numeric() || c == '第')
@@ -181,16 +181,16 @@ impl PageState {
         }
     }
 
-    /// Takes the words at hand as one line.
+    /// Takes the current words as one line.
     pub(super) fn take_words(&mut self) -> String {
         self.gap = WordGap::None;
         flow::joined(&std::mem::take(&mut self.line).words).trim().to_owned()
     }
 
-    /// Ends the line at hand.
+    /// Ends the current line.
     pub(super) fn flush(&mut self) {
         self.settle();
-        // A link around several lines leads on from each of them.
+        // A link around several lines continues in each.
         let around = self.anchor.as_ref().map(|anchor| anchor.address.clone());
         self.close_link();
         (self.gap, self.link_end) = (WordGap::None, None);
@@ -201,7 +201,7 @@ impl PageState {
         }
         let words = line.words.trim();
         if words.is_empty() || words == "****" {
-            // What was said of an item holds for the paragraph that begins inside it.
+            // The number of an item belongs to the paragraph that begins inside it.
             if !line.number.is_empty() {
                 self.line = PaperLine { words: String::new(), ..line };
             }
@@ -214,7 +214,7 @@ impl PageState {
         for (nth, (words, continues)) in lines.into_iter().enumerate() {
             let mut one = if nth == 0 { line.clone() } else { PaperLine { continues, ..PaperLine::default() } };
             one.words = words;
-            // A paragraph of an item that has begun already.
+            // A paragraph of an item that has already begun.
             if one.number.is_empty() && one.heading.is_none() && !self.lists.is_empty() {
                 (one.inside, one.level) = (true, self.lists.len() - 1);
             }
@@ -222,7 +222,7 @@ impl PageState {
         }
     }
 
-    /// Takes text whose line ends are shown: those of lines that are full only wrap its words.
+    /// Ends text whose line ends are shown; those of full lines only wrap its words.
     pub(super) fn close_verbatim(&mut self) {
         let verbatim = self.verbatim.take().unwrap_or_default();
         if verbatim.is_plain() {
@@ -254,7 +254,7 @@ impl PageState {
     }
 }
 
-/// Whether a sign is one of those that HTML shows as one blank, or as none. That of full width is a sign like others.
+/// Whether HTML collapses a character as white space; the full-width blank is kept.
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}' | '\u{a0}' | '\u{2002}'..='\u{200a}')
 }
