@@ -1,8 +1,8 @@
-//! The days on which a document says that it was established and revised: 制定日：2020年4月1日, Last updated: October 1, 2024.
+//! Finds the days on which a document was established and revised: 制定日：2020年4月1日, Last updated: October 1, 2024.
 //!
-//! A line is believed that names one day, says one of the two of it, and nothing else; a day of establishment only where all
-//! documents name the same. A short line that says more, as a heading that names the day of an Act does, is a guess, which is told
-//! and taken for nothing. The words are data (`days.toml`).
+//! A line is trusted if it names one day, says one of the two about it, and nothing else; a day of establishment only
+//! if all documents agree. A short line that says more, such as a heading with the day of an Act, is a guess, which is
+//! only reported. The words are data (`days.toml`).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -30,15 +30,15 @@ table! {
 
 static WORDS: LazyLock<RawDayWords> = LazyLock::new(|| data("days.toml", include_str!("days.toml")));
 
-/// A line with more signs than this is a sentence.
+/// The longest line that is not a sentence, in characters.
 const LONGEST: usize = 60;
 
-/// What documents say of themselves.
+/// The days that documents name about themselves.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct DocumentDays {
     pub(super) established: BTreeSet<Date>,
     pub(super) revised: BTreeSet<Date>,
-    /// Lines that may say so too.
+    /// Lines that may name such days.
     guesses: Vec<Guess>,
 }
 
@@ -47,13 +47,13 @@ pub(super) struct DocumentDays {
 pub(super) struct Guess {
     /// The line.
     pub(super) words: String,
-    /// The key in `notice.toml`, and what would stand there.
+    /// The key in `notice.toml`, and the value it would get.
     pub(super) key: &'static str,
     pub(super) value: String,
 }
 
 impl DocumentDays {
-    /// Takes what a document in a language says.
+    /// Collects the days in a document of a language.
     pub(super) fn read(&mut self, paper: &Paper, language: &Language, profile: &Profile) {
         for part in &paper.parts {
             let PaperPart::Line(line) = part else { continue };
@@ -85,13 +85,13 @@ impl DocumentDays {
         }
     }
 
-    /// What may be said of the first version of a notice and is not certain.
+    /// Returns the uncertain days of the first version of a notice.
     pub(super) fn guesses(&self) -> &[Guess] {
         &self.guesses
     }
 
-    /// Returns what can be said of the first version of a notice, which takes effect on a day: when the notice was established, if
-    /// one day is named and not a later one, and on which days up to then it was revised.
+    /// Returns the days for the first version of a notice, which takes effect on `effective`: of its establishment, if
+    /// exactly one is named and not a later one, and of its revisions up to then.
     pub(super) fn until(&self, effective: Date) -> (Option<Date>, Vec<Date>) {
         let established = self.established.first().copied().filter(|_| self.established.len() == 1);
         let established = established.filter(|day| *day <= effective);
@@ -101,7 +101,7 @@ impl DocumentDays {
     }
 }
 
-/// Whether words around a day say what happened on it, and nothing else.
+/// Whether the words around a day say only whether it is one of establishment or revision.
 fn says_no_more(around: &str, language: &Language) -> bool {
     let all = [&WORDS.established, &WORDS.revised, &WORDS.around];
     let mut known: Vec<&String> = all.into_iter().filter_map(|words| words.of(language)).flatten().collect();

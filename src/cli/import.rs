@@ -22,7 +22,7 @@ use crate::read::inputs::{Inputs, read_file};
 use crate::read::site::{self, Site};
 use crate::write::content::{Changes, WritingGuard};
 
-/// Makes texts of files; an exported document goes back into the text that it was written of.
+/// Makes texts from files; an exported document is applied to the text that it was written from.
 pub(super) fn run(
     command: &ImportArgs,
     common: &CommonArgs,
@@ -65,10 +65,10 @@ pub(super) fn run(
     Ok(Status::Done)
 }
 
-/// What files hold in their languages, and what they say of days and of who publishes them.
+/// The papers in their languages, and the days and the publisher they name.
 type AllRead = (Vec<(Language, Paper)>, DocumentDays, Publisher);
 
-/// Reads the files; what was left out of them is told.
+/// Reads the files, and reports what was left out of them.
 fn read_all(
     command: &ImportArgs,
     languages: Vec<Language>,
@@ -94,7 +94,7 @@ fn read_all(
     Ok((papers, days, publisher))
 }
 
-/// `notice.toml` with the version, where it lacks it; the days that the documents name are told.
+/// Returns `notice.toml` with the version added if missing, and reports the days found in the documents.
 fn noticed(
     (command, notice): (&ImportArgs, &str),
     days: &DocumentDays,
@@ -115,7 +115,7 @@ fn noticed(
     Some((path, text))
 }
 
-/// `site.toml` with what the documents say of who publishes them, where they do; what was put there is told, and what may be meant.
+/// Returns `site.toml` with the publisher's values from the documents, if any; reports them and the uncertain ones.
 fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Option<(String, String)> {
     const PATH: &str = "content/site.toml";
     let site = inputs.sources.get(inputs.site_file(PATH)?).text();
@@ -130,7 +130,7 @@ fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Opti
     said.text.map(|text| (PATH.to_owned(), text))
 }
 
-/// Says what became of citations.
+/// Reports which citations became references.
 fn say(referred: &CitationOutcome, terminal: &Terminal) {
     if referred.made > 0 {
         terminal.say(&Message::new("import-references").with("count", referred.made));
@@ -141,7 +141,7 @@ fn say(referred: &CitationOutcome, terminal: &Terminal) {
     }
 }
 
-/// The language of each file.
+/// Returns the language of each file.
 fn languages(command: &ImportArgs, site: &[Language]) -> Result<Vec<Language>, Error> {
     let of = |(at, path): (usize, &PathBuf)| match command.text_lang.get(at) {
         Some(tag) => Language::parse(tag),
@@ -151,7 +151,7 @@ fn languages(command: &ImportArgs, site: &[Language]) -> Result<Vec<Language>, E
     let told = |id: &'static str, path: &Path| Message::new(id).with("path", path.display().to_string());
     let mut languages: Vec<Language> = Vec::new();
     for (path, own) in command.files.iter().zip(&said) {
-        // The first language of the site that no file has.
+        // The first language of the site without a file.
         let left =
             site.iter().find(|language| !languages.contains(language) && !said.contains(&Some((*language).clone())));
         let Some(language) = own.as_ref().or(left) else { return Err(Error::new(told("import-language", path))) };
@@ -163,8 +163,8 @@ fn languages(command: &ImportArgs, site: &[Language]) -> Result<Vec<Language>, E
     Ok(languages)
 }
 
-/// The language that the name of a file ends in (policy.ja.docx, policy_zh-Hant.html): one of the site's, or one of two letters. A
-/// longer word is no language: many a name would be read as one (policy, new).
+/// Returns the language at the end of a file name (policy.ja.docx, policy_zh-Hant.html): one of the site's, or one of
+/// two letters. Longer words are not taken for languages, since many names would be misread (policy, new).
 fn named(path: &Path, site: &[Language]) -> Option<Language> {
     let stem = path.file_stem()?.to_str()?;
     let ends: Vec<&str> = stem.match_indices(['.', '_', '-']).map(|(at, _)| &stem[at + 1..]).collect();
@@ -172,7 +172,7 @@ fn named(path: &Path, site: &[Language]) -> Option<Language> {
     languages().find(|language| site.contains(language)).or_else(|| languages().find(|tag| tag.as_str().len() == 2))
 }
 
-/// Says what a file became. Whether every word of it is there.
+/// Reports the result for a file; whether every word of it was kept.
 fn tell(path: &str, paper: &Paper, made: &ImportedText, terminal: &Terminal) -> bool {
     let message = Message::new("import-text").with("path", path).with("title", &made.title);
     terminal.say(&message.with("sections", made.sections.len()).with("tables", made.tables));
@@ -195,10 +195,10 @@ fn tell(path: &str, paper: &Paper, made: &ImportedText, terminal: &Terminal) -> 
     lost.is_empty()
 }
 
-/// When a notice was established, and when it was revised.
+/// The day on which a notice was established, and those on which it was revised.
 type ToldDays = (Option<Date>, Vec<Date>);
 
-/// Says which days of the documents stand in `notice.toml` now.
+/// Reports the days written to `notice.toml`.
 fn tell_days((established, revised): &ToldDays, path: &str, terminal: &Terminal) {
     let all = |days: &[Date]| days.iter().map(Date::to_string).collect::<Vec<_>>().join(", ");
     for (message, days) in [("import-established", established.as_slice()), ("import-revised", revised.as_slice())] {
@@ -208,7 +208,7 @@ fn tell_days((established, revised): &ToldDays, path: &str, terminal: &Terminal)
     }
 }
 
-/// The entry of a version in `notice.toml`.
+/// Returns the entry of a version for `notice.toml`.
 fn entry(version: &str, (established, revised): &ToldDays) -> String {
     let (id, effective) = match version.parse::<Date>() {
         Ok(day) => (None, Some(day.to_string())),
@@ -228,7 +228,7 @@ fn entry(version: &str, (established, revised): &ToldDays) -> String {
     lines.iter().fold("[[version]]\n".to_owned(), line)
 }
 
-/// The text of `notice.toml` with an entry for the version; `None` where it has one.
+/// Returns the text of `notice.toml` with an entry for the version; `None` if it already has one.
 fn notice_text(
     (command, name): (&ImportArgs, &str),
     there: Option<&str>,

@@ -1,5 +1,7 @@
-//! Of the texts that `seibun import` makes, citations become references where that is certain: they lead to something, in this
-//! notice and not in a law, and the reference prints the same words. All others stay as they were typed, and are told.
+//! Turns the citations in texts made by `seibun import` into references where that is certain.
+//!
+//! The target must exist in this notice and not be in a law, and the reference must print the same words. All other
+//! citations stay as typed and are reported.
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -17,28 +19,28 @@ use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
 
-/// The texts that an import makes.
+/// The texts made by an import.
 pub(super) struct Imported<'a> {
-    /// The notice.
+    /// The id of the notice.
     pub(super) notice: &'a str,
     /// The version.
     pub(super) version: &'a str,
-    /// Its files, by path; those of the texts first.
+    /// Its files, by path; the texts come first.
     pub(super) files: Vec<(String, String)>,
-    /// How many of the files are texts.
+    /// The number of files that are texts.
     pub(super) texts: usize,
 }
 
-/// What became of citations.
+/// The outcome for citations.
 #[derive(Debug, Default)]
 pub(super) struct CitationOutcome {
-    /// How many became references.
+    /// The number of citations turned into references.
     pub(super) made: usize,
-    /// Those that stayed: file, line and words.
+    /// The citations kept: file, line and words.
     pub(super) left: Vec<(String, usize, String)>,
 }
 
-/// Makes references of citations.
+/// Turns citations into references.
 pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &Inputs) -> CitationOutcome {
     let Some(site) = ImaginedSite::of(imported, &imported.files, common, inputs) else {
         return CitationOutcome::default();
@@ -47,7 +49,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &I
     let found: Vec<(Vec<TypedCitation>, Vec<TypedCitation>)> =
         imported.files[..imported.texts].iter().map(|(path, _)| site.typed(path)).collect();
     let mut certain: Vec<Vec<TypedCitation>> = found.iter().map(|(certain, _)| certain.clone()).collect();
-    // One that is taken out can change what the next one prints; each round takes some out.
+    // Dropping a reference can change what the next one prints, so this repeats until all agree.
     while certain.iter().any(|typed| !typed.is_empty()) {
         let texts: Vec<(String, Vec<usize>)> =
             imported.files.iter().zip(&certain).map(|((_, text), typed)| referring(text, typed)).collect();
@@ -76,7 +78,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &I
         left.sort_by_key(|one| one.range.start);
         let (path, text) = &imported.files[at];
         for one in left {
-            // What was put in before it is of its own line or of those before: lines stay.
+            // References inserted before it do not change its line.
             let before: usize = certain[at].iter().filter(|kept| kept.range.end <= one.range.start).count();
             let line = line_of(text, &certain[at][..before], one.range.start);
             referred.left.push((path.clone(), line, one.words));
@@ -85,7 +87,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &I
     referred
 }
 
-/// The line of a place, which stood at `at` before these citations became references.
+/// Returns the line of what was at `at` before these citations became references.
 fn line_of(text: &str, before: &[TypedCitation], at: usize) -> usize {
     let grown =
         before.iter().map(|one| format!("[](#{})", one.target).len() as i64 - one.range.len() as i64).sum::<i64>();
@@ -93,7 +95,7 @@ fn line_of(text: &str, before: &[TypedCitation], at: usize) -> usize {
     text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
-/// The site as it would be with the files.
+/// The site with the new files added.
 struct ImaginedSite {
     inputs: Inputs,
     site: Site,
@@ -114,7 +116,7 @@ impl ImaginedSite {
         Some(Self { inputs, site, composition, id: VersionId { notice, version } })
     }
 
-    /// The citations in a text: those that lead somewhere for certain, and those that may.
+    /// Returns the citations in a text: the certain ones, and the possible ones.
     fn typed(&self, path: &str) -> (Vec<TypedCitation>, Vec<TypedCitation>) {
         let (mut certain, mut doubtful) = (Vec::new(), Vec::new());
         let (_, version) = self.site.version(self.id);
@@ -129,7 +131,7 @@ impl ImaginedSite {
             }
             let range = span.range();
             let one = TypedCitation { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
-            // Article 1(a): what is cited inside the article may not be there.
+            // Article 1(a): the part cited within the article may not exist.
             let goes_on = source[one.range.end..].starts_with(['(', '（']);
             match finding.hints.contains(&"write") && !goes_on {
                 true => certain.push(one),
@@ -154,7 +156,7 @@ impl ImaginedSite {
         (certain, doubtful)
     }
 
-    /// For each reference of a text, by where it begins, whether it prints the words of the citation.
+    /// Returns for each reference, by its offset, whether it prints the words of the citation.
     fn same(&self, path: &str, typed: &[TypedCitation], starts: &[usize]) -> Vec<bool> {
         let (_, version) = self.site.version(self.id);
         let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
@@ -175,7 +177,7 @@ fn named(finding: &Finding, argument: &str) -> String {
     }
 }
 
-/// Whether words are the same but for the width of their signs, blanks, and the digits of their numbers (七, 7).
+/// Whether words are equal except for character width, blanks, and the digits of numbers (七, 7).
 fn alike(one: &str, other: &str) -> bool {
     let plain = |words: &str| {
         let words: String = words.nfkc().filter(|c| !c.is_whitespace()).collect();

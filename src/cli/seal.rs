@@ -89,13 +89,13 @@ fn unfinished(made: &SealedFiles, corrects: bool, pages: &Pages<'_>, findings: &
     let (site, composition) = (pages.site, pages.composition);
     let mut found = check::run(site, composition, &findings.errors());
     found.append(check::site(site, &Overview::new(site, composition.as_of, false), &[]));
-    // Other notices may not have been read: what is found in them, or silences nothing, says nothing here.
+    // Other notices may not have been read, so findings in them, or an unused exception for them, mean nothing here.
     let _ = check::settle(site, composition, &inputs.sources, &mut found);
     let sealed = made.sealed.iter().map(|sealed| format!("content/{}/{}/", sealed.notice, sealed.version));
     let places: Vec<String> = sealed.chain(["content/site.toml".to_owned()]).collect();
     let read = findings.iter().filter(|finding| !is_mended(finding) && finding.is_unshown).cloned();
     found.append(read.collect());
-    // What a build would set aside, before the day of a version, is sealed as well.
+    // Findings that a build ignores before the day of a version count for the seal.
     let serious =
         |finding: &Finding| finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error;
     let mut wrong = Findings::default();
@@ -214,7 +214,7 @@ fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Me
     }
 }
 
-/// Names a translation that lags behind, and its lagging parts. The part outside all sections has a name in words.
+/// Names a lagging translation and its lagging parts. The part outside all sections is named in words.
 fn lag(lagging: &LaggingTranslation, terminal: &Terminal) -> String {
     let head = || terminal.words().message(&Message::new("status-head")).unwrap_or_default();
     let name = |section: &String| if section.is_empty() { head() } else { format!("`{section}`") };

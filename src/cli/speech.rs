@@ -1,7 +1,7 @@
-//! The command line in the user's language: what `--help` says, and what is said of arguments that cannot be understood.
+//! The command line in the user's language: `--help`, and errors about arguments.
 //!
-//! clap parses, and speaks English. Only when it has something to say is it asked again, with the words of
-//! `arguments.ftl` in place of its own.
+//! clap parses, and prints in English. Only if it has something to print is the command line parsed again, with the
+//! words of `arguments.ftl` in place of its own.
 
 use std::ffi::OsString;
 
@@ -14,19 +14,19 @@ use super::values::ValueRefused;
 use crate::base::diagnostic::Message;
 use crate::words::Catalog;
 
-/// Lines of `--help` are no longer than this.
+/// The longest line of `--help`, in columns.
 const WIDTH: usize = 100;
-/// The explanation of an argument stands beside it.
+/// The width left for explanations beside the arguments.
 const BESIDE: usize = 60;
 
-/// The command line, with all that it says in these words.
+/// Returns the command line with its texts in these words.
 pub(super) fn command(words: &Catalog) -> Command {
     let mut command = Arguments::command();
     command.build();
     Speech { words }.command(command, "command-seibun")
 }
 
-/// Why a command line cannot be understood, and how it would be used; the first as a message.
+/// Returns why a command line is invalid, as a message, and its usage.
 pub(super) fn refused(
     error: &clap::Error,
     arguments: &[OsString],
@@ -42,7 +42,7 @@ pub(super) fn refused(
     (reason(error), format!("{usage}\n{more}\n"))
 }
 
-/// What clap found, as a message of ours.
+/// Converts an error of clap to a message.
 fn reason(error: &clap::Error) -> Message {
     if let Some(ValueRefused(message)) = std::error::Error::source(error).and_then(|source| source.downcast_ref()) {
         return message.clone();
@@ -56,7 +56,7 @@ fn reason(error: &clap::Error) -> Message {
     let near = |kind, plain, near| match error.get(kind) {
         Some(ContextValue::String(nearest)) => message(near).with("nearest", nearest.as_str()),
         Some(ContextValue::Strings(all)) if !all.is_empty() => {
-            // The likeliest comes last.
+            // The likeliest value comes last.
             message(near).with("nearest", all[all.len() - 1].as_str())
         }
         _ => message(plain),
@@ -109,11 +109,11 @@ impl Speech<'_> {
         })
     }
 
-    /// A command and those below it; `id` is the message about it.
+    /// Translates a command and its subcommands; `id` is the message about it.
     fn command(&self, command: Command, id: &str) -> Command {
         let names: Vec<String> = command.get_subcommands().map(|below| below.get_name().to_owned()).collect();
         let command = names.into_iter().fold(command, |command, name| {
-            // What `help` has below it are the commands once more.
+            // The subcommands of `help` are the commands again.
             command.mut_subcommand(&name, |below| self.command(below, &format!("command-{name}")))
         });
         let arguments: Vec<clap::Id> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
@@ -136,7 +136,7 @@ impl Speech<'_> {
             .help_template(StyledStr::from(format!("{{about-with-newline}}\n{heading}\n\n{{all-args}}{{after-help}}")))
     }
 
-    /// An argument of a command; those of every command are explained once.
+    /// Translates an argument of a command; global ones have one explanation.
     fn argument(&self, argument: Arg, command: &str) -> Arg {
         let name = argument.get_id().as_str().replace('_', "-");
         let id = if self.words.contains(command, Some(&name)) { command } else { "command-seibun" };
@@ -175,7 +175,7 @@ impl Speech<'_> {
         if shown.is_empty() { argument } else { argument.value_names(shown.into_iter().map(Str::from)) }
     }
 
-    /// What stands for a value: 日付 for DATE.
+    /// Returns the placeholder for a value: 日付 for DATE.
     fn value_name(&self, name: &str) -> String {
         let attribute = name.to_ascii_lowercase().replace(['=', '_'], "-");
         if self.words.contains("value-name", Some(&attribute)) {
@@ -187,7 +187,7 @@ impl Speech<'_> {
     }
 }
 
-/// Breaks lines where words have no blanks between them; clap breaks at blanks.
+/// Breaks lines in scripts without blanks; clap breaks at blanks.
 fn wrapped(text: &str, width: usize) -> String {
     text.split('\n').map(|line| wrapped_line(line, width)).collect::<Vec<_>>().join("\n")
 }
@@ -207,7 +207,7 @@ fn wrapped_line(line: &str, width: usize) -> String {
     lines
 }
 
-/// The pieces that no line end may part: a word of letters, a Japanese sign with the closing ones after it.
+/// Returns the unbreakable pieces of a line: a word, or a Japanese character with the closing ones after it.
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
     let mut rest = line;
     std::iter::from_fn(move || {
@@ -224,7 +224,7 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether a line may end between two signs.
+/// Whether a line may break between two characters.
 fn may_part(before: char, after: char) -> bool {
     let closes = |c| "、。，．）」』】,.)]:;!?ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…` ".contains(c);
     let opens = |c| "（「『【([`".contains(c);
@@ -232,7 +232,7 @@ fn may_part(before: char, after: char) -> bool {
     parts && !(closes(after) && before != ' ') && !opens(before)
 }
 
-/// How many columns a text takes on a terminal.
+/// Returns the width of a text on a terminal, in columns.
 fn columns(text: &str) -> usize {
     text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
 }
@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(wrapped("条項は `id` による", 8), "条項は\n`id` に\nよる");
     }
 
-    /// The words of a language, and a check of every help in it.
+    /// Returns every help text in a language, and checks its words.
     fn helps(language: &str) -> Vec<String> {
         let (catalogs, _) = program_words(&Inputs::built_in(), &[]);
         let words = catalogs.get(&Language::parse(language).expect("a language")).expect("a language of the program");

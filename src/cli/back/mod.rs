@@ -1,4 +1,4 @@
-//! `seibun import EDITED.docx`: an exported document goes back into the text that it was written of.
+//! `seibun import EDITED.docx`: applies an exported document to the text that it was written from.
 
 mod now;
 mod tell;
@@ -22,7 +22,7 @@ use crate::write::content::{Changes, WritingGuard};
 use now::{Now, now};
 use tell::{has_changed, said, told, unlike};
 
-/// The document at a path, where seibun wrote it of a text.
+/// Reads the document at a path; `None` if seibun did not export it.
 pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx")) {
         return Ok(None);
@@ -33,7 +33,7 @@ pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
     })
 }
 
-/// Puts what was changed in a document into the text that it was written of.
+/// Applies the changes in a document to the text that it was written from.
 pub(super) fn run(
     mut edited: Edited,
     command: &ImportArgs,
@@ -95,7 +95,7 @@ pub(super) fn run(
     Ok(if told.has_errors() { Status::Findings } else { Status::Done })
 }
 
-/// The files in which something was changed; without changes, that of the text.
+/// Returns the paths of the changed files; without changes, that of the text.
 fn changed_files(back: &ReturnedText, now: &Now) -> String {
     let path = |file: Option<usize>| file.map_or(now.path.as_str(), |at| now.beside[at].path.as_str());
     let files: BTreeSet<Option<usize>> = back.changes.iter().map(|changed| changed.at.0).collect();
@@ -103,13 +103,13 @@ fn changed_files(back: &ReturnedText, now: &Now) -> String {
     if files.is_empty() { now.path.clone() } else { files.join("`, `") }
 }
 
-/// The document without the paragraphs of some sections.
+/// Returns the document without the paragraphs of some sections.
 fn without(edited: &Edited, units: &[TextUnit], sections: &BTreeSet<String>) -> Edited {
     let places: BTreeMap<&str, &str> =
         units.iter().map(|unit| (unit.bookmark.as_str(), unit.section.as_str())).collect();
     let mut section = "";
     let stays = |paragraph: &&EditedParagraph| {
-        // What has no bookmark belongs to what stands before it.
+        // A paragraph without a bookmark belongs to the section before it.
         section = paragraph.bookmarks.iter().find_map(|name| places.get(name.as_str())).unwrap_or(&section);
         !sections.contains(section)
     };
@@ -123,9 +123,9 @@ fn taken(edited: &Edited, origin: &Origin, now: &Now, reject: bool) -> ReturnedT
     back(edited, &now.units, (&now.text, now.inputs.sources.get(now.file)), manner)
 }
 
-/// The sections that came back as they went out, in the words of the original: they are still missing.
+/// Returns the sections that came back unchanged in the words of the original: they are still missing.
 fn left(back: &ReturnedText, now: &Now) -> BTreeSet<String> {
-    /// Whether a section and all that stands inside it is to be left out.
+    /// Whether a section and all sections in it are left out; collects the ids of those that are.
     fn gather(section: &Section, is_left: &dyn Fn(&str) -> bool, out: &mut BTreeSet<String>) -> bool {
         let inside = section.sections.iter().filter(|inner| !gather(inner, is_left, out)).count();
         let left = inside == 0 && is_left(&section.id.value);

@@ -1,4 +1,4 @@
-//! The text that a document was written of, as it stands in the site now, and the files whose words it shows.
+//! The current state of the text that a document was written from, and the files whose words it shows.
 
 use std::collections::BTreeSet;
 
@@ -19,17 +19,17 @@ use crate::model::text::Text;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 
-/// A text of the site, as it goes to Word now.
+/// A text of the site in its current state, as it is written to Word.
 pub(super) struct Now {
-    /// The site, in which a translation lacks nothing.
+    /// The site, with the translation completed.
     pub(super) inputs: Inputs,
     pub(super) file: FileId,
     pub(super) path: String,
     pub(super) text: Text,
     pub(super) units: Vec<TextUnit>,
-    /// Of what went to a translator, the paragraphs of the original.
+    /// For a document for a translator, the paragraphs of the original.
     pub(super) originals: Vec<TextUnit>,
-    /// The sections that are the original's, to be written over.
+    /// The ids of the sections copied from the original, to be overwritten.
     pub(super) copied: BTreeSet<String>,
     pub(super) is_sealed: bool,
     /// The files whose words the text shows.
@@ -39,18 +39,18 @@ pub(super) struct Now {
 }
 
 impl Now {
-    /// A place as what is told names it.
+    /// Returns the span of a place, for findings.
     pub(super) fn span(&self, (beside, range): &At) -> Span {
         let file = beside.and_then(|at| self.inputs.site_file(&self.beside[at].path)).unwrap_or(self.file);
         Span::new(file, range.clone())
     }
 }
 
-/// A text, and what was found.
+/// A text, if it could be read, and the findings.
 pub(super) type FoundText = (Option<Now>, Findings);
 
-/// The text that a document was written of, as it stands; without it, what is wrong. Of what went to a translator, some sections
-/// can be left out.
+/// Returns the current state of the text that a document was written from, or the findings that prevent it. In a
+/// document for a translator, some sections can be left out.
 pub(super) fn now(
     origin: &Origin,
     without: &BTreeSet<String>,
@@ -106,8 +106,8 @@ pub(super) fn now(
     Ok((Some(now), findings))
 }
 
-/// The files whose words a text shows: records and sheets of its version, and what the site says of itself. Rows that another text
-/// of the version shows as well (`others`) hold for both.
+/// Returns the files whose words a text shows: records and sheets of its version, and the site's own facts. Rows that
+/// another text of the version (`others`) shows as well are shared.
 fn beside(inputs: &Inputs, folder: &str, text: FileId, others: &[FileId]) -> Vec<FileBeside> {
     let shows = |text: FileId, sheet: &str| {
         let written = inputs.sources.get(text).text();

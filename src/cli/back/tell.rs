@@ -1,4 +1,4 @@
-//! What is said of a document that came back: where it differs from the site, what changed, what a person has to look at.
+//! Reports on a returned document: differences from the site, applied changes, and findings for a person.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph};
 use crate::exchange::text::{self, TextUnit};
 
-/// Says whether the text, or the original beside it, is another one than it was when the document was written: both sides.
+/// Reports both sides if the text, or the original beside it, has changed since the document was written.
 pub(super) fn has_changed(
     edited: &Edited,
     origin: &Origin,
@@ -36,7 +36,7 @@ pub(super) fn has_changed(
     own || original
 }
 
-/// Says where the text of the site differs from the document as it was written: both sides.
+/// Reports both sides of each difference between the site's text and the document as written.
 fn differing(paragraphs: &[EditedParagraph], units: &[TextUnit], terminal: &Terminal) {
     let places = paragraphs.iter().flat_map(|one| one.bookmarks.iter().map(move |name| (name.as_str(), one)));
     let places: BTreeMap<&str, &EditedParagraph> = places.collect();
@@ -52,7 +52,7 @@ fn differing(paragraphs: &[EditedParagraph], units: &[TextUnit], terminal: &Term
     }
 }
 
-/// What a person has to look at: comments, and changes that were not made.
+/// Returns findings for the comments, and for the changes that could not be applied.
 pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
     let place = |at: &Option<At>| at.as_ref().map(|at| now.span(at));
     let notes = back.notes.iter().map(|note| {
@@ -78,7 +78,7 @@ pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
     notes.chain(hindered).chain(untranslated).collect()
 }
 
-/// Says each change that was made.
+/// Reports each applied change.
 pub(super) fn said(back: &ReturnedText, now: &Now, terminal: &Terminal) {
     for changed in &back.changes {
         let (file, range) = (now.span(&changed.at).file, changed.at.1.clone());
@@ -94,8 +94,8 @@ pub(super) fn said(back: &ReturnedText, now: &Now, terminal: &Terminal) {
     }
 }
 
-/// Reads the text as it would be written, and compares what it says with the document. `Some`: it says something else, which is
-/// told, and nothing is to be written.
+/// Reads the text as it would be written and compares its words with the document. If they differ, reports so and
+/// returns the status with which to stop.
 pub(super) fn unlike(
     back: &ReturnedText,
     origin: &Origin,
@@ -114,7 +114,7 @@ pub(super) fn unlike(
         terminal.refuse(&Message::new("back-broken").with("path", &was.path));
         return Ok(Some(Status::Findings));
     };
-    // Numbers of references follow the paragraphs that were put in and taken out.
+    // The numbers in references change with inserted and removed paragraphs.
     let renumbers = back.changes.iter().any(|changed| changed.before.is_empty() || changed.after.is_empty());
     let letters = |words: &str| -> String {
         words.chars().filter(|c| !(c.is_whitespace() || renumbers && c.is_numeric())).collect()

@@ -1,5 +1,6 @@
-//! What lines of a document say of who publishes it: addresses of mail, telephone numbers, an address, who signs for it. The words
-//! around them are data (`labels.toml`).
+//! Finds contact data of a document's publisher: mail addresses, telephone numbers, a postal address, the signatory.
+//!
+//! The words that introduce them are data (`labels.toml`).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -34,15 +35,15 @@ table! {
 
 static LABELS: LazyLock<RawLabels> = LazyLock::new(|| data("labels.toml", include_str!("labels.toml")));
 
-/// So many lines behind one that leads to a desk are about it.
+/// The number of lines after the introduction of a desk that are about it.
 const NEAR: usize = 12;
 
-/// So many lines around the name of a company are about it.
+/// The number of lines around the name of a company that are about it.
 const BESIDE: usize = 4;
-/// A line with more signs than this is no signature.
+/// The longest signature, in characters.
 const SIGNATURE: usize = 60;
 
-/// What a value says. The order is that in which they are told.
+/// The meaning of a value, in the order of reporting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     Mail,
@@ -54,12 +55,12 @@ pub(super) enum Key {
 }
 
 impl Key {
-    /// Whether it is written otherwise in every language.
+    /// Whether it is worded differently in every language.
     pub(super) fn is_worded(self) -> bool {
         matches!(self, Self::Address | Self::Representative | Self::Title)
     }
 
-    /// Its name in `site.toml`.
+    /// Returns its name in `site.toml`.
     pub(super) fn name(self, language: Option<&str>) -> String {
         let path = match self {
             Self::Mail => "contact.email",
@@ -73,16 +74,16 @@ impl Key {
     }
 }
 
-/// A value that a document names.
+/// A value found in a document.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NamedValue {
     pub(super) key: Key,
     pub(super) value: String,
-    /// Whether its place says what it is: behind its label, at the desk.
+    /// Whether its place identifies it: after its label, at the desk.
     pub(super) labelled: bool,
 }
 
-/// All that a document names. `operator`: the company that publishes it, where it is known.
+/// Finds all values in a document; `operator` is the company that publishes it, if known.
 pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) -> Vec<NamedValue> {
     let lines: Vec<String> = paper.parts.iter().flat_map(lines).collect();
     let names = |line: &&String| operator.is_some_and(|name| line.contains(name)) && line.chars().count() <= SIGNATURE;
@@ -102,7 +103,7 @@ pub(super) fn found(paper: &Paper, language: &Language, operator: Option<&str>) 
     finder.found
 }
 
-/// The lines of a part. A row says what a line does: a label, and its value.
+/// Returns the lines of a part. A row of a table reads like a line: a label and its value.
 fn lines(part: &PaperPart) -> Vec<String> {
     match part {
         PaperPart::Line(line) => line.words.lines().map(str::to_owned).collect(),
@@ -112,11 +113,11 @@ fn lines(part: &PaperPart) -> Vec<String> {
 
 struct Finder<'l> {
     language: &'l Language,
-    /// How many lines ago one led to a desk.
+    /// The number of lines since one introduced a desk.
     desk: Option<usize>,
-    /// How many lines ago one was about somebody else.
+    /// The number of lines since one was about somebody else.
     other: Option<usize>,
-    /// Whether the operator is named beside the line.
+    /// Whether the operator is named near the line.
     is_own: bool,
     found: Vec<NamedValue>,
 }
@@ -169,7 +170,7 @@ impl Finder<'_> {
             let name = before.or_else(behind)?.trim_matches(parts);
             (is_person(name) && !self.is_ranked(name)).then(|| (name.to_owned(), title.clone()))
         };
-        // The title may be what the label says: Representative Director.
+        // The title may be the label: Representative Director.
         let values = || [Some(words), labelled].into_iter().flatten();
         let titles = LABELS.title.of(self.language).into_iter().flatten();
         if let Some((name, title)) = { titles }.find_map(|title| values().find_map(|value| named(value, title))) {
@@ -216,7 +217,7 @@ fn says(labels: &Keyed<Vec<String>>, language: &Language, lower: &str) -> bool {
     labels.of(language).is_some_and(|all| all.iter().any(|word| lower.contains(word.as_str())))
 }
 
-/// The postal code at the head of words, and what stands behind it.
+/// Splits the postal code from the head of words.
 fn postal(words: &str) -> Option<(String, &str)> {
     let rest = words.strip_prefix('〒')?.trim_start();
     let plain = |c: char| if matches!(c, '−' | '－') { '-' } else { fold(c) };
@@ -225,7 +226,7 @@ fn postal(words: &str) -> Option<(String, &str)> {
     (code.len() == 8 && code.find('-') == Some(3)).then(|| (code, rest[end..].trim()))
 }
 
-/// The telephone number at the head of words, its groups as they were typed: 03-0000-0000, also for +81 3 0000 0000.
+/// Returns the telephone number at the head of words, in its groups as typed: 03-0000-0000, also for +81 3 0000 0000.
 fn phone(words: &str) -> Option<String> {
     let part = |c: &char| c.is_ascii_digit() || matches!(c, '+' | '-' | '(' | ')' | ' ' | '‐' | '−' | '–' | 'ー');
     let run: String = words.chars().map(fold).take_while(part).collect::<String>().replace("(0)", " ");
@@ -241,7 +242,7 @@ fn phone(words: &str) -> Option<String> {
     }
 }
 
-/// Whether words can be the name of somebody.
+/// Whether words can be the name of a person.
 fn is_person(name: &str) -> bool {
     let letters = name.chars().filter(|c| c.is_alphabetic()).count();
     let all = name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '\u{3000}' | '・' | '.' | '-' | '\''));
@@ -250,10 +251,10 @@ fn is_person(name: &str) -> bool {
     all && capitals && letters >= 2 && words <= 4 && (name.is_ascii() && words > 1 || !name.is_ascii() && letters <= 10)
 }
 
-/// The addresses of mail in words.
+/// Returns the mail addresses in words.
 pub(super) fn mails(words: &str) -> impl Iterator<Item = String> {
     let sign = move |c: char| c.is_ascii_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
-    // What stands in an address of a page names nobody: https://bot@git.example.com/
+    // The user in a page's address is nobody's mail address: https://bot@git.example.com/
     let named = words.split("://").enumerate().map(move |(at, part)| match at {
         0 => part,
         _ => part.find(|c: char| !sign(c)).map_or("", |end| &part[end..]),

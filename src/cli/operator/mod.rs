@@ -1,6 +1,7 @@
-//! Who publishes a document, as the document says it: the company that calls itself 当社, how to reach its desk, who signs for it.
-//! What is certain goes to `site.toml` where the model site's values still stand, or where it names no operator; what somebody wrote
-//! there stays. What may be meant is told and goes nowhere.
+//! Recognises the publisher of a document: the company that calls itself 当社, its contact data, its signatory.
+//!
+//! Certain values are written to `site.toml` in place of the model site's values, or if it names no operator; values
+//! that somebody wrote there stay. Uncertain values are only reported.
 
 mod find;
 mod site;
@@ -14,32 +15,31 @@ use crate::words::Profile;
 use find::{Key, found};
 use site::Model;
 
-/// What documents say of who publishes them.
+/// The values in documents about their publisher.
 #[derive(Debug, Default)]
 pub(super) struct Publisher {
-    /// The company, in each language.
+    /// The names of the company in each language.
     names: Vec<(Language, BTreeSet<String>)>,
-    /// What else they name, in a language or, where it is the same in all, in none: the values, and whether the place of one says
-    /// what it is.
+    /// The other values, by key and by language (`None` if the same in all), each with whether its place identifies it.
     found: BTreeMap<(Key, Option<Language>), BTreeMap<String, bool>>,
 }
 
-/// A value that stands in `site.toml` now: its line, its key and what it says.
+/// A value now in `site.toml`: its line, its key and its words.
 pub(super) type Taken = (usize, String, String);
 
-/// What became of what documents say.
+/// The outcome for the values in documents.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Said {
-    /// The text of `site.toml` with what is certain; `None` where nothing is.
+    /// The text of `site.toml` with the certain values; `None` if there are none.
     pub(super) text: Option<String>,
-    /// What was put there.
+    /// The values written.
     pub(super) taken: Vec<Taken>,
-    /// What may be meant: its key, and what it says.
+    /// The uncertain values: key and words.
     pub(super) guesses: Vec<(String, String)>,
 }
 
 impl Publisher {
-    /// Takes what a document in a language says.
+    /// Collects the values in a document of a language.
     pub(super) fn read(&mut self, paper: &Paper, language: &Language, profile: &Profile) {
         let mut names = BTreeSet::new();
         let cells = |part: &PaperPart| match part {
@@ -56,7 +56,7 @@ impl Publisher {
         self.names.push((language.clone(), names));
     }
 
-    /// What is certain and what is not, beside the `site.toml` that is there.
+    /// Separates certain from uncertain values, given the existing `site.toml`.
     pub(super) fn into_site(self, site: &str) -> Said {
         let Some(mut model) = Model::of(site) else { return Said::default() };
         let names: Vec<(&Language, &String)> =
@@ -79,16 +79,16 @@ impl Publisher {
     }
 }
 
-/// The one of a set that has no other.
+/// Returns the element of a set that has no other.
 fn only(all: &BTreeSet<String>) -> Option<&String> {
     all.first().filter(|_| all.len() == 1)
 }
 
-/// The name of a company without words before it; `None` where it is not certain where it begins.
+/// Returns the name of a company without words before it; `None` if its beginning is uncertain.
 fn certain(words: &str) -> Option<String> {
     let words = words.trim().trim_matches('*').trim();
     let name = match words.is_ascii() {
-        // A name of several words has capitals in all of them.
+        // In a name of several words, each is capitalised.
         true => {
             let begins = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase() || c == '&');
             let count = words.split(' ').rev().take_while(begins).count();
@@ -150,7 +150,7 @@ mod tests {
         assert_eq!(said(SITE, &[("ja", &other)]).text, None);
     }
 
-    /// A company that is entrusted has an address of mail too.
+    /// A processor has a mail address too.
     #[test]
     fn a_mail_that_nothing_says_is_the_desk_is_told_and_not_taken() {
         let ja = ["霞データ株式会社（以下「当社」といいます。）は、", "委託先：もも株式会社 info@momo.example"];
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(said.guesses, []);
         let lines: Vec<usize> = said.taken.iter().map(|(line, ..)| *line).collect();
         assert_eq!(lines, [4, 5, 5, 6, 7, 11, 12]);
-        // Of two that sign, neither is known to be the one.
+        // Of two signatories, neither is certain.
         let two = [ja.as_slice(), &["霞データ株式会社", "代表取締役 霞 太郎"]].concat();
         let told = super::tests::said(site, &[("ja", &two)]);
         assert!(told.text.is_some_and(|text| text.contains("\"氏名\"")));

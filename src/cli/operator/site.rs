@@ -1,4 +1,4 @@
-//! `site.toml` with the values of the model site, which nobody replaced, and what takes their place.
+//! Replaces the values of the model site that are still in `site.toml`.
 
 use std::ops::Range;
 
@@ -10,19 +10,19 @@ use super::find::Key;
 use crate::base::language::Language;
 use crate::check::rules::unfinished::MODEL_VALUES;
 
-/// The postal code of the model site.
+/// The postal code in the model site.
 const MODEL_CODE: &str = "100-0000";
-/// The time zone of Japan, whose telephone numbers begin with 0 and go abroad with 81.
+/// The time zone of Japan, whose telephone numbers begin with 0, or with 81 from abroad.
 const JAPAN: &str = "Asia/Tokyo";
 
-/// A `site.toml`, and what is put into it.
+/// A `site.toml` and the changes to it.
 pub(super) struct Model<'s> {
     root: DeTable<'s>,
     site: &'s str,
     puts: Vec<Put>,
 }
 
-/// A change: where, what is written there, its key and its value.
+/// A change: its range and new text, the key and the value.
 struct Put {
     range: Range<usize>,
     written: String,
@@ -31,12 +31,12 @@ struct Put {
 }
 
 impl<'s> Model<'s> {
-    /// Reads it; `None` where it cannot be read.
+    /// Parses a `site.toml`; `None` if it is invalid.
     pub(super) fn of(site: &'s str) -> Option<Self> {
         Some(Self { root: DeTable::parse(site).ok()?.into_inner(), site, puts: Vec::new() })
     }
 
-    /// Whether it says who publishes.
+    /// Whether it names an operator.
     pub(super) fn names_operator(&self) -> bool {
         self.root.contains_key("operator")
     }
@@ -46,13 +46,13 @@ impl<'s> Model<'s> {
         rest.iter().try_fold(self.root.get(*first)?, |value, key| value.get_ref().as_table()?.get(*key))
     }
 
-    /// Where a string of the model site stands, that nobody replaced.
+    /// Returns the range of a string that still has the value of the model site.
     fn model(&self, path: &[&str]) -> Option<Range<usize>> {
         let value = self.at(path)?;
         value.get_ref().as_str().filter(|words| MODEL_VALUES.contains(words)).map(|_| value.span())
     }
 
-    /// Writes a value in the place of one of the model site.
+    /// Replaces a value of the model site.
     pub(super) fn replace(&mut self, path: &[&str], value: &str) -> bool {
         let range = self.model(path);
         range.is_some_and(|range| self.put(range, path, value))
@@ -63,7 +63,7 @@ impl<'s> Model<'s> {
         true
     }
 
-    /// Takes a value that is certain; false where it has no place.
+    /// Adds a certain value; returns `false` if there is no place for it.
     pub(super) fn take(&mut self, key: Key, language: Option<&str>, value: &str) -> bool {
         let tag = language.unwrap_or_default();
         let name = ["operator", "representative", "name", tag];
@@ -88,7 +88,7 @@ impl<'s> Model<'s> {
         }
     }
 
-    /// A telephone number stands behind the mail of a contact that nobody has written yet.
+    /// Adds a telephone number after the mail address of a contact that is still the model's.
     fn phone(&mut self, number: &str) -> bool {
         let in_japan = || self.at(&["time_zone"]).is_some_and(|zone| zone.get_ref().as_str() == Some(JAPAN));
         let number = match number.strip_prefix('0') {
@@ -104,7 +104,7 @@ impl<'s> Model<'s> {
         };
         let rest = &self.site[mail.end..];
         let line = rest.find('\n').unwrap_or(rest.len());
-        // In a table of one line, it stands in that line.
+        // An inline table continues on the same line.
         let (at, written) = match rest[..line].split('#').next().is_some_and(|rest| rest.contains('}')) {
             true => (mail.end, format!(", phone = {}", quoted(&number))),
             false => (mail.end + line, format!("\nphone = {}", quoted(&number))),
@@ -118,7 +118,7 @@ impl<'s> Model<'s> {
         contacts.into_iter().flatten().map(|(key, _)| key.get_ref().to_string()).collect()
     }
 
-    /// Whether nobody has written a value of a kind yet.
+    /// Whether a value of a kind is still missing or the model's.
     pub(super) fn lacks(&self, key: Key) -> bool {
         let is_model = |path: &[&str]| {
             self.at(path).is_none_or(|value| match value.get_ref() {
@@ -138,7 +138,7 @@ impl<'s> Model<'s> {
         }
     }
 
-    /// Its text with all that was put into it, and with the names of the operator; and what was put there.
+    /// Returns the text with all changes and the operator's names, and the values written.
     pub(super) fn written(mut self, names: &[(&Language, &String)]) -> (String, Vec<Taken>) {
         self.puts.sort_by_key(|put| put.range.start);
         let (mut text, mut taken, mut at) = (String::new(), Vec::new(), 0);
@@ -161,7 +161,7 @@ impl<'s> Model<'s> {
     }
 }
 
-/// A basic string of TOML, whose escapes are those of JSON.
+/// Returns a basic string of TOML, whose escapes are those of JSON.
 fn quoted(text: &str) -> String {
     serde_json::Value::String(text.to_owned()).to_string()
 }
