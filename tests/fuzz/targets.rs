@@ -1,4 +1,4 @@
-//! What is run, and on which seeds.
+//! The readers to run, and their seeds.
 
 use std::io::{Cursor, Write};
 
@@ -37,17 +37,17 @@ pub(super) struct Target {
     kind: Kind,
 }
 
-/// What is done with an input.
+/// How an input is used.
 enum Kind {
-    /// It is this file of the site.
+    /// As this file of the site.
     File(&'static str),
-    /// It is the prose of a text.
+    /// As the prose of a text.
     Prose,
-    /// It is imported as a file of this name.
+    /// Imported as a file of this name.
     Import(&'static str),
-    /// It is the document in a package of Word.
+    /// As the document in a package of Word.
     Word,
-    /// It is what a browser recorded.
+    /// As a browser's recording.
     Capture,
 }
 
@@ -73,7 +73,7 @@ pub(super) const TARGETS: [Target; 17] = [
 ];
 
 impl Target {
-    /// What inputs are made of.
+    /// Returns the seeds of inputs.
     pub(super) fn seeds(&self) -> Vec<Vec<u8>> {
         let sample = Inputs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the sample");
         let of = |ending: &str| -> Vec<String> {
@@ -89,7 +89,7 @@ impl Target {
                 let name = path.rsplit('/').next().unwrap_or_default();
                 own.chain(of(&name.replace("own", ""))).collect()
             }
-            // What stands between the marks of TOML's long strings.
+            // The content of TOML's long strings.
             Kind::Prose | Kind::Import("a.txt" | "a.md") => {
                 let prose = |text: String| text.split("'''").skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
                 let own = matches!(self.kind, Kind::Import("a.md")).then(|| MARKDOWN.to_owned());
@@ -102,7 +102,7 @@ impl Target {
         texts.into_iter().map(String::into_bytes).collect()
     }
 
-    /// Reads an input, and says what is wrong with it.
+    /// Runs the reader on an input; it fails by a panic.
     pub(super) fn run(&self, input: &[u8]) {
         let text = || String::from_utf8_lossy(input);
         match self.kind {

@@ -1,4 +1,4 @@
-//! The commands that look at what the texts say.
+//! The commands that check texts.
 
 mod advice;
 mod capture;

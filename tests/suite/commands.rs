@@ -78,7 +78,7 @@ fn a_result_that_cannot_be_written_is_a_failure() {
     }
 }
 
-/// Everything that is said of a command line that cannot be understood.
+/// Returns everything printed about an invalid command line.
 fn refused(words: &str) -> String {
     let ended = Site::empty().run(words);
     assert_eq!(ended.status, Some(2), "{words}");
@@ -151,7 +151,7 @@ fn a_site_for_a_kind_of_company_has_its_sections_and_blanks_that_stop_a_build() 
         for error in errors {
             assert!(blanks.iter().any(|blank| error.contains(blank)), "{kind}: {error}");
         }
-        // What only the company knows is all that is left to do: the blanks filled, the site builds.
+        // Only the company's own facts are left to fill in; once they are, the site builds.
         let fill = |site: Site, path: &str| {
             let text = site.read(path).replace("\"○○\"", "\"見本\"").replace('○', "見");
             site.file(path, text)

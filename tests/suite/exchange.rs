@@ -1,4 +1,4 @@
-//! What leaves for Word and other offices, and what comes in from them.
+//! Exports to Word and other offices, and imports from them.
 
 mod announce;
 mod back;
@@ -24,14 +24,14 @@ fn out(site: &Site, file: &str) -> String {
     site.path(file).display().to_string()
 }
 
-/// A file beside the site, and its path as an argument.
+/// Writes a file beside the site, and returns its path as an argument.
 fn beside(site: Site, name: &str, content: impl AsRef<[u8]>) -> (Site, String) {
     let site = site.file(name, content);
     let path = out(&site, name);
     (site, path)
 }
 
-/// Makes another document of one: `change` is given the XML of its body.
+/// Makes another document from one: `change` receives the XML of its body.
 fn edited(site: &Site, from: &str, to: &str, change: impl Fn(String) -> String, comments: Option<&str>) {
     let bytes = std::fs::read(site.path(from)).unwrap();
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
@@ -52,7 +52,7 @@ fn edited(site: &Site, from: &str, to: &str, change: impl Fn(String) -> String, 
     std::fs::write(site.path(to), out.finish().unwrap().into_inner()).unwrap();
 }
 
-/// Words of a run as Word tracks their change.
+/// Replaces words of a run as a tracked change of Word.
 fn tracked(xml: String, before: &str, after: &str) -> String {
     assert!(xml.contains(before), "{before}: {xml}");
     let (open, close) = ("<w:t xml:space=\"preserve\">", "</w:t></w:r>");

@@ -30,7 +30,7 @@ fn with_folder(site: Site) -> Site {
     site.file(SITE, format!("{text}\n[publish.share]\nurl = \"{url}\"\n"))
 }
 
-/// What is published, without what publishing keeps for itself.
+/// Returns the published files, without those for publishing itself.
 fn at_hosting(site: &Site) -> Vec<String> {
     site.files("web").into_iter().filter(|path| path != ".seibun-published").collect()
 }
@@ -79,7 +79,7 @@ fn a_site_is_published_whole_and_then_only_what_changed() {
     let ended = site.run("publish --verify");
     assert!(said(&ended).contains(": 7 files sent ("), "{}", ended.stderr);
     assert_same(&site);
-    // What no longer belongs there goes, and its folders with it.
+    // Files that no longer belong there are removed, and their folders with them.
     let site = site.edit("content/privacy/notice.toml", "slug = \"privacy\"", "slug = \"policy\"");
     assert_eq!(site.run("publish").status, Some(0));
     assert_same(&site);
@@ -107,7 +107,7 @@ fn a_log_of_seals_that_does_not_go_on_from_the_published_one_is_refused() {
     assert!(ended.stderr.contains("log-not-continued"), "{}", ended.stderr);
     let site = site.file("web/seals.txt", published);
     assert_eq!(site.run("publish").status, Some(0));
-    // Everything that was sealed has been thrown away, and sealed anew on another day.
+    // Everything sealed has been deleted, and sealed again on another day.
     let site = site.remove("content/seals.log").remove("content/privacy/2026-04-01/seal");
     let site = site.remove("content/privacy/2026-04-01/seal.toml").edit(JA, "利用します", "使用します");
     assert_eq!(site.run("seal --as-of 2026-11-22").status, Some(1));
@@ -170,7 +170,7 @@ fn a_run_that_is_killed_leaves_no_broken_page_and_the_next_one_finishes() {
     let mut day = 0;
     let mut cut = 0;
     for wait in 0..50 {
-        // Every day another version is in force, or another style.
+        // Each day has another version in force, or another style.
         day = 1 - day;
         let style = format!("/* {wait} */\n");
         let site_style = site.path("themes/default/assets/style.css");

@@ -181,7 +181,7 @@ fn a_retired_slug_leads_to_the_new_one_without_a_script() {
         let page = site.page(&format!("en/privacy-policy/{folder}/index.html"));
         assert!(page.contains(&format!("url=/en/privacy/{folder}/")), "{page}");
     }
-    // A file cannot lead on: it stands there as it is.
+    // A file cannot redirect, so the retired address serves the file itself.
     let own = |path: &str| site.page(&path.replace("{slug}", "privacy"));
     for path in ["en/{slug}/v/2026-04-01/text.txt", "data/{slug}.json", "data/{slug}/2026-04-01.json"] {
         assert_eq!(site.page(&path.replace("{slug}", "privacy-policy")), own(path), "{path}");

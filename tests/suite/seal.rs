@@ -1,4 +1,4 @@
-//! Seals: what is written, what no change can reach any more, and what is reported if one does.
+//! Seals: what is written, what changes no longer reach, and what is reported if one does.
 
 mod broken;
 mod corrections;

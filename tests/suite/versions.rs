@@ -21,7 +21,7 @@ fn three() -> Site {
     })
 }
 
-/// What a reader of a built site is told: which pages there are, and the state in each.
+/// Returns what a built site shows: its pages, and the state on each.
 fn told(site: &Site) -> String {
     let files = site.files("public");
     let pages = files.iter().filter(|path| path.starts_with("en/") && path.ends_with("index.html"));
@@ -105,7 +105,7 @@ en/privacy/v/2027-04-01/index.html: Policy 2027-04-01 [In force]
             texts.push((path, text));
         }
     }
-    // Whatever the day, an address says the same.
+    // An address shows the same on every day.
     texts.sort();
     texts.dedup();
     assert_eq!(texts.len(), 6);
@@ -223,7 +223,7 @@ fn a_revision_that_was_stopped_is_finished_and_other_work_is_never_lost() {
     let before = site.read(NOTICE);
     assert_eq!(site.run("revise privacy 2028-04-01 --as-of 2027-05-01").status, Some(0));
     let after = site.read(NOTICE);
-    // Stopped between the folder and the entry.
+    // Interrupted between the folder and the entry.
     let site = site.file(NOTICE, &before);
     assert!(site.findings().contains("no-version-entry"));
     assert_eq!(site.run("revise privacy 2028-04-01 --as-of 2027-05-01").status, Some(0));
@@ -302,7 +302,7 @@ fn what_is_wrong_in_a_draft_is_told_and_stops_nothing() {
     assert!(ended.stderr.contains("in drafts, which stop nothing"), "{}", ended.stderr);
     assert_eq!(site.page("ja/privacy/index.html"), before);
     assert_eq!(site.run("build --drafts").status, Some(1));
-    // What is shown is as strict as ever.
+    // Published versions are checked as strictly as ever.
     let site = site.edit("content/privacy/2026-04-01/ja.toml", "[](#third-party)", "[](#nobody)");
     assert_eq!(site.run("build").status, Some(1));
 }

@@ -1,10 +1,10 @@
-//! Things that stand in each other: as deep as is allowed, one deeper, and far deeper than any stack could hold.
+//! Nested structures: as deep as allowed, one deeper, and far deeper than any stack could hold.
 
 use crate::harness::Site;
 
 const NOTICE: &str = "content/privacy/notice.toml";
 const TEXT: &str = "content/privacy/2026-04-01/ja.toml";
-/// Deeper than a stack is.
+/// Deeper than any stack.
 const FAR: usize = 20_000;
 
 /// A text with a paragraph of its own.
@@ -39,7 +39,7 @@ fn texts_are_read_as_deep_as_a_reader_could_follow() {
     expect(TEXT, |depth| saying(&format!("{}甲", "> ".repeat(depth))), "too-deep", 30);
     let list = |depth: usize| (0..depth.min(2000)).map(|at| format!("{}- 甲\n", "  ".repeat(at))).collect::<String>();
     expect(TEXT, |depth| saying(&list(depth)), "too-deep", 30);
-    // These open nothing, but a reader that goes back for each would take for ever.
+    // These open nothing, but a reader that backtracks for each would never finish.
     for signs in ["[", "![", "**甲 ", "*甲 ", "_甲 ", "`甲", "{", "[(i)]{#x", "<a ", "](", "第1条第", "（"] {
         let ended = Site::small().file(TEXT, saying(&signs.repeat(FAR / 10))).run("check --format short");
         assert!(matches!(ended.status, Some(0 | 1)), "{signs}: {:?} {}", ended.status, ended.stderr);

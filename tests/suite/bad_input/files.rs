@@ -142,7 +142,8 @@ status 1
     );
 }
 
-/// What is no file in the place of one is told: else a language would vanish in silence, and a pipe be waited for.
+/// A folder, pipe or socket in place of a file is reported; otherwise a language would vanish silently, or a pipe
+/// block.
 #[cfg(unix)]
 #[test]
 fn folders_pipes_and_sockets_in_the_place_of_files_are_told() {
@@ -161,7 +162,7 @@ fn folders_pipes_and_sockets_in_the_place_of_files_are_told() {
     assert!(!kept.findings().contains("no-file"), "{}", kept.findings());
 }
 
-/// Three gigabytes that take no room on the disk, and must take none in memory.
+/// Three gigabytes that take no room on disk, and must take none in memory.
 #[cfg(unix)]
 #[test]
 fn a_file_far_larger_than_any_is_told_and_not_read() {

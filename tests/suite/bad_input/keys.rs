@@ -1,4 +1,4 @@
-//! Keys and their values: broken TOML, unknown keys, wrong types, impossible dates, names that stand twice.
+//! Keys and their values: broken TOML, unknown keys, wrong types, impossible dates, repeated names.
 
 use snapbox::{assert_data_eq, str};
 

@@ -1,4 +1,4 @@
-//! Texts: markup that a notice does not have, dead links, things that stand too levels deep.
+//! Texts: markup that a notice does not support, dead links, nesting too deep.
 
 use snapbox::{assert_data_eq, str};
 

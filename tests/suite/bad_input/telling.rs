@@ -1,4 +1,4 @@
-//! How mistakes are told: all at once, each with its place, while nothing is published.
+//! How mistakes are reported: all in one run, each with its place, while nothing is published.
 
 use snapbox::{assert_data_eq, str};
 

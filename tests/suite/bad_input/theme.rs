@@ -1,4 +1,4 @@
-//! What a site puts in place of the theme: templates, style sheets and words.
+//! A site's replacements for parts of the theme: templates, style sheets and words.
 
 use snapbox::{assert_data_eq, str};
 

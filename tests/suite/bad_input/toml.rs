@@ -1,4 +1,4 @@
-//! Broken TOML is told once, where it is broken, and the rest of the file is looked at nevertheless.
+//! Broken TOML is reported once, where it is broken, and the rest of the file is still checked.
 
 use snapbox::{assert_data_eq, str};
 

@@ -1,5 +1,5 @@
-//! A hint that suggests a text which goes somewhere else than in place of the words works as well; and no rule suggests a text
-//! that no test follows.
+//! Hints whose suggestion does not replace the quoted words work as well, and no rule suggests a text that no test
+//! follows.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,19 +10,19 @@ use serde_json::Value;
 use super::hints::{EN, Edit, JA, NOTICE, SITE, findings, offsets, suggested, tried};
 use crate::harness::Site;
 
-/// Where what a hint suggests is put.
+/// Where the suggestion of a hint is put.
 enum Way {
-    /// In each file, before the words that stand after the bar, in the form that stands before it: ` {}|.`.
+    /// In each file, before the words after the bar, in the form given by the words before it: ` {}|.`.
     Before(&'static [(&'static str, &'static str)]),
-    /// Where the finding stands, with these words after it.
+    /// At the finding, followed by these words.
     Here(&'static str),
-    /// In place of the line on which the finding stands.
+    /// In place of the line of the finding.
     Line,
-    /// It is a command.
+    /// The suggestion is a command.
     Command,
 }
 
-/// A site with a section that its English text alone has, before the last one.
+/// A site whose English text alone has an additional section before the last one.
 const WITHOUT_ORIGINAL: [Edit; 2] = [
     (
         EN,
@@ -38,7 +38,7 @@ const WITHOUT_ORIGINAL: [Edit; 2] = [
     ),
 ];
 
-/// Edits that make something wrong, the rule that tells it, and where what its hint suggests is put.
+/// Edits that break something, the rule that reports it, and where the suggestion of its hint is put.
 const PLACED: &[(&[Edit], &str, Way)] = &[
     (
         &[
@@ -103,7 +103,7 @@ const PLACED: &[(&[Edit], &str, Way)] = &[
         Way::Line,
     ),
     (&[(NOTICE, "effective = 2026-04-01", "effective = \"2026.4.1\"")], "wrong-type", Way::Line),
-    // What TOML asks for
+    // What TOML requires
     (&[(JA, "text = '''\n1.", "text = \n1.")], "toml-syntax", Way::Here("")),
     (&[(JA, "\n'''\n\n[[section]]", "\n[[section]]")], "toml-syntax", Way::Here("\n")),
     (&[(JA, "\"利用目的\"", "\"利用目的")], "toml-syntax", Way::Here("")),
@@ -113,7 +113,7 @@ const PLACED: &[(&[Edit], &str, Way)] = &[
     (&[(EN, "id = \"purpose\"", "id = \"purpose\"\ntranslates = \"1:0\"")], "bad-fingerprint", Way::Command),
 ];
 
-/// Puts what the first finding of a rule suggests where it belongs.
+/// Applies the suggestion of a rule's first finding.
 fn put(site: Site, finding: &Value, way: &Way) -> Site {
     let suggestion = suggested(finding).unwrap_or_else(|| panic!("nothing to write: {finding:#}"));
     let suggestion = suggestion.replace('…', "Mihon Inc.");
@@ -158,7 +158,7 @@ fn what_a_hint_suggests_beside_the_words_works() {
     assert!(failing.is_empty(), "{}", failing.join("\n"));
 }
 
-/// The one finding of a rule in a site.
+/// Returns the one finding of a rule in a site.
 fn only(site: &Site, rule: &str) -> Value {
     let all = findings(site);
     let found = all.iter().find(|finding| finding["rule"] == rule);
@@ -167,25 +167,25 @@ fn only(site: &Site, rule: &str) -> Value {
 
 #[test]
 fn a_folder_a_file_or_a_setting_that_a_hint_names_works() {
-    // The folder of a version whose day is another one.
+    // A version's folder named after another day.
     let site = Site::small().edit(NOTICE, "effective = 2026-04-01", "effective = 2026-05-01");
     let name = suggested(&only(&site, "no-version-entry")).unwrap();
     fs::rename(site.path("content/privacy/2026-04-01"), site.path(&format!("content/privacy/{name}"))).unwrap();
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // A text that is missing where no language prevails.
+    // A missing text in a site without a prevailing language.
     let site = Site::small().edit(SITE, "\"ja\"\n", "\"none\"\n");
     let english = site.read(EN);
     let site = site.remove(EN);
     let path = suggested(&only(&site, "equal-text-missing")).unwrap();
     let site = site.file(&path, english);
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // An original that stands here and is said to stand elsewhere.
+    // An original that is in this site but declared to be elsewhere.
     let elsewhere = "original = { language = \"ja\", url = \"https://www.example.jp/\" }";
     let site = Site::small().edit(SITE, "original = \"ja\"", elsewhere);
     let line = suggested(&only(&site, "original-twice")).unwrap();
     let site = site.edit(SITE, elsewhere, &line);
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // The section that stands under the id of another one.
+    // A section under the id of another.
     let site = Site::small().edit(EN, "\"purpose\"", "\"x\"").edit(EN, "\"third-party\"", "\"purpose\"");
     let site = site.edit(EN, "\"x\"", "\"third-party\"");
     let mut told = findings(&site);
@@ -223,7 +223,7 @@ fn what_a_hint_names_for_sealed_texts_works() {
         assert_eq!(site.run("seal").status, Some(0));
         site
     };
-    // An address that led to a sealed text, and a section of one.
+    // The address of a sealed text, and one of its sections.
     let site = sealed().edit(NOTICE, "slug = \"privacy\"", "slug = \"policy\"");
     let line = suggested(&only(&site, "sealed-address-gone")).unwrap();
     let site = site.edit(NOTICE, "slug = \"policy\"", &format!("slug = \"policy\"\n{line}"));
@@ -238,14 +238,14 @@ fn what_a_hint_names_for_sealed_texts_works() {
         site = site.edit(path, "id = \"third\"", &format!("id = \"third\"\n{line}"));
     }
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // A sealed text that changed, recorded as a mistake corrected; the copy of a seal that is gone.
+    // A sealed text that changed, recorded as the correction of a mistake.
     let site = sealed().edit(JA, "個人情報を利用します", "個人情報を使います").edit(EN, "We use", "We apply");
     let erratum = "seal privacy 2026-04-01 --erratum --reason ja=誤字 --reason en=slip";
     let hint = only(&site, "seal-broken").to_string();
     assert!(hint.contains("seibun seal privacy 2026-04-01 --erratum --reason ja=… --reason en=…"), "{hint}");
     assert_eq!(site.run(erratum).status, Some(0));
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // A value that is part of what was sealed, and a language that is no longer published.
+    // A value within what was sealed, and a language that is no longer published.
     let site = sealed().edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nestablished = 2020-04-01");
     let finding = only(&site, "sealed-value-changed");
     assert!(suggested(&finding).is_some(), "{finding:#}");
@@ -260,8 +260,8 @@ fn what_a_hint_names_for_sealed_texts_works() {
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
 }
 
-/// Rules that suggest a text which is the shape of one that a person has to write: words of a language that the site does not
-/// have yet, an attribute of a message, a message of Fluent, the lines above a mark.
+/// Rules that suggest only the shape of a text for a person to write: words of a language that the site lacks, an
+/// attribute of a message, a message of Fluent, the lines above a mark.
 const SHAPES: &[&str] = &["fluent-syntax", "locale-missing", "locale-unlisted", "mark-sequence", "message-attributes"];
 
 #[test]

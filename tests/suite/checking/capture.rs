@@ -1,8 +1,8 @@
-//! The notices beside what a browser recorded.
+//! Notices compared with a browser's recording.
 
 use crate::harness::Site;
 
-/// A recording of the company's own page, which asks two others.
+/// A recording of the company's own page, which sends requests to two others.
 const RECORDING: &str = r#"{"log": {"pages": [{"id": "p", "title": "https://www.example.jp/"}], "entries": [
     {"pageref": "p", "startedDateTime": "2026-11-27T01:00:00.000Z",
      "request": {"url": "https://www.example.jp/", "cookies": []},

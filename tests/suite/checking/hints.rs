@@ -1,4 +1,4 @@
-//! A hint that suggests a text works when it is followed: the finding is gone, and no other comes.
+//! Following a hint's suggestion works: the finding is gone, and no other appears.
 
 use serde_json::Value;
 
@@ -6,10 +6,10 @@ use crate::harness::Site;
 
 pub(super) const JA: &str = "content/privacy/2026-04-01/ja.toml";
 pub(super) const EN: &str = "content/privacy/2026-04-01/en.toml";
-/// What a case puts its words before, in each language.
+/// The words before which a case is inserted, in each language.
 const PLACES: [(&str, &str); 2] = [(JA, "当社は、同意を得ないで"), (EN, "We do not provide it")];
 
-/// Words that are put into the Japanese and the English text, and the rule that suggests what to write instead.
+/// Words inserted into the Japanese and the English text, and the rule that suggests a replacement.
 const CASES: &[(&str, &str, &str)] = &[
     ("第1条に従います。", "Article 1 applies. ", "literal-reference"),
     ("「１．利用目的」に従います。", "It is as in “1. Purpose of use”. ", "literal-reference"),
@@ -57,10 +57,10 @@ const TABLE: &str = "content/privacy/2026-04-01/list.csv";
 /// Words of the site's own.
 const WORDS: &str = "locales/en/own.ftl";
 
-/// What is replaced: `file`, `from`, `to`.
+/// A replacement: `file`, `from`, `to`.
 pub(super) type Edit = (&'static str, &'static str, &'static str);
 
-/// Edits of files that make something wrong, each `file`, `from`, `to`, and the rule that suggests what to write instead.
+/// Edits that break something, and the rule that suggests a replacement.
 const EDITS: &[(&[Edit], &str)] = &[
     // Settings
     (&[(SITE, "time_zone =", "time_zon =")], "unknown-key"),
@@ -156,7 +156,7 @@ const EDITS: &[(&[Edit], &str)] = &[
     (&[(JA, "1. 当社は、個人情報を利用します。\n2. 前項", "1 当社は、個人情報を利用します。\n2 前項")], "unusual-mark"),
     (&[(JA, "前項は", "前条は"), (EN, "The preceding paragraph", "The preceding article")], "relative-reference"),
     (&[(EN, "without consent.", "without consent お客様からのお問い合わせに対応します.")], "untranslated-words"),
-    // Tables that stand elsewhere
+    // Tables in files of their own
     (
         &[
             (JA, "に従います。\n", "に従います。\n\n{table:list}\n"),
@@ -184,14 +184,14 @@ fn furnished() -> Site {
     site.edit(EN, "without consent.\n'''\n", &format!("without consent.{blocks}{}", table("Name")))
 }
 
-/// What is found in a site, but that it is not sealed.
+/// Returns the findings in a site, except that it is not sealed.
 pub(super) fn findings(site: &Site) -> Vec<Value> {
     let read: Value = serde_json::from_str(&site.run("check --format json").stdout).unwrap();
     let all = read["findings"].as_array().unwrap().iter();
     all.filter(|finding| finding["rule"] != "seal-missing").cloned().collect()
 }
 
-/// The words of hints right before a text that they suggest.
+/// The words of hints directly before a suggestion.
 pub(super) const SUGGEST: [&str; 18] = [
     "write `",
     "did you mean `",
@@ -213,7 +213,7 @@ pub(super) const SUGGEST: [&str; 18] = [
     "with `",
 ];
 
-/// The first text that a hint of a finding suggests.
+/// Returns the first text that a finding's hint suggests.
 pub(super) fn suggested(finding: &Value) -> Option<String> {
     let hints = finding["hints"].as_array().unwrap().iter().filter_map(Value::as_str);
     hints.into_iter().find_map(|hint| {
@@ -223,7 +223,7 @@ pub(super) fn suggested(finding: &Value) -> Option<String> {
     })
 }
 
-/// Where a finding stands in the text of its file.
+/// Returns the offsets of a finding in its file.
 pub(super) fn offsets(text: &str, finding: &Value) -> (usize, usize) {
     let number = |key: &str| usize::try_from(finding[key].as_u64().unwrap()).unwrap() - 1;
     let offset = |line: usize, column: usize| {
@@ -234,7 +234,7 @@ pub(super) fn offsets(text: &str, finding: &Value) -> (usize, usize) {
     (offset(number("line"), number("column")), offset(number("end_line"), number("end_column")))
 }
 
-/// Puts what a finding suggests where the finding stands: in place of the words that its message quotes, if they are there.
+/// Applies a finding's suggestion: in place of the words that its message quotes, if they are there.
 fn follow(site: Site, finding: &Value) -> Site {
     let path = finding["path"].as_str().unwrap();
     let suggestion = suggested(finding).unwrap_or_else(|| panic!("nothing to write: {finding:#}"));
@@ -242,8 +242,7 @@ fn follow(site: Site, finding: &Value) -> Site {
     let (start, end) = offsets(&text, finding);
     let quoted = finding["message"].as_str().unwrap().split('`').nth(1).unwrap_or("");
     let words = &text[start..end];
-    // What is to be filled in: `"…"`, `[words](lang:ja)`, `[](#id "relative")`.
-    // The name of a variable is marked without its sign.
+    // Fill in the placeholders: `"…"`, `[words](lang:ja)`, `[](#id "relative")`. A variable is marked without its sign.
     let suggestion = suggestion.trim_start_matches('$');
     let inner = words.trim_matches(|c| matches!(c, '“' | '”'));
     let suggestion =
@@ -258,12 +257,13 @@ fn follow(site: Site, finding: &Value) -> Site {
     site.file(path, [&text[..start], &mended, &text[end..]].concat())
 }
 
-/// What is wrong with what the hints of a rule say about a site: it is not told, or following them leaves something.
+/// Returns what is wrong with a rule's hints about a site: the rule reports nothing, or findings remain after following
+/// them.
 fn failing(site: Site, rule: &str) -> Option<String> {
     tried(site, rule, follow)
 }
 
-/// The same, where `follow` does what a finding says.
+/// Does the same with `follow` to apply a finding.
 pub(super) fn tried(mut site: Site, rule: &str, follow: impl Fn(Site, &Value) -> Site) -> Option<String> {
     let first = findings(&site);
     if !first.iter().any(|finding| finding["rule"] == rule) {
@@ -272,7 +272,7 @@ pub(super) fn tried(mut site: Site, rule: &str, follow: impl Fn(Site, &Value) ->
     // One finding in each language, or two.
     for _ in 0..4 {
         let mut all = findings(&site);
-        // From the last to the first, so that each stands where it was found; one that knows what was meant goes first.
+        // From last to first, so that places stay valid; findings that know the intended text go first.
         all.retain(|finding| finding["rule"] == rule);
         let meant = |finding: &Value| suggested(finding).is_some() && finding.to_string().contains("did you mean");
         if all.iter().any(meant) {
@@ -281,7 +281,7 @@ pub(super) fn tried(mut site: Site, rule: &str, follow: impl Fn(Site, &Value) ->
         let place =
             |finding: &Value| (finding["line"].as_u64(), finding["column"].as_u64(), finding["path"].to_string());
         all.sort_by_key(|finding| std::cmp::Reverse(place(finding)));
-        // What is wrong by day and by night is mended at once.
+        // A mistake in both colour schemes is fixed once.
         all.dedup_by_key(|finding| place(finding));
         site = all.iter().fold(site, &follow);
     }
@@ -334,7 +334,7 @@ fn the_command_that_a_hint_names_works() {
 
 #[test]
 fn a_path_a_line_or_a_command_that_a_hint_names_works() {
-    // A text that is missing, at the path that is suggested.
+    // A missing text, at the suggested path.
     let site = Site::small().edit(SITE, ", text-missing = \"off\"", "");
     let english = site.read(EN);
     let site = site.remove(EN);
@@ -343,7 +343,7 @@ fn a_path_a_line_or_a_command_that_a_hint_names_works() {
     assert_eq!(path, EN);
     let site = site.file(&path, english);
     assert!(findings(&site).iter().all(|finding| finding["rule"] != "text-missing"));
-    // A section that one language alone has, with the line that is suggested.
+    // A section in one language only, with the suggested line.
     let more = "\n[[section]]\nid = \"japan\"\nheading = \"Readers abroad\"\ntext = '''\nWe are in Japan.\n'''\n";
     let site = Site::small();
     let text = site.read(EN) + more;
@@ -352,7 +352,7 @@ fn a_path_a_line_or_a_command_that_a_hint_names_works() {
     let line = suggested(&surplus).unwrap();
     let site = site.edit(EN, "id = \"japan\"\n", &format!("id = \"japan\"\n{line}\n"));
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // What a checklist asks for, with the line that is suggested.
+    // An item of a checklist, with the suggested line.
     let site = Site::small();
     let told = |site: &Site| -> Vec<Value> {
         let read: Value = serde_json::from_str(&site.run("check --profile appi --format json").stdout).unwrap();

@@ -1,4 +1,4 @@
-//! What stands in a section: tables with all that their cells hold, and lines that join.
+//! The content of sections: tables with everything their cells can hold, and joined lines.
 
 use snapbox::{assert_data_eq, str};
 

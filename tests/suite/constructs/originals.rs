@@ -6,7 +6,7 @@ use crate::harness::Site;
 const ELSEWHERE: &str = "original = { language = \"ja\", url = \"https://www.example.jp/privacy/\" }";
 const RECORDED: &str = "content/privacy/2026-04-01/seal/en.txt";
 
-/// A site that is English alone, whose original is Japanese and stands elsewhere.
+/// A site in English only, whose Japanese original is published elsewhere.
 fn translated() -> Site {
     let site = Site::small().remove("content/privacy/2026-04-01/ja.toml");
     let site = site.edit(SITE, "languages = [\"ja\", \"en\"]", "languages = [\"en\"]");
@@ -38,7 +38,7 @@ fn a_seal_keeps_where_the_original_stands() {
         "{}",
         site.read(RECORDED)
     );
-    // The next original may stand elsewhere: what is sealed keeps its own.
+    // The original of the next version may be elsewhere: a sealed text keeps its own.
     let site = site.edit(SITE, "www.example.jp/privacy/", "www.example.jp/kojin/");
     let built = site.built("");
     assert!(built.page("en/privacy/index.html").contains("href=\"https://www.example.jp/privacy/\""));

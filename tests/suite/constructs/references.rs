@@ -1,4 +1,4 @@
-//! References: their short form, the anchors that they lead to, and those that lead nowhere.
+//! References: their short form, the anchors they lead to, and dead ones.
 
 use snapbox::{assert_data_eq, str};
 
@@ -46,7 +46,7 @@ status 1
     );
 }
 
-/// A site in which the place of every reference is told by its name.
+/// A site in which the name of every reference describes its place.
 const CITED: &str = r#"
 [[section]]
 id = "a"
@@ -141,7 +141,7 @@ fn cited() -> Site {
     with_text(CITED)
 }
 
-/// What each line of a page that holds references says, without their addresses.
+/// Returns the words of each line of a page with references, without their addresses.
 fn citations(page: &str) -> String {
     let lines = page.lines().filter(|line| line.contains(" <#") || line.contains("別表"));
     let mut said = Vec::new();
@@ -366,7 +366,7 @@ fn what_stands_in_for_a_translation_takes_no_number_from_it() {
     ] {
         assert!(page.contains(words), "{words}: {page}");
     }
-    // The text that is sealed says what the page says, in the language of each part.
+    // The sealed text has the words of the page, in the language of each part.
     let text = site.page("en/privacy/v/2026-04-01/text.txt");
     assert!(text.contains("Note: 注") && text.contains("※ 注") && text.contains("第2条第1項(i)"), "{text}");
 }

@@ -1,4 +1,4 @@
-//! Values that are written once: operator, contacts, facts and dates, in the form of each language.
+//! Values written once: operator, contacts, facts and dates, in the form of each language.
 
 use snapbox::{assert_data_eq, str};
 

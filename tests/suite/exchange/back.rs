@@ -1,4 +1,4 @@
-//! Documents that were exported come back with what was changed in Word.
+//! Exported documents that come back with changes made in Word.
 
 use std::fs;
 use std::io::{Cursor, Write};
@@ -166,12 +166,12 @@ fn paragraphs_that_were_put_in_and_taken_out_come_back_with_their_numbers() {
 fn what_cannot_go_back_is_told_and_nothing_is_written() {
     let site = round();
     let import = |site: &Site| site.run(&format!("import {}", out(site, "edited.docx")));
-    // The number of a reference is the program's.
+    // The program generates the numbers of references.
     edited(&site, "out.docx", "edited.docx", |xml| xml.replacen("第2条に従い", "第5条に従い", 1), None);
     let ended = import(&site);
     assert_eq!((ended.status, site.read(FILE) == ROUND), (Some(1), true), "{}", ended.stderr);
     assert!(ended.stderr.contains("word-change") && ended.stderr.contains("第5条に従い"), "{}", ended.stderr);
-    // A comment is told at its line.
+    // A comment is reported at its line.
     let comments = "<w:comments xmlns:w=\"x\"><w:comment w:id=\"3\" w:author=\"弁護士\"><w:p><w:r><w:t>長すぎませんか。</w:t></w:r></w:p></w:comment></w:comments>";
     let mark = |xml: String| {
         xml.replacen(
@@ -188,7 +188,7 @@ fn what_cannot_go_back_is_told_and_nothing_is_written() {
         "{}",
         ended.stderr
     );
-    // The text has changed meanwhile: both sides are shown.
+    // The text has changed since: both sides are shown.
     let site = site.edit(FILE, "30日", "20日");
     let ended = import(&site);
     assert_eq!((ended.status, site.read(FILE).contains("20日")), (Some(1), true), "{}", ended.stderr);
@@ -202,7 +202,7 @@ fn what_cannot_go_back_is_told_and_nothing_is_written() {
     assert_eq!(other.status, Some(2));
 }
 
-/// Counsel writes a footnote or a text box: neither is a paragraph of the text, and neither is dropped.
+/// Counsel inserts a footnote or a text box: neither is a paragraph of the text, and neither is dropped.
 #[test]
 fn footnotes_and_text_boxes_that_were_put_in_are_told() {
     let site = round();
@@ -227,7 +227,7 @@ fn footnotes_and_text_boxes_that_were_put_in_are_told() {
     for words in ["法第23条を参照。", "枠の指摘", "ja.toml:12:", "footnotes and text boxes"] {
         assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
     }
-    // A tracked one is left out with the changes; a box stands there as it is.
+    // A tracked one is rejected with the changes; an untracked box is still there.
     let ended = import(" --reject");
     assert!(ended.status == Some(1) && !ended.stderr.contains("法第23条"), "{}", ended.stderr);
 }

@@ -1,4 +1,4 @@
-//! Documents that somebody wrote elsewhere become texts.
+//! Foreign documents become texts.
 
 use super::{beside, out};
 use crate::harness::Site;
@@ -44,7 +44,7 @@ fn the_days_that_a_document_names_go_to_the_notice() {
     let days = "effective   = 2027-04-01\nestablished = 2020-04-01\nrevised     = [2027-04-01]\ndraft       = true\n";
     assert!(notice.contains(days), "{notice}");
     assert!(site.read("content/terms/2027-04-01/ja.toml").contains("制定日：2020年4月1日"), "the lines stay");
-    // A notice that is there already keeps its days.
+    // An existing notice keeps its days.
     let (site, old) = beside(site, "old.ja.txt", [POLICY_JA, "\n制定日：2019年4月1日\n"].concat());
     let ended = site.run(&format!("import {old} --notice terms --version 2026-04-01 --text-lang ja"));
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
@@ -63,7 +63,7 @@ fn the_company_that_a_document_names_replaces_the_blank_of_a_new_site() {
     assert!(own.contains("name = { ja = \"霞データ株式会社\", en = \"Company name\" }"), "{own}");
     let line = own.lines().position(|line| line.contains("霞データ")).unwrap() + 1;
     assert!(ended.stderr.contains(&format!("content/site.toml:{line}：")), "{}", ended.stderr);
-    // What somebody wrote stays.
+    // Values that somebody wrote stay.
     let again = site.run(&format!("import {ja} --notice terms --version 2027-04-01 --replace --lang ja"));
     assert!(again.status == Some(0) && !again.stderr.contains("site.toml"), "{}", again.stderr);
     assert_eq!(site.read("content/site.toml"), own);
@@ -172,8 +172,8 @@ fn english_citations_become_references_too() {
     assert!(ended.stderr.contains("en.toml:18: `Article 1` stays"), "{}", ended.stderr);
 }
 
-/// The letters and figures of each line of a plain text form, without what names the notice and its version, and without addresses
-/// of links.
+/// Returns the letters and figures of each line of a plain text form, without addresses and the names of the notice and
+/// its version.
 fn said(form: &str) -> Vec<String> {
     let text = form.split_once("\n\n").map_or("", |(_, text)| text);
     let line = |line: &str| {

@@ -1,4 +1,4 @@
-//! Documents and tables that leave: comparisons, texts and records.
+//! Exported documents and tables: comparisons, texts and records.
 
 use super::{out, part};
 use crate::harness::Site;

@@ -3,7 +3,7 @@
 use super::{edited, out, tracked};
 use crate::harness::Site;
 
-/// A draft of the sample's cookie policy, as it goes to Word.
+/// A draft of the sample's cookie policy, as exported to Word.
 fn cookies() -> Site {
     let site = Site::sample();
     assert_eq!(site.run("revise cookies 2028-04-01").status, Some(0));
@@ -61,7 +61,7 @@ fn what_holds_for_other_texts_too_is_told_where_it_is_written() {
     assert!(ended.stderr.contains("他の言語や文書でも使われます"), "{}", ended.stderr);
 }
 
-/// What one language would have changed for both is told, with both sides, and stays.
+/// A change made in one language that would affect both is reported with both sides, and not applied.
 #[test]
 fn a_sheet_that_two_texts_show_is_not_changed_from_one_of_them() {
     let folder = "content/privacy/2026-04-01";
@@ -86,7 +86,7 @@ fn a_sheet_that_two_texts_show_is_not_changed_from_one_of_them() {
     for words in ["keys.csv:2:", "`second`", "`third`", "other languages"] {
         assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
     }
-    // Shown in one language alone, it is that language's, and the file that changed is named.
+    // Shown in one language only, it belongs to that language, and the file that changed is named.
     let other = site.read(&format!("{folder}/ja.toml")).replace("\n{table:keys}\n", "").replace(table, "");
     let site = site.file(&format!("{folder}/ja.toml"), other);
     let ended = import(&site);

@@ -1,11 +1,11 @@
-//! What goes to a translator, and how it comes back.
+//! Documents for a translator, and their return.
 
 use std::fs;
 
 use super::{edited, out, part};
 use crate::harness::Site;
 
-/// A site whose original has changed since it was translated, and has a section more.
+/// A site whose original has changed since its translation, and has one section more.
 fn lagging() -> Site {
     const JA: &str = "content/privacy/2026-04-01/ja.toml";
     let site = Site::small().edit("content/privacy/notice.toml", "[[version]]", "[[version]]\ndraft = true");
@@ -17,7 +17,7 @@ fn lagging() -> Site {
     site.file(JA, text + section)
 }
 
-/// The document with words of its right column, which stand last, in other words.
+/// Makes the document with new words in its right column, whose paragraphs come last.
 fn translated_in(site: &Site, from: &str, to: &str, words: &[(&str, &str)]) {
     let change = |xml: String| {
         words.iter().fold(xml, |xml, (before, after)| {
@@ -118,7 +118,7 @@ fn what_a_translator_sends_is_refused_where_it_is_half_done_or_no_longer_fits() 
     let export = format!("export privacy --to-translate en --out {}", out(&site, "out.docx"));
     assert_eq!(site.run(&export).status, Some(0));
     let import = |site: &Site, name: &str| site.run(&format!("import {}", out(site, name)));
-    // What came back as it went out changes nothing.
+    // A document that comes back unchanged changes nothing.
     let ended = import(&site, "out.docx");
     assert_eq!((ended.status, site.read(EN) == before), (Some(0), true), "{}", ended.stderr);
     // Half of a section.
@@ -126,7 +126,7 @@ fn what_a_translator_sends_is_refused_where_it_is_half_done_or_no_longer_fits() 
     let ended = import(&site, "half.docx");
     assert_eq!((ended.status, site.read(EN) == before), (Some(1), true), "{}", ended.stderr);
     assert!(ended.stderr.contains("word-untranslated") && ended.stderr.contains("16歳未満"), "{}", ended.stderr);
-    // A reference that is gone is told, and not taken for words.
+    // A missing reference is reported, not taken for words.
     let mut words = TRANSLATION;
     words[2].1 = "Mihon Inc. acquires no information of children.";
     translated_in(&site, "out.docx", "gone.docx", &words);

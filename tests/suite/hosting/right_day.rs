@@ -1,4 +1,4 @@
-//! Whether what is published is what should be published on a day.
+//! Whether the published files are the right ones for a day.
 
 use std::fs;
 
@@ -39,7 +39,7 @@ fn the_data_of_the_site_say_for_which_day_it_was_built_and_when_it_changes() {
     for line in ["\"as_of\": \"2026-11-21\"", "\"next_change\": \"2026-11-25\"", "\"shown\": \"2026-04-01\""] {
         assert!(data.contains(line), "{data}");
     }
-    // A version that is not announced yet stands nowhere in it.
+    // It does not mention a version that is not announced yet.
     assert!(!data.contains("2026-12-01"), "{data}");
     let manifest = site.read("web/.seibun-published");
     let text = manifest.lines().find(|line| line.ends_with("  ja/privacy/v/2026-04-01/text.txt")).unwrap();
@@ -67,7 +67,7 @@ fn a_monitor_asks_the_public_address_too() {
     let ended = checked(&site, &address, "2026-11-24");
     assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
     assert!(ended.stdout.contains("4 pages and texts looked at"), "{}", ended.stdout);
-    // Something else than was published is there.
+    // Files other than those published are there.
     let text = "web/ja/privacy/v/2026-04-01/text.txt";
     let site = site.edit(text, "個人情報", "情報");
     fs::remove_file(site.path("web/en/privacy/index.html")).unwrap();
@@ -76,7 +76,7 @@ fn a_monitor_asks_the_public_address_too() {
     let told: Vec<&str> = ended.stdout.lines().collect();
     assert!(told[0].contains("/ja/privacy/v/2026-04-01/text.txt: what is there is not the text"), "{told:?}");
     assert!(told[1].contains("/en/privacy/: nothing is there"), "{told:?}");
-    // Nobody can tell.
+    // Whether it is right cannot be determined.
     fs::remove_file(site.path("web/data/index.json")).unwrap();
     assert_eq!(checked(&site, &address, "2026-11-24").status, Some(2));
     let ended = checked(&site, "http://127.0.0.1:1/", "2026-11-24");
@@ -91,7 +91,7 @@ fn a_site_that_was_built_before_is_published_as_it_is() {
     let site = with_folder(Site::small());
     assert_eq!(site.run("seal").status, Some(0));
     assert_eq!(site.run("build").status, Some(0));
-    // What the content has become since is of no account.
+    // Later changes of the content do not matter.
     let site = site.edit(super::JA, "#third-party", "#nowhere");
     let ended = from(&site, "public");
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);

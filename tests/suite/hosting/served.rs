@@ -1,4 +1,4 @@
-//! What the public is served after a publication.
+//! What the public receives after a publication.
 
 use std::fs;
 
@@ -21,7 +21,7 @@ fn right(path: &str) -> String {
     )
 }
 
-/// One that was not set up at all.
+/// The headers of a server that was not set up at all.
 fn bare(path: &str) -> String {
     right(path)
         .lines()
@@ -31,7 +31,7 @@ fn bare(path: &str) -> String {
         })
 }
 
-/// A site that is published at a folder, and served from another one: as by a cache before it.
+/// A site published to one folder and served from another, as by a cache in front.
 fn with_address(headers: fn(&str) -> String) -> Site {
     let site = with_folder(Site::small());
     let address = serve(site.path("cache"), headers);
@@ -39,7 +39,7 @@ fn with_address(headers: fn(&str) -> String) -> Site {
     site.file(SITE, format!("{text}address = \"{address}\"\n"))
 }
 
-/// Lets the cache see what is published.
+/// Updates the cache with the published files.
 fn refresh(site: &Site) {
     for path in site.files("web") {
         let to = site.path("cache").join(&path);

@@ -1,4 +1,4 @@
-//! What breaks a seal, and how it is told: texts, records, dates and seals that were edited or are gone.
+//! How broken seals are reported: texts, records, dates and seals that were edited or are missing.
 
 use snapbox::{assert_data_eq, str};
 

@@ -1,4 +1,4 @@
-//! The log of seals: what it holds, what it finds, what is published of it, and what is verified with nothing else.
+//! The log of seals: its content, its findings, what is published of it, and what can be verified with it alone.
 
 use std::fs;
 
@@ -59,13 +59,13 @@ fn what_is_not_published_yet_is_not_named_and_its_line_stays_when_it_is() {
     let site = site.built("");
     let before = site.page("seals.txt");
     assert!(!before.contains("2027-04-01") && lines(&before).iter().any(|line| line.len() == 4), "{before}");
-    // The published log is gone on from, with its lines named.
+    // The published log is continued, and its lines are named.
     let site = site.built("--as-of 2026-12-01");
     assert_eq!(site.page("seals.txt"), site.read(LOG));
     assert_eq!(lines(&site.page("seals.txt")).len(), lines(&before).len());
 }
 
-/// What `check` says of the sealed and published site after `change`: only the rules and places.
+/// Returns the findings of `check` in the sealed and published site after `change`: only the rules and places.
 fn told(change: impl Fn(Site) -> Site) -> String {
     let site = change(published());
     let said = check(&site);
@@ -73,7 +73,7 @@ fn told(change: impl Fn(Site) -> Site) -> String {
     said.lines().filter(|line| line.contains("error[")).filter_map(finding).collect::<Vec<_>>().join("\n")
 }
 
-/// Line `at` of a log, from zero, and what makes another of it.
+/// Replaces line `at` of a log, from zero.
 fn edit_line(site: Site, at: usize, change: impl Fn(&str) -> String) -> Site {
     let log = site.read(LOG);
     let line = log.lines().filter(|line| !line.starts_with('#')).nth(at).unwrap().to_owned();
@@ -81,7 +81,7 @@ fn edit_line(site: Site, at: usize, change: impl Fn(&str) -> String) -> Site {
     site.file(LOG, log)
 }
 
-/// The log with every line chained anew, as one would who can write everything.
+/// Chains every line of the log again, as anyone could who can write everything.
 fn rechained(site: Site) -> Site {
     let log = site.read(LOG);
     let mut before = "0".repeat(64);
@@ -105,7 +105,7 @@ fn nothing_can_be_done_to_the_log_unseen() {
     assert!(told(|site| edit_line(site, 1, |_| String::new())).contains("content/seals.log:5:1 log-broken"));
     assert!(told(|site| edit_line(site, 1, |line| format!("<<<<<<< HEAD\n{line}\n"))).contains("log-conflict"));
     assert!(told(|site| edit_line(site, 1, |line| format!("{line} and more\n"))).contains("log-unreadable"));
-    // Whoever chains the whole log anew contradicts the one that is published.
+    // A log that is chained anew contradicts the published one.
     assert_eq!(told(|site| rechained(edit_line(site, 0, day))), "content/seals.log:1:1 log-not-continued");
     assert!(told(|site| rechained(edit_line(site, 4, |_| String::new()))).contains("log-not-continued"));
     assert!(
@@ -127,12 +127,12 @@ fn a_seal_made_anew_is_found_by_the_log() {
         site.file(LOG, log).file("new.log", new)
     };
     assert!(told(forged).contains("content/privacy/2026-04-01/seal.toml:"), "{}", told(forged));
-    // `seal` does not seal again what the log knows.
+    // `seal` does not seal again a version that is in the log.
     let site =
         published().remove(SEAL).remove("content/privacy/2026-04-01/seal").edit(JA, "提供しません", "提供します");
     let ended = site.run("seal");
     assert_eq!((ended.status, ended.stderr.contains("the seal is gone")), (Some(1), true), "{}", ended.stderr);
-    // Not even with the version's line taken out and put at the end, as a second seal.
+    // Not even if the version's line is moved to the end, as a second seal.
     let again = |site: Site| {
         let log = site.read(LOG);
         let last = log.lines().last().unwrap().to_owned();
@@ -148,7 +148,7 @@ fn a_version_that_is_gone_with_its_entry_is_named_by_its_line() {
     assert!(said.contains("content/seals.log:7:1 log-without-seal"), "{said}");
 }
 
-/// A copy of what was sealed on another branch: the same site, and one more version.
+/// Makes a copy sealed on another branch: the same site with one more version.
 fn branch(site: Site, day: &str) -> Site {
     let notice = site.read(NOTICE);
     let site = site.file(NOTICE, format!("{notice}\n[[version]]\neffective = {day}\n"));
@@ -163,14 +163,14 @@ fn two_branches_that_sealed_different_versions_merge() {
     let published_log = base.page("seals.txt");
     let (one, two) = (branch(published(), "2026-10-01"), branch(published(), "2026-10-02"));
     let only_new = |site: &Site| site.read(LOG).replace(&base.read(LOG), "");
-    // As a version control system that keeps both sides leaves it.
+    // As left by a version control system that keeps both sides.
     let merged = format!("{}{}{}", base.read(LOG), only_new(&two), only_new(&one));
     let folder = "content/privacy/2026-10-02";
     let notice = format!("{}\n[[version]]\neffective = 2026-10-02\n", one.read(NOTICE));
     let mut site = one.file(LOG, merged).file(NOTICE, notice);
     for file in ["ja.toml", "seal.toml", "seal/ja.txt"] {
         let text = two.read(&format!("{folder}/{file}"));
-        // What was sealed on the other branch names the version before it there.
+        // The version sealed on the other branch names its predecessor there.
         site = site.file(&format!("{folder}/{file}"), text);
     }
     assert!(check(&site).contains("error[log-forked]"), "{}", check(&site));
@@ -202,7 +202,7 @@ fn a_published_site_and_a_saved_log_verify_without_the_company() {
     fs::copy(elsewhere.path("copy/seals.txt"), elsewhere.path("saved.txt")).unwrap();
     let (_, told, _) = verify("copy --published saved.txt");
     assert!(told.contains("continues from the published one"), "{told}");
-    // A changed text, a line taken out, a log made anew.
+    // A changed text, a removed line, a new log.
     let text = elsewhere.read("copy/ja/privacy/v/2026-04-01/text.txt").replace("提供しません", "提供します");
     let elsewhere = elsewhere.file("copy/ja/privacy/v/2026-04-01/text.txt", text);
     let verify = |what: &str| {

@@ -55,7 +55,7 @@ fn a_theme_cannot_word_a_text() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// In a template, what seibun writes is an opaque mark: it can be placed, and nothing else.
+/// In a template, seibun's output is an opaque mark: it can be placed, and nothing else.
 #[test]
 fn a_theme_cannot_change_words_that_it_places() {
     let own = |html: &str| COMPONENTS.replace("{{ section.html | safe }}", html);
@@ -85,7 +85,7 @@ fn a_theme_may_say_what_it_likes_around_a_text() {
     assert!(page.contains("<p>次に本文があります。</p>") && !page.contains("data-sealed"), "{page}");
 }
 
-/// The words of a theme, each after a sign that occurs in no text.
+/// Returns the words of a theme, each after a sign that occurs in no text.
 fn signed(words: &str) -> String {
     let line = |line: &str| {
         let variant = line.trim_start().starts_with(['[', '*']).then(|| line.find("] ")).flatten();

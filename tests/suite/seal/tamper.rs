@@ -1,7 +1,8 @@
-//! Tamperings, one at a time: whatever a reader sees, and every file that proves it, is found at its place.
+//! Tamperings, one at a time: a change of anything that a reader sees, or of any file that proves it, is found at its
+//! place.
 //!
-//! Each is one line: what is changed in a sealed and published site, and the rule and the place that tell it. A change that
-//! reaches no reader is told as such, or changes no page.
+//! Each is one line: a change in a sealed and published site, and the rule and place that report it. A change that
+//! reaches no reader is reported as such, or changes no page.
 
 use std::sync::OnceLock;
 
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256};
 use super::{EN, JA, LOG, NOTICE, SEAL, SITE};
 use crate::harness::Site;
 
-/// A text that shows every kind of thing that a seal holds.
+/// A text with every kind of content that a seal covers.
 const TEXT: &str = r##"title = "プライバシーポリシー"
 subtitle = "個人情報保護方針"
 lead = "大切にします。"
@@ -95,7 +96,7 @@ const TABLES: &str = "content/privacy/2026-04-01/records.toml";
 const OLD_SEAL: &str = "content/privacy/2025-04-01/seal.toml";
 const OLD: &str = "content/privacy/2025-04-01/ja.toml";
 
-/// A sealed and published site: two versions, a correction, a second notice, everything that a text can hold.
+/// Makes a sealed and published site: two versions, a correction, a second notice, everything that a text can have.
 fn made() -> Site {
     let records = "address = { ja = \"東京都架空町1-2\", en = \"1-2 Kaku-cho\" }\n\
                    representative = { name = { ja = \"葵\", en = \"Aoi\" }, title = { ja = \"社長\", en = \"President\" } }\n\n\
@@ -142,7 +143,7 @@ fn done(site: &Site, words: &str) {
     assert_eq!(ended.status, Some(0), "{words}: {}{}", ended.stdout, ended.stderr);
 }
 
-/// The rules and places that `build` stops at: it looks at a site as `check` does.
+/// Returns the rules and places at which `build` stops: it checks a site as `check` does.
 fn told(site: &Site) -> Vec<String> {
     let output = site.command("check --format short").output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
@@ -153,10 +154,10 @@ fn told(site: &Site) -> Vec<String> {
     text.lines().filter_map(finding).collect()
 }
 
-/// A replacement in a file, and what has to be told: a rule, and how its place begins.
+/// A replacement in a file, and the expected finding: a rule, and the beginning of its place.
 type Edit = (&'static str, &'static str, &'static str, &'static str);
 
-/// Everything that a reader sees, in the files where it stands.
+/// Everything that a reader sees, in the files that hold it.
 const EDITS: &[Edit] = &[
     // Words.
     (JA, "プライバシーポリシー", "プライバシー方針", "seal-broken content/privacy/2026-04-01/ja.toml:1:"),
@@ -169,7 +170,7 @@ const EDITS: &[Edit] = &[
     (JA, "一つめ", "1つめ", "seal-broken content/privacy/2026-04-01/ja.toml:"),
     (JA, "   - 二つめ\n", "", "seal-broken content/privacy/2026-04-01/ja.toml"),
     (EN, "We use it", "We sell it", "seal-broken content/privacy/2026-04-01/en.toml:"),
-    // Marks, links and where they lead.
+    // Marks, links and their targets.
     (JA, "*個人情報*", "個人情報", "seal-broken content/privacy/2026-04-01/ja.toml"),
     (JA, "**利用**", "利用", "seal-broken content/privacy/2026-04-01/ja.toml"),
     (
@@ -265,7 +266,7 @@ const EDITS: &[Edit] = &[
         "",
         "log-without-seal content/seals.log:",
     ),
-    // What proves it.
+    // The proofs.
     (SEAL, "1000", "2000", "seal-unreadable content/privacy/2026-04-01/seal.toml"),
     (SEAL, "seibun-text-2", "seibun-text-3", "seal-newer content/privacy/2026-04-01/seal.toml:"),
     (SEAL, "# sha256sum", "# sha512sum", "seal-not-as-logged content/privacy/2026-04-01/seal.toml"),
@@ -284,10 +285,10 @@ fn whatever_a_reader_sees_is_found_where_it_was_changed() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// A change of files, and what has to be told.
+/// A change of files, and the expected finding.
 type Change = (&'static str, fn(Site) -> Site, &'static str);
 
-/// What can be done to the files themselves.
+/// Changes of the files themselves.
 const CHANGES: &[Change] = &[
     ("seal.toml deleted", |site| site.remove(SEAL), "log-without-seal content/seals.log:"),
     (
@@ -465,7 +466,7 @@ const CHANGES: &[Change] = &[
     ("the log emptied", |site| site.file(LOG, ""), "log-not-continued content/seals.log"),
 ];
 
-/// The kept text that the correction replaced.
+/// Returns the kept text that the correction replaced.
 fn replaced(site: &Site) -> String {
     let folder = "content/privacy/2025-04-01/seal";
     let name = site.files(folder).into_iter().find(|name| name.matches('.').count() == 2).unwrap();
@@ -488,7 +489,7 @@ fn entered(site: Site, version: &str, lines: &[(&str, &str, String)]) -> Site {
     site.file(LOG, log)
 }
 
-/// A seal with another content, and the digest of that: as one would write it who knows the format.
+/// Replaces the content of a seal along with its digest, as anyone could who knows the format.
 fn fitted(site: Site, path: &str, text: &str) -> Site {
     let at = text.find("\ncontents = ").unwrap() + 1;
     let below = at + text[at..].find('\n').unwrap() + 1;
@@ -509,7 +510,7 @@ fn nothing_can_be_taken_away_or_put_in_its_place_unseen() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// What is edited elsewhere, and reaches no sealed page.
+/// Edits elsewhere that reach no sealed page.
 const ELSEWHERE: &[Edit] = &[
     (SITE, "見本株式会社", "新見本株式会社", ""),
     (SITE, "東京都架空町1-2", "大阪府架空町9-9", ""),
@@ -524,13 +525,13 @@ const ELSEWHERE: &[Edit] = &[
     (NOTICE, "numbering = \"article\"", "numbering = \"plain\"", ""),
 ];
 
-/// Words of the site's own for everything that stands in the body of a page.
+/// The site's own words for everything in the body of a page.
 const WORDS: &str = "amount = 9{ $amount }{ $currency }\nnote-mark = ＊\ncontact-phone = 番号\ncookie-purpose = 用途\nduration-years = { $count }ねん\n\
                      transmission-recipient = 相手\ndates-established = { $date }作成\nreference-titled = { $reference }［{ $heading }］\n\
                      cookie-category = 種類\nbullet = ＋\nsection-heading-article = ［{ $heading }］\nsection-deleted = なし\n";
 
-/// Every place that says the words of a sealed text, without what stands around them: the body of its page, the comparison
-/// with the version before, original and translation side by side, the history of its sections, its data.
+/// Returns every place that shows the words of a sealed text, without its surroundings: the body of its page, the
+/// comparison with the version before, original and translation side by side, the history of its sections, its data.
 fn body(site: &Site) -> String {
     let part = |path: &str, from: &str, to: &str| {
         let page = site.page(path);

@@ -1,4 +1,4 @@
-//! What sealing writes: a text, its digest, and a copy of all that it uses; when, and when not.
+//! What sealing writes, and when: a text, its digest, and a copy of everything it uses.
 
 use sha2::{Digest, Sha256};
 use snapbox::{assert_data_eq, str};
