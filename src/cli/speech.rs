@@ -251,7 +251,7 @@ mod tests {
         assert_eq!(wrapped("条項は `id` による", 8), "条項は\n`id` に\nよる");
     }
 
-    /// Returns every help text in a language, and checks its words.
+    /// Returns every help text in a language.
     fn helps(language: &str) -> Vec<String> {
         let (catalogs, _) = program_words(&Inputs::built_in(), &[]);
         let words = catalogs.get(&Language::parse(language).expect("a language")).expect("a language of the program");

@@ -154,8 +154,8 @@ fn assert_no_page_is_broken(site: &Site) {
     }
 }
 
-/// Whether two pages lead to each other and to nothing that stays: a page and its translation, or two comparisons with the
-/// version in force. No order of sending can put both there, or take both away, at once.
+/// Whether two pages link to each other and to no permanent page: a page and its translation, or two comparisons with
+/// the version in force. No order of sending can add both, or remove both, at once.
 fn come_and_go_together(page: &str, file: &str) -> bool {
     let in_language = |path: &str| path.split_once('/').map(|(_, rest)| rest.to_owned());
     let is_page = file.ends_with(".html");

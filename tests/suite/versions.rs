@@ -228,7 +228,7 @@ fn a_revision_that_was_stopped_is_finished_and_other_work_is_never_lost() {
     assert!(site.findings().contains("no-version-entry"));
     assert_eq!(site.run("revise privacy 2028-04-01 --as-of 2027-05-01").status, Some(0));
     assert_eq!(site.read(NOTICE), after);
-    // Somebody has worked in the folder.
+    // The folder has been edited by hand.
     let site = site.file(NOTICE, &before).edit("content/privacy/2028-04-01/ja.toml", "方針", "私の方針");
     let refused = site.run("revise privacy 2028-04-01 --as-of 2027-05-01");
     assert_data_eq!(

@@ -28,11 +28,11 @@ pub(crate) struct FileBeside {
     pub(crate) path: String,
     /// Its text.
     pub(crate) text: String,
-    /// What it holds.
+    /// Its kind.
     pub(crate) kind: BesideKind,
 }
 
-/// What a file beside a text holds.
+/// The kind of a file beside a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum BesideKind {
     /// The records of the version.
@@ -42,7 +42,7 @@ pub(crate) enum BesideKind {
         /// Whether another text shows them as well.
         shared: bool,
     },
-    /// What holds for every version.
+    /// The site's own facts, which all versions share.
     Site,
 }
 

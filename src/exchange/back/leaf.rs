@@ -52,7 +52,7 @@ pub(super) struct LeafPiece {
     pub(super) is_tied: bool,
     /// Its range in the file; a line break covers everything between its neighbours.
     pub(super) place: Range<usize>,
-    /// The range of shown characters it produces; set by [`Leaf::laid`].
+    /// The range of shown characters it produces, known once the paragraph is aligned.
     pub(super) shown: Range<usize>,
 }
 

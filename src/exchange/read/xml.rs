@@ -81,7 +81,7 @@ pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
             Event::Eof => break,
             _ => {}
         }
-        // The root itself does not count.
+        // The artificial root does not count.
         if open.len() > DEEPEST + 1 || count > MOST {
             return Err(ImportRefusal::TooLarge);
         }

@@ -171,7 +171,8 @@ fn a_language_is_added_and_what_is_published_asks_for_nothing() {
     assert!(added.stderr.starts_with("`ko` is a language of the site now"), "{}", added.stderr);
     assert!(site.read(SITE).contains("languages = [\"ja\", \"en\", \"ko\"]  "), "the rest of the line stays");
     assert!(!site.path("locales/ko").exists(), "its words are in the program");
-    // Every version is published and sealed; only what the pages of the language show themselves is asked for.
+    // Every version is published and sealed; only the parts that the pages of the language show themselves are
+    // required.
     let found = site.run("check --format short").stdout;
     assert!(found.lines().count() > 5, "{found}");
     for line in found.lines().filter(|line| line.contains(": error")) {
@@ -302,7 +303,7 @@ fn a_language_without_a_text_shows_that_of_the_language_it_takes_over_from_and_s
         !english.contains("The text below is in English.") && !english.contains("hreflang=\"en-GB\" href"),
         "{english}"
     );
-    // What it takes over lags as it does there.
+    // The inherited text lags as it does there.
     assert_eq!(british.contains("class=\"lagging\""), english.contains("class=\"lagging\""));
     // French takes over from no other language: it shows the original.
     let french = site.page("fr/privacy/index.html");

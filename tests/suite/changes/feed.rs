@@ -82,7 +82,7 @@ fn the_feed_of_a_translation_says_what_prevails_and_what_it_does_not_show() {
         let own = site.page(&format!("{original}/feed.xml"));
         assert!(!own.contains("#third-party") && !own.contains(prevails), "{own}");
     }
-    // A version that is compared with none lists what is stale or not translated.
+    // A version without a predecessor to compare with lists what is stale or not translated.
     let site = two_versions();
     let (notice, old) = (site.read(super::NOTICE), site.read("content/privacy/2024-04-01/en.toml"));
     let site = site.file("content/privacy/2024-04-01/en.toml", old.replace("id = \"third-party\"", "id = \"other\""));

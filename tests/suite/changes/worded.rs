@@ -50,7 +50,7 @@ fn a_theme_cannot_word_what_is_laid_side_by_side() {
     assert!(missed.is_empty(), "{}", missed.join("\n"));
 }
 
-/// In a template, what seibun writes is an opaque mark: filters do not reach its words.
+/// In a template, seibun's output is an opaque mark: filters do not reach its words.
 #[test]
 fn a_theme_cannot_change_words_that_it_places() {
     let site = two_versions();

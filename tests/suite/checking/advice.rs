@@ -245,7 +245,7 @@ fn what_a_hint_names_for_sealed_texts_works() {
     assert!(hint.contains("seibun seal privacy 2026-04-01 --erratum --reason ja=… --reason en=…"), "{hint}");
     assert_eq!(site.run(erratum).status, Some(0));
     assert!(findings(&site).is_empty(), "{:#?}", findings(&site));
-    // A value within what was sealed, and a language that is no longer published.
+    // A value within what was sealed, a language no longer published, and the missing copy of a sealed text.
     let site = sealed().edit(NOTICE, "effective = 2026-04-01", "effective = 2026-04-01\nestablished = 2020-04-01");
     let finding = only(&site, "sealed-value-changed");
     assert!(suggested(&finding).is_some(), "{finding:#}");

@@ -6,7 +6,7 @@ use super::web::serve;
 use super::{JA, SITE, with_folder};
 use crate::harness::Site;
 
-/// The headers that a web server sends that was set up as the README says.
+/// The headers of a web server set up as the README says.
 fn right(path: &str) -> String {
     let kind = match path.rsplit_once('.').map_or("", |(_, kind)| kind) {
         "html" => "text/html; charset=utf-8",

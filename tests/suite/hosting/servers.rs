@@ -202,7 +202,7 @@ impl Server {
     }
 }
 
-/// Whether the tests run as root, as which a server serves only if it is told to.
+/// Whether the tests run as root; servers then need to be configured for it.
 fn is_root() -> bool {
     let id = Command::new("id").arg("-u").output().unwrap();
     id.stdout.trim_ascii() == b"0"

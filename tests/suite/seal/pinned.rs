@@ -1,8 +1,8 @@
 //! Pins the sealed form: **what one seibun sealed, every later one builds, unchanged.**
 //!
-//! `tests/sites/pinned` holds every construct that a sealed text can have, with the seals that were made of it once. If one of
-//! these tests fails, every seal in the world would break. Do not update them: add a new form (`seibun-text-3`) or a new
-//! algorithm of fingerprints beside the old one, and keep the old one for what names it.
+//! `tests/sites/pinned` holds every construct that a sealed text can have, with the seals once made of it. If one of
+//! these tests fails, every seal in the world would break. Do not update them: add a new form (`seibun-text-3`) or a
+//! new fingerprint algorithm beside the old one, and keep the old one for the seals that name it.
 //!
 //! A new construct is added as a new notice, sealed by `seibun seal --with-stale` in that folder, with its line below.
 
@@ -36,8 +36,8 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("ar", "95b13358db215d12af399e73b7685f8796f51c551603d09a1011387d4f28d891"),
 ];
 
-/// Every form of reference in every language of the program, and every word that decides between two (`citing.toml`): the
-/// SHA-256 of each text.
+/// Every form of reference in every language of the program, and every word that decides between two (`citing.toml`):
+/// the SHA-256 of each text.
 const REFERENCES: &[(&str, &str)] = &[
     ("ja", "02c8fde558834a486983a4ef8fe0c91205968a85121bfd2b678707d923d98932"),
     ("en", "39ee9a0eb4222736336f0ddb78a5519e7c43e4587e3de836a3c8d8696d288b23"),
@@ -75,13 +75,14 @@ fn what_was_sealed_is_what_it_was() {
         assert!(text.starts_with("seibun-text-2\n"), "{version} {language}");
         assert_eq!(sha256(&text), *digest, "{version} {language}");
     }
-    // Every text reads today as it was sealed, and every page says it.
+    // Every text still reads as it was sealed, and every page shows it.
     let ended = site.run("verify");
     assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
     assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", SEALED.len())), "{}", ended.stdout);
 }
 
-/// The words of a language are kept in the seal; the signs that join numbers and the words that end what 同項 can mean are not.
+/// A language's words are kept in the seal; the signs that join numbers and the words that delimit what 同項 can mean
+/// are not.
 #[test]
 fn references_that_were_sealed_read_what_they_read_in_every_language() {
     let site = Site::of("tests/sites/pinned-languages");

@@ -110,7 +110,7 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     let letters = |is_one: &dyn Fn(&PageRegion) -> bool| {
         held.iter().filter(|held| is_one(held)).map(PageRegion::letters).sum::<usize>()
     };
-    // The main element is not trusted if there is other text of that size outside it.
+    // The main element is trusted only if it holds more than half of the text.
     let has_main = letters(&|held| held.is_main && !held.is_outside) * 2 > letters(&|held| !held.is_outside);
     let title = title(&held, has_main);
     let first = held.iter().position(|held| held.is_main).filter(|_| has_main);
@@ -119,7 +119,7 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     let headed: BTreeSet<usize> =
         held.iter().enumerate().filter(is_headed).filter_map(|(_, held)| held.header).collect();
     let before_title = |at: usize| title.is_some_and(|title| at < title);
-    // A heading that is a link is still text.
+    // A line of links right below a heading is the heading's text.
     let is_said =
         |at: usize| at.checked_sub(1).is_some_and(|above| held[above].heading().is_some_and(|level| level > 0));
     let leads = |at: usize| held[at].leads(before_title(at), is_said(at));
