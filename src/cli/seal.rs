@@ -80,9 +80,9 @@ pub(super) fn run(
     }
 }
 
-/// What the rules find wrong with what a seal is made of. Once it is sealed, it could only be told, and corrected.
+/// Returns the serious findings in the content to be sealed. Once sealed, they could only be reported and corrected.
 fn unfinished(made: &SealedFiles, corrects: bool, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
-    // What a later rule finds in a sealed text is no reason not to correct it.
+    // A finding of a later rule in a sealed text does not prevent its correction.
     if made.sealed.is_empty() || corrects {
         return Findings::default();
     }

@@ -181,12 +181,12 @@ impl Finder<'_> {
         }
     }
 
-    /// Whether words hold a further title: 副社長 霞 太郎.
+    /// Whether the words contain a further title: 副社長 霞 太郎.
     fn is_ranked(&self, words: &str) -> bool {
         says(&LABELS.rank, self.language, &words.to_lowercase())
     }
 
-    /// An address without the telephone number behind it in the same line.
+    /// Returns an address without the telephone number that follows it in the same line.
     fn alone<'w>(&self, address: &'w str) -> &'w str {
         let labels = LABELS.phone.of(self.language).into_iter().flatten();
         let end = labels.filter_map(|label| {
@@ -197,7 +197,7 @@ impl Finder<'_> {
         address[..end].trim_end_matches([' ', '\u{3000}', '/', '／', '(', '（', '、', ','])
     }
 
-    /// What stands behind a label, where words begin with one.
+    /// Returns the words after a label, if `words` begins with one.
     fn behind<'w>(&self, labels: &Keyed<Vec<String>>, words: &'w str) -> Option<&'w str> {
         let rest = |label: &String| {
             let head = words.get(..label.len()).filter(|head| head.to_lowercase() == *label)?;

@@ -3,7 +3,7 @@
 
 use super::mark::{enclosed, is_blank, narrow};
 
-/// Signs that begin a sentence, or something that has a meaning of its own.
+/// Signs that begin a sentence, or have a meaning of their own.
 const SENTENCE: &str = "「『（(“\"'‘【《≪〈〔[［{｛<＜\\&#@%％$¥￥〒/／.…‥,、。・_`^|｜~〜-+＋¿¡«»‹›„‚“”€£¢₩±№§©®™¶";
 
 /// Signs that may surround the number of a line.

@@ -10,7 +10,7 @@ use super::{CONTROL, Edit, Fault};
 /// After so many bytes of signs side by side, a fault names no more of them.
 const LONGEST_SIGNS: usize = 60;
 
-/// Brackets and tables are followed this deep; TOML that parses is no deeper.
+/// The greatest depth of brackets and tables followed; TOML that parses is no deeper.
 pub(super) const DEEPEST: usize = 80;
 
 /// Scans a file. It follows brackets, quotation marks and comments as TOML does, and records faults.
