@@ -54,7 +54,7 @@ impl Builder<'_> {
             match self.preceding(first, run.len()) {
                 Some(word) => terms.push(CitedTerm { first: TermEnd { point: first, word: Some(word) }, last: None }),
                 None => {
-                    terms.push(CitedTerm { first: TermEnd::plain(first), last: Some(TermEnd { point: last, word }) })
+                    terms.push(CitedTerm { first: TermEnd::plain(first), last: Some(TermEnd { point: last, word }) });
                 }
             }
             return;
@@ -100,7 +100,7 @@ impl<'p> TermEnd<'p> {
 fn push_run<'p>(run: &'p [ReferencePoint], terms: &mut Vec<CitedTerm<'p>>) {
     match run {
         [first, _, .., last] => {
-            terms.push(CitedTerm { first: TermEnd::plain(first), last: Some(TermEnd::plain(last)) })
+            terms.push(CitedTerm { first: TermEnd::plain(first), last: Some(TermEnd::plain(last)) });
         }
         few => terms.extend(few.iter().map(|point| CitedTerm { first: TermEnd::plain(point), last: None })),
     }

@@ -46,7 +46,7 @@ pub(crate) fn check(original: &TextView<'_>, translation: &TextView<'_>, finding
         let print = own.map_or(translation.text.translates.as_ref(), |own| own.translates.as_ref());
         match (part.standing, print) {
             (TranslationState::Stale, Some(print)) if is_fingerprint(&print.value) => {
-                findings.push(pair.stale(own, print))
+                findings.push(pair.stale(own, print));
             }
             // A sealed version can no longer be corrected.
             (TranslationState::Current, Some(print)) if translation.version.seal.is_none() => {

@@ -104,7 +104,7 @@ impl MarkdownFile {
             NodeValue::List(list) => self.list(node, list, place)?,
             NodeValue::BlockQuote => self.blocks(node, BlockPlace { note: true, ..place.clone() })?,
             NodeValue::FootnoteDefinition(_) => {
-                self.blocks(node, BlockPlace { note: true, ..BlockPlace::default() })?
+                self.blocks(node, BlockPlace { note: true, ..BlockPlace::default() })?;
             }
             NodeValue::Table(_) => {
                 let rows = node.children().map(|row| row.children().map(|cell| self.cell(cell)).collect());

@@ -79,7 +79,7 @@ impl Pattern {
         for piece in &self.0 {
             match piece {
                 PatternPiece::Literal(literal) if orphan => {
-                    text.push_str(literal.trim_start_matches(['.', '-', '．', '－']))
+                    text.push_str(literal.trim_start_matches(['.', '-', '．', '－']));
                 }
                 PatternPiece::Literal(literal) => text.push_str(literal),
                 PatternPiece::Own(counter) => text.push_str(&counter.text(counts.own)),
