@@ -1,7 +1,7 @@
 //! The content of a site as written: notices, versions, texts and records. Plain data: no TOML, no HTML, no I/O.
 //!
 //! - [`notice`]: a notice and its versions
-//! - [`late`]: a text that is read on first use
+//! - [`lazy_text`]: a text that is read on first use
 //! - [`text`]: the text of one version in one language, down to its blocks and words
 //! - [`entry`]: the building blocks of records of every kind
 //! - [`event`]: the events in the life of a notice

@@ -61,7 +61,7 @@ struct NoticeRecord {
     gave: StoredResult,
 }
 
-/// The result of processing a notice: [`Remembered`] as JSON.
+/// The result of processing a notice: [`NoticeResult`] as JSON.
 #[derive(Debug, Clone)]
 enum StoredResult {
     /// Its range in the store that the last run left.
@@ -84,7 +84,7 @@ struct NoticeResult {
     share: Share,
 }
 
-/// The part of [`Remembered`] needed for the status of a notice.
+/// The part of [`NoticeResult`] needed for the status of a notice.
 #[derive(Debug, Deserialize)]
 struct StatusOnly {
     asked: Vec<(String, String, String)>,

@@ -197,6 +197,8 @@ fn languages_without_a_kind_of_company_are_not_ignored() {
     assert_eq!(refused.status, Some(2), "{}", refused.stderr);
     assert!(refused.stderr.contains("`en, ja`") && refused.stderr.contains("`--kind shop`"), "{}", refused.stderr);
     assert!(!site.path("new").exists());
+    let twice = site.run(&format!("init {} --kind shop --languages ja,ja", site.path("new").display()));
+    assert_eq!((twice.status, twice.stderr.contains("`ja` is named twice")), (Some(2), true), "{}", twice.stderr);
     let ended = site.run(&format!("init {} --languages ja,en", site.path("new").display()));
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
 }

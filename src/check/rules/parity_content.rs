@@ -85,7 +85,8 @@ fn compare_dates(sides: &Sides<'_, '_>, findings: &mut Findings) {
     };
     let in_figures = |mark: &Mark, passages: &[&Passage<'_>]| {
         let forms = figures(&mark.what);
-        passages.iter().any(|passage| forms.iter().any(|form| passage.text.contains(form.as_str())))
+        let texts = passages.iter().map(|passage| passage.text.split_whitespace().collect::<String>());
+        { texts }.any(|text| forms.iter().any(|form| text.contains(form.as_str())))
     };
     let (own, theirs) = (marks(sides.own, sides.profiles.0), marks(sides.theirs, sides.profiles.1));
     let (mut lacking, mut surplus) = (differing(&own, &theirs), differing(&theirs, &own));

@@ -52,6 +52,8 @@ const ROUND: &[(char, char)] = &[('(', ')'), ('（', '）'), ('☆', '☆'), ('�
 const LONGEST: usize = 100;
 /// The maximum length in characters of a line that names the translator.
 const LONGEST_TRAILER: usize = 60;
+/// The greatest number of words after what such a line begins with.
+const MOST_NAMES: usize = 3;
 
 /// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
@@ -176,14 +178,14 @@ fn lines(text: &str) -> Vec<Range<usize>> {
                 before.is_empty()
                     || before.ends_with(['：', ':'])
                     || note.as_str() == "未定" && before.ends_with(['は', '。'])
+                    || note.as_str() == "do not publish" && before.ends_with(',')
             })
         };
         let note = LEFTOVERS.notes.iter().find(is_note);
         let trailer = LEFTOVERS.trailers.iter().any(|trailer| {
-            let said = line.trim_start().strip_prefix(trailer.as_str());
-            said.is_some_and(|said| {
-                !said.trim_end().ends_with(['。', '.']) && !said.contains('、') && !said.contains("ます")
-            })
+            let said = line.trim_start().strip_prefix(trailer.as_str()).map(str::trim);
+            let names = |said: &str| !said.ends_with('。') && !said.contains('、') && !said.contains("ます");
+            said.is_some_and(|said| names(said) && said.split_whitespace().count() <= MOST_NAMES)
         });
         if let Some(note) = note.filter(|note| words.len() > note.len() || is_state(note)) {
             let at = start + line.rfind(note.as_str()).unwrap_or(0);
@@ -318,8 +320,18 @@ mod tests {
             "当社は、翻訳：通訳を委託します。",
             "（確認の方法）",
             "・案",
+            "【会社名】白樺データ株式会社",
+            "【住所】東京都千代田区1-1",
+            "画面の【住所】欄",
+            "このページは、Google 翻訳による機械翻訳です。",
+            "カード番号は＊＊＊＊1234と表示します。",
+            "翻訳：社外に委託します",
+            "当社（確認）の手続",
         ] {
             assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
+        }
+        for text in ["data that we do not publish.", "Items with [*] are required."] {
+            assert!(leftovers(text, &profile("en")).is_empty(), "{text}");
         }
     }
 

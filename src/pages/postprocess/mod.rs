@@ -95,7 +95,7 @@ pub(crate) struct Processed {
     /// What must not be published, in the order of the page.
     pub(crate) violations: Vec<Violation>,
     /// The words that the page shows of its text, or of each of several texts by name, read in the manner of its insets
-    /// ([`crate::pages::html::words::Manner`]).
+    /// ([`crate::pages::html::words::ReadingManner`]).
     pub(crate) shown: BTreeMap<String, String>,
 }
 

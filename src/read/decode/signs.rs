@@ -150,7 +150,9 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> 
 
 #[cfg(test)]
 mod tests {
-    use super::{composed, invisible, is_lost, joins, meant, parts};
+    use std::collections::BTreeSet;
+
+    use super::{composed, invisible, is_lost, joins, meant, parts, settled};
 
     #[test]
     fn signs_name_the_ones_that_are_meant() {
@@ -164,7 +166,8 @@ mod tests {
     #[test]
     fn what_joins_letters_is_no_invisible_sign() {
         assert!(invisible('\u{200b}').is_some() && invisible('\u{3000}').is_none());
-        assert_eq!(['\u{2028}', '\u{fffa}'].map(invisible), [Some("blank"); 2]);
+        assert_eq!(['\u{2028}', '\u{fffa}'].map(invisible), [Some("break"), Some("blank")]);
+        assert_eq!(settled("names\u{2028}and ℹ\u{fe0f}", &mut BTreeSet::new()), "names and ℹ\u{fe0f}");
         assert!(
             ['\u{fffd}', '\u{e123}', '\u{fffc}'].into_iter().all(is_lost) && !is_lost('\u{f0b7}') && !is_lost('𠮷')
         );

@@ -1,7 +1,7 @@
 //! The status of a site on a day: every version of every notice, which texts are sealed, which translations lag behind,
 //! and when the site changes next.
 //!
-//! In JSON ([`Status`], serialised), `version` is that of the structure; it changes when a member changes its meaning
+//! In JSON ([`SiteStatus`], serialised), `version` is that of the structure; it changes when a member changes its meaning
 //! or is removed. Dates are ISO dates, or null.
 
 mod table;

@@ -83,3 +83,17 @@ fn templates_that_stand_in_themselves_are_told() {
         assert!(ended.stdout.contains("template-error") || ended.stderr.contains("template-error"), "{start}");
     }
 }
+
+#[test]
+fn rows_that_cite_each_other_end() {
+    let rows = |rows: &str| {
+        format!(
+            "title = \"方針\"\n\n[[section]]\nid = \"a\"\nheading = \"利用目的\"\ntext = \"\"\"\n当社は、[](#r1)に従います。\n\n{{table:t}}\n\"\"\"\n\n\
+             [[section.table]]\nid = \"t\"\ncolumns = [\"名称\", \"例\"]\nrows = [{rows}]\n"
+        )
+    };
+    for cited in ["[\"{#r1} 甲 [](#r1)\", \"y\"]", "[\"{#r1} 甲 [](#r2)\", \"y\"], [\"{#r2} 乙 [](#r1)\", \"y\"]"] {
+        let ended = Site::small().file(TEXT, rows(cited)).run("check");
+        assert!(ended.status.is_some(), "{cited}: {}", ended.stderr);
+    }
+}

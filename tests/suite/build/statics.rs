@@ -101,3 +101,11 @@ fn pages_are_shown_within_other_sites_only_where_that_is_said() {
         assert!(set(&format!("[\"{bad}\"]")).findings().contains("[bad-frame-ancestor]"), "{bad}");
     }
 }
+
+/// What is published as it is has any name, also those that mean something elsewhere.
+#[test]
+fn a_file_in_a_folder_named_seal_is_published() {
+    let site = Site::small().file("content/static/x/seal/readme.txt", "as it is");
+    assert_eq!(site.run("build").status, Some(0));
+    assert_eq!(site.read("public/x/seal/readme.txt"), "as it is");
+}
