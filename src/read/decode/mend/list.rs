@@ -71,7 +71,7 @@ impl Scanner<'_> {
                 self.close_list(list, list.last);
                 return false;
             }
-            '\n' if !list.full && !list.is_table && self.goes_on_unopened().is_some() => {
+            '\n' if !list.full && !list.is_table && self.words_follow() && self.goes_on_unopened().is_some() => {
                 self.unopened_text();
                 (list.value_end, list.last, list.full) = (self.at, self.at, true);
             }
@@ -92,6 +92,13 @@ impl Scanner<'_> {
             _ => return self.element(sign, list),
         }
         true
+    }
+
+    /// Whether the next line does not begin with a number or a date, which no text that lacks its opening marks does.
+    fn words_follow(&self) -> bool {
+        let line = first_line(self.text[self.at..].trim_start());
+        let value = line.split([',', '#']).next().unwrap_or_default().trim();
+        value.is_empty() || !value.chars().all(|sign| sign.is_ascii_digit() || "+-._:".contains(sign))
     }
 
     fn comma(&mut self, sign: char, list: &mut OpenedList) {

@@ -87,7 +87,8 @@ impl Mended {
     /// mistake. Each line is reported once.
     pub(super) fn left(&self, spans: impl Iterator<Item = Range<usize>>) -> Vec<Fault> {
         let places = self.places();
-        let line = |at: usize| self.text[..at.min(self.text.len())].bytes().filter(|byte| *byte == b'\n').count();
+        let ends: Vec<usize> = self.text.match_indices('\n').map(|(at, _)| at).collect();
+        let line = |at: usize| ends.partition_point(|end| *end < at);
         let mended = |at: usize| places.mended(at);
         let mut told: BTreeSet<usize> = self.faults.iter().map(|fault| line(mended(fault.range.start))).collect();
         let mut left = Vec::new();
