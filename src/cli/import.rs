@@ -228,6 +228,12 @@ fn entry(version: &str, (established, revised): &ToldDays) -> String {
     lines.iter().fold("[[version]]\n".to_owned(), line)
 }
 
+/// Whether a line of `notice.toml` gives the name or the day of a version.
+fn names(line: &str, version: &str) -> bool {
+    let value = |rest: &str| rest.split('#').next().unwrap_or_default().trim().trim_matches(['"', '\'']) == version;
+    line.split_once('=').is_some_and(|(key, rest)| matches!(key.trim(), "id" | "effective") && value(rest))
+}
+
 /// Returns the text of `notice.toml` with an entry for the version; `None` if it already has one.
 fn notice_text(
     (command, name): (&ImportArgs, &str),
@@ -238,7 +244,7 @@ fn notice_text(
     let version = command.version.as_str();
     let entry = entry(version, days);
     match there {
-        Some(text) if text.lines().any(|line| line.contains(version)) => None,
+        Some(text) if text.lines().any(|line| names(line, version)) => None,
         Some(text) => Some(format!("{}\n\n{entry}", text.trim_end())),
         None => {
             let title = made.first().map_or("", |made| made.title.as_str()).to_lowercase();
@@ -263,6 +269,18 @@ mod tests {
 
     use super::named;
     use crate::base::language::Language;
+
+    #[test]
+    fn a_version_is_known_by_its_entry_and_not_by_a_word_beside_it() {
+        assert!(
+            super::names("effective   = 2026-04-01  # the first", "2026-04-01")
+                && super::names("id = \"next\"", "next")
+        );
+        let other = ["# next: the coming one", "announced = 2026-03-01", "effective = 2026-04-01-2"];
+        assert!(
+            other.iter().zip(["next", "2026-03-01", "2026-04-01"]).all(|(line, version)| !super::names(line, version))
+        );
+    }
 
     #[test]
     fn the_name_of_a_file_says_its_language_where_it_ends_in_one() {
