@@ -17,7 +17,7 @@ use crate::edition::overview::Overview;
 use crate::pages::plan::Pages;
 use crate::pipeline::{self, LookScope};
 use crate::read::inputs::Inputs;
-use crate::read::site::LOG_FILE;
+use crate::read::site::{LOG_FILE, RECORDS_FILE};
 use crate::seal::{
     self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LaggingTranslation, SEAL_BROKEN, SEAL_NOT_LOGGED,
     SealRefusal, SealedFiles, Selection,
@@ -91,8 +91,17 @@ fn unfinished(made: &SealedFiles, corrects: bool, pages: &Pages<'_>, findings: &
     found.append(check::site(site, &Overview::new(site, composition.as_of, false), &[]));
     // Other notices may not have been read, so findings in them, or an unused exception for them, mean nothing here.
     let _ = check::settle(site, composition, &inputs.sources, &mut found);
-    let sealed = made.sealed.iter().map(|sealed| format!("content/{}/{}/", sealed.notice, sealed.version));
-    let places: Vec<String> = sealed.chain(["content/site.toml".to_owned()]).collect();
+    let files = made.sealed.iter().flat_map(|sealed| {
+        let folder = format!("content/{}/{}", sealed.notice, sealed.version);
+        // Texts that were sealed before are not sealed anew.
+        let is_sealed_now = |path: &str| {
+            let name = path[folder.len() + 1..].strip_suffix(".toml").and_then(Language::parse);
+            name.is_none_or(|name| path.ends_with(RECORDS_FILE) || sealed.languages.contains(&name))
+        };
+        let own = inputs.site_files(&folder).map(|(path, _)| path.to_owned());
+        own.filter(|path| is_sealed_now(path)).collect::<Vec<_>>()
+    });
+    let places: Vec<String> = files.chain(["content/site.toml".to_owned()]).collect();
     let read = findings.iter().filter(|finding| !is_mended(finding) && finding.is_unshown).cloned();
     found.append(read.collect());
     // Findings that a build ignores before the day of a version count for the seal.

@@ -191,6 +191,22 @@ fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
     assert!(model.stderr.contains("error[model-value]"), "{}", model.stderr);
 }
 
+/// What a later rule finds in a sealed text is no reason not to seal a translation that comes later.
+#[test]
+fn a_text_that_was_sealed_before_does_not_stop_a_language_that_comes_later() {
+    let site = Site::small().edit(JA, "個人情報を利用します。", "令和○年から個人情報を利用します。");
+    let (settings, english) = (site.read(SITE), site.read(EN));
+    let quiet = settings.replace("levels = { ", "levels = { leftover-placeholder = \"warning\", ");
+    assert_ne!(quiet, settings);
+    let site = site.remove(EN).file(SITE, quiet);
+    let ended = site.run("seal");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let site = site.file(EN, english).file(SITE, settings);
+    let ended = site.run("seal --with-stale");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(site.read(SEAL).contains("en"), "{}", site.read(SEAL));
+}
+
 #[test]
 fn drafts_are_not_sealed_and_a_sealed_version_is_no_draft() {
     let site = site().edit(NOTICE, "effective", "draft = true\neffective");
