@@ -6,7 +6,9 @@ use sha2::{Digest, Sha256};
 
 /// The hexadecimal digits of a digest.
 fn hex(digest: &[u8]) -> String {
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 /// A digest of several items, unambiguous as to where each ends.

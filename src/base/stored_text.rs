@@ -1,5 +1,6 @@
 //! A text that most runs need only the digest of.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -19,12 +20,12 @@ pub(crate) struct StoredText {
 impl StoredText {
     /// The text of the file at `place`, which was just read.
     pub(crate) fn read_at(place: &Path, text: &str) -> Self {
-        Self { sha256: sha256(in_unix_lines(text)).into(), place: place.into(), text: Arc::default() }
+        Self { sha256: sha256(in_unix_lines(text).as_bytes()).into(), place: place.into(), text: Arc::default() }
     }
 
     /// A text that is on no disk.
     pub(crate) fn in_memory(text: &str) -> Self {
-        let text = in_unix_lines(text);
+        let text = in_unix_lines(text).into_owned();
         Self { sha256: sha256(&text).into(), place: Path::new("").into(), text: Arc::new(OnceLock::from(Some(text))) }
     }
 
@@ -35,14 +36,15 @@ impl StoredText {
 
     /// Returns the text; `None` where the file can no longer be read, or holds another text by now.
     pub(crate) fn text(&self) -> Option<&str> {
-        let read = || read_text(&self.place).ok().map(|text| in_unix_lines(&text));
+        let read = || read_text(&self.place).ok().map(|text| in_unix_lines(&text).into_owned());
         self.text.get_or_init(|| read().filter(|text| *sha256(text) == *self.sha256)).as_deref()
     }
 }
 
 /// The text with `\n` at the end of each line, and without a byte order mark.
-fn in_unix_lines(text: &str) -> String {
-    text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n")
+pub(crate) fn in_unix_lines(text: &str) -> Cow<'_, str> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
 #[cfg(test)]

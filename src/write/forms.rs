@@ -2,8 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::kept::Stamp;
-use super::{Staging, compress};
+use super::{PublishedFile, Staging, compress};
 use crate::base::digest::sha256;
 use crate::base::disk::read;
 use crate::base::error::Error;
@@ -30,7 +29,7 @@ impl Staging {
     }
 
     /// The published forms of a file with this digest: the extension, digest and state of each.
-    fn known_forms(&self, path: &str, digest: &str) -> Option<Vec<(String, String, Stamp)>> {
+    fn known_forms(&self, path: &str, digest: &str) -> Option<Vec<(String, String, PublishedFile)>> {
         let stamps = self.stamps.as_ref()?;
         let endings = stamps.of(path, digest)?.forms.as_ref()?.iter();
         let form = |ending: &String| {
@@ -41,12 +40,12 @@ impl Staging {
         endings.map(form).collect()
     }
 
-    fn keep_forms(&self, path: &str, forms: Vec<(String, String, Stamp)>) -> Result<(), Error> {
+    fn keep_forms(&self, path: &str, forms: Vec<(String, String, PublishedFile)>) -> Result<(), Error> {
         let endings = forms.iter().map(|(ending, ..)| ending.clone()).collect();
-        for (ending, digest, stamp) in forms {
+        for (ending, digest, state) in forms {
             let form = format!("{path}.{ending}");
             self.claim(&form)?;
-            self.note(&form, stamp, Some(&digest), true);
+            self.note_kept(&form, state, Some(&digest));
         }
         self.note_forms(path, endings);
         Ok(())

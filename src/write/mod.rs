@@ -94,6 +94,21 @@ struct Written {
     seen: BTreeMap<String, SeenFile>,
 }
 
+/// The state of a published file.
+#[derive(Debug)]
+struct PublishedFile {
+    stamp: Stamp,
+    /// Whether its known stamp proves what it holds, so that it was not read.
+    proven: bool,
+}
+
+impl PublishedFile {
+    /// Returns the state of a file that was read or written.
+    fn read(stamp: Stamp) -> Self {
+        Self { stamp, proven: false }
+    }
+}
+
 impl Staging {
     /// Begins a new site that will replace `target`, and locks out other builds. `target` need not exist; if it is a
     /// link to a folder, the link stays and the folder is replaced.
@@ -139,14 +154,11 @@ impl Staging {
     /// Keeps files as they are already published: path and digest of each. Keeps none and returns `false` if one of
     /// them is not there with these bytes.
     pub(crate) fn keep(&self, files: &[(String, String)]) -> Result<bool, Error> {
-        let Some(stamps) =
-            files.par_iter().map(|(path, digest)| self.published(path, digest)).collect::<Option<Vec<_>>>()
-        else {
-            return Ok(false);
-        };
-        for ((path, digest), stamp) in files.iter().zip(stamps) {
+        let published = files.par_iter().map(|(path, digest)| self.published(path, digest));
+        let Some(published) = published.collect::<Option<Vec<_>>>() else { return Ok(false) };
+        for ((path, digest), state) in files.iter().zip(published) {
             self.claim(path)?;
-            self.note(path, stamp, Some(digest), true);
+            self.note_kept(path, state, Some(digest));
         }
         if self.precompress {
             self.forms_of_kept(files)?;
@@ -155,24 +167,23 @@ impl Staging {
     }
 
     /// Returns the state of a published file if its bytes have the digest.
-    fn published(&self, path: &str, digest: &str) -> Option<Stamp> {
-        let known = self.proven(path, digest);
-        known.or_else(|| {
-            is_plain(path).then(|| kept::has_digest(&self.places.target.join(path), digest, &self.model))?
-        })
+    fn published(&self, path: &str, digest: &str) -> Option<PublishedFile> {
+        let read = || kept::has_digest(&self.places.target.join(path), digest, &self.model);
+        self.proven(path, digest).or_else(|| is_plain(path).then(read)?.map(PublishedFile::read))
     }
 
     /// Like [`Self::published`], without reading the file.
-    fn proven(&self, path: &str, digest: &str) -> Option<Stamp> {
+    fn proven(&self, path: &str, digest: &str) -> Option<PublishedFile> {
         let stamps = self.stamps.as_ref().filter(|_| is_plain(path))?;
-        stamps.proves(path, digest, &self.places.target.join(path), &self.model)
+        let stamp = stamps.proves(path, digest, &self.places.target.join(path), &self.model)?;
+        Some(PublishedFile { stamp, proven: true })
     }
 
     /// Notes a file that is already published; writes it otherwise.
     fn place(&self, path: &str, bytes: &[u8], digest: Option<&str>) -> Result<(), Error> {
-        let published = || kept::same(&self.places.target.join(path), bytes, &self.model);
-        if let Some(stamp) = digest.and_then(|digest| self.proven(path, digest)).or_else(published) {
-            self.note(path, stamp, digest, true);
+        let read = || kept::same(&self.places.target.join(path), bytes, &self.model).map(PublishedFile::read);
+        if let Some(state) = digest.and_then(|digest| self.proven(path, digest)).or_else(read) {
+            self.note_kept(path, state, digest);
             return Ok(());
         }
         self.create_folders(path)?;
@@ -181,19 +192,20 @@ impl Staging {
         put_new(&new, bytes).map_err(Error::at("write-failed", &new))?;
         if self.stamps.is_some() {
             let found = look_at(&new).map_err(Error::at("write-failed", &new))?;
-            self.note(path, Stamp::of(&found), digest, false);
+            self.note(path, PublishedFile::read(Stamp::of(&found)), digest);
         }
         Ok(())
     }
 
-    fn note(&self, path: &str, stamp: Stamp, digest: Option<&str>, kept: bool) {
-        let mut written = self.written();
-        if self.stamps.is_some() {
-            let seen = SeenFile { stamp: stamp.clone(), digest: digest.map(str::to_owned), forms: None };
-            written.seen.insert(path.to_owned(), seen);
-        }
-        if kept {
-            written.kept.insert(path.to_owned(), stamp);
+    fn note_kept(&self, path: &str, state: PublishedFile, digest: Option<&str>) {
+        self.written().kept.insert(path.to_owned(), state.stamp.clone());
+        self.note(path, state, digest);
+    }
+
+    fn note(&self, path: &str, PublishedFile { stamp, proven }: PublishedFile, digest: Option<&str>) {
+        if let Some(digest) = digest.filter(|_| self.stamps.is_some()) {
+            let seen = SeenFile { stamp, proven, digest: digest.to_owned(), forms: None };
+            self.written().seen.insert(path.to_owned(), seen);
         }
     }
 

@@ -68,16 +68,26 @@ impl Stamps {
     /// Leaves the stamps of the files published below `target`: their metadata as written or kept, their digests, and
     /// the extensions of their compressed forms. Omits a file that has changed since.
     pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, SeenFile>) {
+        if self.are_those_of(files) {
+            return;
+        }
         let known = files.par_iter().filter_map(|(path, seen)| {
             let metadata = look_at(&target.join(path)).ok()?;
-            let digest = seen.digest.clone()?;
             let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;
-            Some((path.clone(), KnownFile { digest, forms: seen.forms.clone(), lasting }))
+            Some((path.clone(), KnownFile { digest: seen.digest.clone(), forms: seen.forms.clone(), lasting }))
         });
         let known: BTreeMap<String, KnownFile> = known.collect();
         if known != self.known {
             self.store.write(written(&known, &self.program));
         }
+    }
+
+    /// Whether these files are the known ones, each proven by its stamp.
+    fn are_those_of(&self, files: &BTreeMap<String, SeenFile>) -> bool {
+        let is_known = |(path, seen): (&String, &SeenFile)| {
+            seen.proven && self.known.get(path).is_some_and(|known| known.forms == seen.forms)
+        };
+        files.len() == self.known.len() && files.iter().all(is_known)
     }
 }
 
@@ -85,7 +95,9 @@ impl Stamps {
 #[derive(Debug, Clone)]
 pub(super) struct SeenFile {
     pub(super) stamp: Stamp,
-    pub(super) digest: Option<String>,
+    /// Whether its known stamp proved what it holds.
+    pub(super) proven: bool,
+    pub(super) digest: String,
     pub(super) forms: Option<Vec<String>>,
 }
 

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
-use crate::base::diagnostic::{Findings, Place, Rule};
+use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::digest::sha256;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::base::stored_text::in_unix_lines;
 use crate::model::event::EventKind;
 use crate::model::original::{Original, OriginalElsewhere};
 use crate::model::record::Records;
@@ -116,21 +117,24 @@ table! {
 
 /// Reads `seal.toml` if its algorithm is `algorithm`. All its mistakes form one finding: a seal is not mended by hand.
 pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Option<Seal>, Findings) {
-    if let Some((named, span)) = named_algorithm(source.text()).filter(|(named, _)| named != algorithm) {
-        let finding = SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", algorithm);
-        return (None, [finding.hint("upgrade")].into_iter().collect());
-    }
     let (raw, found) = decode_file::<RawSeal>(file, source);
     let whole = |raw: &RawSeal| raw.algorithm == algorithm && raw.contents == digest_below(source.text());
     let seal = raw.filter(|raw| found.is_empty() && whole(raw)).and_then(|raw| resolve(file, raw));
     let findings = match &seal {
         Some(_) => Findings::default(),
-        None => {
-            let place = found.iter().next().map_or(Place::File(file), |finding| finding.place.clone());
-            [SEAL_UNREADABLE.at(place).hint("restore")].into_iter().collect()
-        }
+        None => [unreadable(file, source, algorithm, &found)].into_iter().collect(),
     };
     (seal, findings)
+}
+
+/// Returns the finding about a seal that cannot be read.
+fn unreadable(file: FileId, source: &Source, algorithm: &str, found: &Findings) -> Finding {
+    if let Some((named, span)) = named_algorithm(source.text()).filter(|(named, _)| named != algorithm) {
+        let finding = SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", algorithm);
+        return finding.hint("upgrade");
+    }
+    let place = found.iter().next().map_or(Place::File(file), |finding| finding.place.clone());
+    SEAL_UNREADABLE.at(place).hint("restore")
 }
 
 /// Reads the algorithm, even if the rest of the file has a future format.
@@ -145,7 +149,7 @@ fn named_algorithm(text: &str) -> Option<(String, std::ops::Range<usize>)> {
 
 /// The digest of all lines below the one that holds it. Converted line ends do not change it.
 fn digest_below(text: &str) -> String {
-    let text = text.replace("\r\n", "\n");
+    let text = in_unix_lines(text);
     let below = text.split_once(&format!("\n{CONTENTS}")).and_then(|(_, rest)| rest.split_once('\n'));
     sha256(below.map_or("", |(_, below)| below))
 }

@@ -61,13 +61,12 @@ impl Disk {
     /// Finds everything at and below a path.
     #[expect(clippy::disallowed_methods, reason = "a stamp that is young proves nothing")]
     fn look(&self, start: &str) -> Result<BTreeMap<String, FoundThing>, Error> {
-        let mut found = BTreeMap::new();
         let around = start.match_indices('/').map(|(slash, _)| self.root.join(&start[..slash]));
         let around = around.filter_map(|folder| disk::real(&folder).ok()).collect();
-        let mut walk = FolderWalk::new(&self.root, &self.seen, SystemTime::now(), around, &mut found);
+        let mut walk = FolderWalk::new(&self.root, &self.seen, SystemTime::now(), around);
         walk.entry(&self.root.join(start), start)?;
-        self.read(&mut found)?;
-        Ok(found)
+        self.read(&mut walk.found)?;
+        Ok(walk.found)
     }
 
     /// Reads the files that may have changed, in parallel. A file that has vanished meanwhile counts as absent.

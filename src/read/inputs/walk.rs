@@ -3,7 +3,11 @@
 use std::collections::BTreeMap;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
+
+use rayon::prelude::*;
 
 use super::found::{FileStamp, FoundThing, SeenThing, UnreadReason};
 use super::update::is_text;
@@ -20,6 +24,8 @@ const LEFT_HIDDEN: [&str; 5] = [".DS_Store", ".directory", ".git", ".gitignore",
 /// The most entries that may be found behind links. Links to folders that contain links soon lead to more than any disk
 /// holds.
 const MOST_BEHIND_LINKS: usize = 20_000;
+/// The entries of a folder with at least so many are looked at in parallel.
+const MANY: usize = 32;
 
 /// A walk through a site's folder.
 pub(super) struct FolderWalk<'a> {
@@ -31,9 +37,10 @@ pub(super) struct FolderWalk<'a> {
     around: Vec<PathBuf>,
     /// The number of links followed on the way.
     links: usize,
-    /// The number of entries found behind links.
-    behind_links: usize,
-    found: &'a mut BTreeMap<String, FoundThing>,
+    /// The number of entries found behind links, by this walk and those that share it.
+    behind_links: Arc<AtomicUsize>,
+    /// What was found, by path.
+    pub(super) found: BTreeMap<String, FoundThing>,
 }
 
 impl<'a> FolderWalk<'a> {
@@ -43,9 +50,14 @@ impl<'a> FolderWalk<'a> {
         seen: &'a BTreeMap<String, SeenThing>,
         now: SystemTime,
         around: Vec<PathBuf>,
-        found: &'a mut BTreeMap<String, FoundThing>,
     ) -> Self {
-        Self { root, seen, now, around, links: 0, behind_links: 0, found }
+        Self { root, seen, now, around, links: 0, behind_links: Arc::default(), found: BTreeMap::new() }
+    }
+
+    /// Returns a walk that goes on from here by itself.
+    fn branch(&self) -> Self {
+        let (around, behind_links) = (self.around.clone(), Arc::clone(&self.behind_links));
+        Self { around, behind_links, found: BTreeMap::new(), ..*self }
     }
 
     /// Records the entry at a place, and everything below it. A name that vanishes meanwhile counts as absent.
@@ -57,7 +69,9 @@ impl<'a> FolderWalk<'a> {
             return self.thing(&link, place, real, path);
         }
         match disk::real(place) {
-            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, UnreadReason::ManyLinks),
+            Ok(_) if self.behind_links.load(Ordering::Relaxed) > MOST_BEHIND_LINKS => {
+                self.unread(path, UnreadReason::ManyLinks)
+            }
             Ok(real) if real.starts_with(self.root) && !self.around.contains(&real) => {
                 let Some(metadata) = present(disk::look(&real), place)? else { return Ok(()) };
                 self.links += 1;
@@ -70,7 +84,7 @@ impl<'a> FolderWalk<'a> {
     }
 
     fn thing(&mut self, metadata: &Metadata, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
-        self.behind_links += usize::from(self.links > 0);
+        self.behind_links.fetch_add(usize::from(self.links > 0), Ordering::Relaxed);
         let largest = if is_text(path) { LARGEST_TEXT } else { LARGEST_BINARY };
         if metadata.is_dir() && !is_named_as_file(path) {
             self.folder(place, real, path)
@@ -88,14 +102,25 @@ impl<'a> FolderWalk<'a> {
         let Some(entries) = present(disk::entries(place), place)? else { return Ok(()) };
         self.add(path, SeenThing::Folder);
         self.around.push(real);
-        let names = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned());
-        for name in names {
+        let names: Vec<String> = entries.iter().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        let walk_into = |walk: &mut Self, name: &String| {
             let inner = format!("{path}/{name}");
-            if !is_leftover(&name) {
-                self.entry(&place.join(&name), &inner)?;
-            } else if is_hidden_static(&inner, &name) {
-                self.unread(&inner, UnreadReason::Hidden)?;
+            if !is_leftover(name) {
+                walk.entry(&place.join(name), &inner)?;
+            } else if is_hidden_static(&inner, name) {
+                walk.unread(&inner, UnreadReason::Hidden)?;
             }
+            Ok(())
+        };
+        if names.len() < MANY || self.links > 0 {
+            names.iter().try_for_each(|name| walk_into(self, name))?;
+        } else {
+            let branches = names.par_chunks(MANY / 2).map(|names| {
+                let mut branch = self.branch();
+                names.iter().try_for_each(|name| walk_into(&mut branch, name))?;
+                Ok(branch.found)
+            });
+            self.found.extend(branches.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten());
         }
         self.around.pop();
         Ok(())

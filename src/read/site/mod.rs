@@ -209,7 +209,10 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
     let spoken = spoken(inputs, &languages, config.as_deref(), &notices);
     let words = cache.words.get(&mut findings, &locales(inputs), &spoken, || {
         let (words, mut found) = site_words(inputs, &spoken);
-        found.append(program_words(inputs, &languages).1);
+        // The built-in words alone are right.
+        if inputs.site_files("locales").next().is_some() {
+            found.append(program_words(inputs, &languages).1);
+        }
         (words, found)
     });
     let name = config.as_ref().and_then(|config| config.theme.as_ref());
