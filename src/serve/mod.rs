@@ -11,7 +11,7 @@
 //! | `snapshot.rs` | the site as it can be shown: as it is now, or as it was where it is broken |
 //! | `examine.rs` | the findings of `check`, in the background |
 //! | `preview.rs` | request → response |
-//! | `front.rs` `streams.rs` | connections: one request each, bounded, or an event stream |
+//! | `front.rs` `head.rs` `streams.rs` | connections: one request each, bounded, or an event stream |
 //! | `lane.rs` `http.rs` | tiny_http behind the front; requests and responses |
 //! | `hosts.rs` | the host names of the preview |
 //! | `inject.rs` `panel.rs` `desk.rs` | additions to a page; findings over a page; the page `/_seibun/` |
@@ -42,6 +42,7 @@ mod desk;
 mod examine;
 mod follow;
 mod front;
+mod head;
 mod hosts;
 mod http;
 mod inject;
