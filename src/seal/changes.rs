@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::base::script::words;
+
 /// A run of words that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Change {
@@ -19,7 +21,7 @@ pub(crate) struct Change {
 
 /// Returns the changes between two texts, in order.
 pub(crate) fn changes(before: &str, after: &str) -> Vec<Change> {
-    let (old, new) = (tokens(before), tokens(after));
+    let (old, new) = (words(before), words(after));
     let mut runs: Vec<(Range<usize>, Range<usize>)> = Vec::new();
     for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
         if matches!(op, DiffOp::Equal { .. }) {
@@ -112,49 +114,6 @@ fn shown(words: &str) -> String {
     }
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= LENGTH { words } else { words.chars().take(LENGTH - 1).chain(['…']).collect() }
-}
-
-/// The script of a character. Adjacent characters of one script form a word; each sign is a word of its own.
-#[derive(PartialEq, Eq, Clone, Copy)]
-enum SignScript {
-    Letters,
-    Kanji,
-    Hiragana,
-    Katakana,
-    Space,
-    Sign,
-}
-
-fn script(c: char) -> SignScript {
-    match c {
-        'ぁ'..='ゟ' => SignScript::Hiragana,
-        'ァ'..='ヿ' | '･'..='ﾟ' => SignScript::Katakana,
-        '々' | '〆' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}' => {
-            SignScript::Kanji
-        }
-        c if c.is_whitespace() => SignScript::Space,
-        c if c.is_alphanumeric() => SignScript::Letters,
-        _ => SignScript::Sign,
-    }
-}
-
-/// Splits a text into words: runs of one script.
-fn tokens(text: &str) -> Vec<&str> {
-    let mut tokens = Vec::new();
-    let mut start = 0;
-    let mut last = None;
-    for (at, c) in text.char_indices() {
-        let this = script(c);
-        if at > start && (last != Some(this) || this == SignScript::Sign) {
-            tokens.push(&text[start..at]);
-            start = at;
-        }
-        last = Some(this);
-    }
-    if start < text.len() {
-        tokens.push(&text[start..]);
-    }
-    tokens
 }
 
 #[cfg(test)]

@@ -2,14 +2,16 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::base::script::words;
+
 /// The number of changes shown.
 const SHOWN: usize = 4;
-/// The number of tokens shown on either side of a change.
+/// The number of words shown on either side of a change.
 const AROUND: usize = 4;
 
 /// Returns the changed words, old ones as `[-…-]` and new ones as `{+…+}`, each with a few words around it.
 pub(crate) fn changes(old: &str, new: &str) -> String {
-    let (old, new) = (tokens(old), tokens(new));
+    let (old, new) = (words(old), words(new));
     let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
     let mut shown = String::new();
     let mut count = 0;
@@ -37,7 +39,7 @@ pub(crate) fn changes(old: &str, new: &str) -> String {
 
 /// Returns the first line of the first added words, as a place to look.
 pub(crate) fn first_new(old: &str, new: &str) -> Option<String> {
-    let (old, new) = (tokens(old), tokens(new));
+    let (old, new) = (words(old), words(new));
     let ops = capture_diff_slices(Algorithm::Myers, &old, &new);
     let changed = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
     let added = changed.map(|op| new[op.new_range()].concat()).find(|added| !added.trim().is_empty())?;
@@ -56,46 +58,6 @@ fn around(same: &[&str], first: bool, last: bool) -> String {
 /// Joins a text into one line.
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Splits a text into tokens: runs of one script, each sign by itself.
-fn tokens(text: &str) -> Vec<&str> {
-    let mut tokens = Vec::new();
-    let mut start = 0;
-    let mut last = None;
-    for (at, c) in text.char_indices() {
-        let kind = kind(c);
-        if last.is_some_and(|last| last != kind || kind == WordScript::Sign) {
-            tokens.push(&text[start..at]);
-            start = at;
-        }
-        last = Some(kind);
-    }
-    if start < text.len() {
-        tokens.push(&text[start..]);
-    }
-    tokens
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum WordScript {
-    Latin,
-    Kanji,
-    Hiragana,
-    Katakana,
-    Space,
-    Sign,
-}
-
-fn kind(c: char) -> WordScript {
-    match c {
-        'ぁ'..='ゖ' => WordScript::Hiragana,
-        'ァ'..='ヺ' | 'ー' => WordScript::Katakana,
-        '々' | '一'..='鿿' => WordScript::Kanji,
-        c if c.is_whitespace() => WordScript::Space,
-        c if c.is_alphanumeric() => WordScript::Latin,
-        _ => WordScript::Sign,
-    }
 }
 
 #[cfg(test)]
