@@ -293,9 +293,10 @@ impl<'a> Flattener<'_, 'a> {
             }
             Inline::Reference(reference) => {
                 self.passage.references.push(reference);
-                match reference.words.is_empty() {
-                    true => self.words(VALUE.encode_utf8(&mut [0; 4]), reference.span),
-                    false => self.linked(&reference.words),
+                if reference.words.is_empty() {
+                    self.words(VALUE.encode_utf8(&mut [0; 4]), reference.span);
+                } else {
+                    self.linked(&reference.words);
                 }
             }
             Inline::Mark(mark) => self.words(&mark.words, mark.span),

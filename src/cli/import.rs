@@ -248,15 +248,14 @@ fn notice_text(
         Some(text) => Some(format!("{}\n\n{entry}", text.trim_end())),
         None => {
             let title = made.first().map_or("", |made| made.title.as_str()).to_lowercase();
-            let kind = match () {
-                () if ["cookie", "クッキー"].iter().any(|word| title.contains(word)) => "cookie-policy",
-                () if ["外部送信", "transmission"].iter().any(|word| title.contains(word)) => {
-                    "external-transmission"
-                }
-                () if ["privacy", "プライバシー", "個人情報"].iter().any(|word| title.contains(word)) => {
-                    "privacy-policy"
-                }
-                () => "notice",
+            let kind = if ["cookie", "クッキー"].iter().any(|word| title.contains(word)) {
+                "cookie-policy"
+            } else if ["外部送信", "transmission"].iter().any(|word| title.contains(word)) {
+                "external-transmission"
+            } else if ["privacy", "プライバシー", "個人情報"].iter().any(|word| title.contains(word)) {
+                "privacy-policy"
+            } else {
+                "notice"
             };
             Some(format!("kind      = \"{kind}\"\nslug      = \"{name}\"\nnumbering = \"{scheme}\"\n\n{entry}"))
         }

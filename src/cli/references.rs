@@ -133,10 +133,7 @@ impl ImaginedSite {
             let one = TypedCitation { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
             // Article 1(a): the part cited within the article may not exist.
             let goes_on = source[one.range.end..].starts_with(['(', '（']);
-            match finding.hints.contains(&"write") && !goes_on {
-                true => certain.push(one),
-                false => doubtful.push(one),
-            }
+            if finding.hints.contains(&"write") && !goes_on { certain.push(one) } else { doubtful.push(one) }
         }
         if let Some(words) = self.site.words.get(language) {
             let word = |id, args: &[(&str, Arg)]| words.format(id, None, args).unwrap_or_default();

@@ -27,7 +27,9 @@ pub(super) fn run(command: &ServeArgs, common: &CommonArgs) -> Status {
     let tell = |event: &PreviewEvent<'_>| {
         tell(event, command, &terminal);
         match event {
-            PreviewEvent::Listening(own) => _ = address.set((*own).to_owned()),
+            PreviewEvent::Listening(own) => {
+                let _ = address.set((*own).to_owned());
+            }
             // A long report pushes the address off the screen.
             PreviewEvent::Examined(findings, _) if !findings.is_empty() => {
                 let own = address.get().map_or("", String::as_str);

@@ -67,13 +67,17 @@ fn reason(error: &clap::Error) -> Message {
         ErrorKind::InvalidSubcommand => {
             near(ContextKind::SuggestedSubcommand, "arguments-command", "arguments-command-near")
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => match known.is_empty() {
-            true => message("arguments-no-value"),
-            false => message("arguments-no-value-known").with("known", known),
-        },
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match known.is_empty() {
-            true => message("arguments-value"),
-            false => near(ContextKind::SuggestedValue, "arguments-value-known", "arguments-value-near"),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
+            if known.is_empty() {
+                message("arguments-no-value")
+            } else {
+                message("arguments-no-value-known").with("known", known)
+            }
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => if known.is_empty() {
+            message("arguments-value")
+        } else {
+            near(ContextKind::SuggestedValue, "arguments-value-known", "arguments-value-near")
         }
         .with("value", value)
         .with("known", known),
@@ -141,9 +145,10 @@ impl Speech<'_> {
         let name = argument.get_id().as_str().replace('_', "-");
         let id = if self.words.contains(command, Some(&name)) { command } else { "command-seibun" };
         let about = self.say(id, Some(&name), &[]);
-        let values: Vec<String> = match argument.get_action().takes_values() {
-            true => argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect(),
-            false => Vec::new(),
+        let values: Vec<String> = if argument.get_action().takes_values() {
+            argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
+        } else {
+            Vec::new()
         };
         let default: Vec<&str> = argument.get_default_values().iter().filter_map(|value| value.to_str()).collect();
         let default = match default.as_slice() {
@@ -155,9 +160,10 @@ impl Speech<'_> {
             format!("\n- {}", self.say("help-value", None, &[("value", value), ("about", &about)]))
         });
         let long = wrapped(&format!("{about}{default}{}", explained.collect::<String>()), WIDTH - 10);
-        let listed = match values.is_empty() {
-            true => String::new(),
-            false => self.say("help-values", None, &[("values", &values.join(", "))]),
+        let listed = if values.is_empty() {
+            String::new()
+        } else {
+            self.say("help-values", None, &[("values", &values.join(", "))])
         };
         let shown: Vec<String> = match argument.get_value_names() {
             Some(names) if argument.get_action().takes_values() => {

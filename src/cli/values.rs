@@ -51,9 +51,10 @@ pub(super) fn address(text: &str) -> Result<IpAddr, ValueRefused> {
 /// Reads a host name.
 pub(super) fn host(text: &str) -> Result<String, ValueRefused> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
-    match !text.is_empty() && text.bytes().all(plain) {
-        true => Ok(text.trim_end_matches('.').to_owned()),
-        false => Err(ValueRefused::of("arguments-host", text)),
+    if !text.is_empty() && text.bytes().all(plain) {
+        Ok(text.trim_end_matches('.').to_owned())
+    } else {
+        Err(ValueRefused::of("arguments-host", text))
     }
 }
 

@@ -207,10 +207,14 @@ impl<'a> Builder<'a> {
         days.retain(|day| until.is_none_or(|until| *day <= until));
         days.sort();
         days.dedup();
-        let kind = |day| match () {
-            () if Some(day) == established => EventKind::Established,
-            () if Some(day) == first && !recorded.contains(&day) => EventKind::Effective,
-            () => EventKind::Revised,
+        let kind = |day| {
+            if Some(day) == established {
+                EventKind::Established
+            } else if Some(day) == first && !recorded.contains(&day) {
+                EventKind::Effective
+            } else {
+                EventKind::Revised
+            }
         };
         days.into_iter().map(|date| event(kind(date), date)).collect()
     }

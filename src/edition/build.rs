@@ -282,9 +282,10 @@ impl<'a> Builder<'a> {
     fn section(&mut self, section: &'a WrittenSection) -> Section {
         let outer =
             std::mem::replace(&mut self.here, WalkPosition { section: Some(section), node: Some(section.node) });
-        let heading = match section.deleted {
-            true => self.context.word("section-deleted", &[]),
-            false => plain_text(&self.inlines(&section.heading)),
+        let heading = if section.deleted {
+            self.context.word("section-deleted", &[])
+        } else {
+            plain_text(&self.inlines(&section.heading))
         };
         let number = self.context.numbers.get(section.node).text.clone();
         let words = self.heading_words(&number, &heading, section.deleted);

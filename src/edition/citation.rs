@@ -186,10 +186,7 @@ impl Builder<'_> {
             }
             None => Some(inner).filter(|inner| !inner.is_empty()),
         };
-        match self.number(node).part.is_empty() {
-            true => NumberManner::Attached(0),
-            false => NumberManner::Within(outer),
-        }
+        if self.number(node).part.is_empty() { NumberManner::Attached(0) } else { NumberManner::Within(outer) }
     }
 
     /// Writes numbers after the citation of their surroundings: 第11条第1項及び第2項, “Articles 11.1 and 11.2”.
@@ -234,9 +231,10 @@ impl Builder<'_> {
         }
         let bare = self.write(list, &|node| self.part(node).to_owned());
         let kind = [(KIND, self.kind(list.plain))];
-        match list.is_plural() || self.context.unspaced() {
-            true => self.context.phrase("reference-units", &kind, &[("list", bare), ("each", each)]),
-            false => self.context.phrase("reference-unit", &kind, &[("number", bare)]),
+        if list.is_plural() || self.context.unspaced() {
+            self.context.phrase("reference-units", &kind, &[("list", bare), ("each", each)])
+        } else {
+            self.context.phrase("reference-unit", &kind, &[("number", bare)])
         }
     }
 

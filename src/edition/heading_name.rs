@@ -82,14 +82,13 @@ fn words_of(section: &Section) -> String {
 fn designated(heading: &str, known: &str) -> Option<String> {
     let name = heading.split(['（', '(', ':', '：', '—', '–']).next().unwrap_or_default();
     let counted = |word: &&str| word.chars().count() == 1 || word.starts_with(|c: char| c == '第' || c.is_numeric());
-    let name = match heading.is_ascii() {
-        true => name.trim().to_owned(),
+    let name = if heading.is_ascii() {
+        name.trim().to_owned()
+    } else {
         // 附　則 is one word; the words after 別表第1 are its title.
-        false => {
-            let mut words = name.split_whitespace();
-            let first = words.next().unwrap_or_default();
-            std::iter::once(first).chain(words.take_while(counted)).collect()
-        }
+        let mut words = name.split_whitespace();
+        let first = words.next().unwrap_or_default();
+        std::iter::once(first).chain(words.take_while(counted)).collect()
     };
     known.split('|').map(str::trim).find_map(|word| {
         let (article, word) = word.strip_prefix("the ").map_or(("", word), |word| ("the ", word));

@@ -121,9 +121,10 @@ impl<'a> Renderer<'a> {
         let processed =
             postprocess::page(html, &settings).map_err(|problem| one(told("markup", &problem, "own-markup")))?;
         let forbidden = |violation: &Violation| told(violation.kind.name(), &violation.what, "own");
-        match processed.violations.is_empty() {
-            true => Ok(Rendered { bytes: bytes.to_vec(), ids: processed.ids, ..Rendered::default() }),
-            false => Err(processed.violations.iter().map(forbidden).collect()),
+        if processed.violations.is_empty() {
+            Ok(Rendered { bytes: bytes.to_vec(), ids: processed.ids, ..Rendered::default() })
+        } else {
+            Err(processed.violations.iter().map(forbidden).collect())
         }
     }
 

@@ -183,7 +183,9 @@ fn edit(files: &mut BTreeMap<String, String>, dice: &mut Dice) -> String {
             let path = paths[dice.below(paths.len())].clone();
             let text = site().get(&path).cloned();
             match (files.remove(&path), text) {
-                (Some(now), Some(was)) if now != was => _ = files.insert(path.clone(), was),
+                (Some(now), Some(was)) if now != was => {
+                    files.insert(path.clone(), was);
+                }
                 _ => {}
             }
             format!("{path} goes or is as it was")

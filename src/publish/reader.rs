@@ -18,9 +18,10 @@ pub(crate) enum PublishedReader {
 impl PublishedReader {
     /// Returns a reader for an address or a folder.
     pub(crate) fn of(place: &str) -> Self {
-        match place.contains("://") {
-            true => Self::Address(format!("{}/", place.trim_end_matches('/')), Web::new(PATIENCE)),
-            false => Self::Folder(PathBuf::from(place)),
+        if place.contains("://") {
+            Self::Address(format!("{}/", place.trim_end_matches('/')), Web::new(PATIENCE))
+        } else {
+            Self::Folder(PathBuf::from(place))
         }
     }
 

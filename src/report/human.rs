@@ -43,13 +43,12 @@ pub(super) fn render(findings: &Findings, text: FindingText<'_>, style: Style) -
 /// Formats an error of the program.
 pub(super) fn error(error: &Error, words: &Catalog, style: Style) -> String {
     let title = grade(Level::Error).with_name(level(words, Level::Error)).primary_title(message(words, &error.message));
-    let group = match words.contains(error.message.id, Some("hint")) {
-        false => Group::with_title(title),
-        true => {
-            let hint = Message { attribute: Some("hint"), ..error.message.clone() };
-            let help = Grade::HELP.with_name(message(words, &Message::new("level-help")));
-            Group::with_title(title).element(help.message(normalize_untrusted_str(&message(words, &hint))))
-        }
+    let group = if words.contains(error.message.id, Some("hint")) {
+        let hint = Message { attribute: Some("hint"), ..error.message.clone() };
+        let help = Grade::HELP.with_name(message(words, &Message::new("level-help")));
+        Group::with_title(title).element(help.message(normalize_untrusted_str(&message(words, &hint))))
+    } else {
+        Group::with_title(title)
     };
     renderer(style).render(&[group]) + "\n"
 }

@@ -106,9 +106,8 @@ impl SheetWriter<'_> {
 
 /// Formats a line of CSV; cells that contain separators, quotation marks or line ends are quoted.
 fn line(cells: &[String]) -> String {
-    let cell = |text: &String| match text.contains([',', '"', '\n', '\r']) {
-        true => format!("\"{}\"", text.replace('"', "\"\"")),
-        false => text.clone(),
+    let cell = |text: &String| {
+        if text.contains([',', '"', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text.clone() }
     };
     format!("{}\r\n", cells.iter().map(|text| cell(&guarded(text))).collect::<Vec<_>>().join(","))
 }

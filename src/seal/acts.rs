@@ -86,14 +86,18 @@ pub(super) fn kept_alone(log: &Log) -> Findings {
         let Some(subject) = &line.entry.subject else { continue };
         let version = (subject.notice.as_str(), subject.version.as_str());
         match line.entry.act {
-            Act::Undone => _ = due.remove(&version),
+            Act::Undone => {
+                due.remove(&version);
+            }
             Act::Kept if !due.remove(&version) => {
                 let finding = LOG_OTHER_CORRECTIONS.at(line.span).with("notice", &subject.notice);
                 let finding = finding.with("version", &subject.version).with("language", SEAL_ITSELF);
                 findings.push(finding.hint("restore"));
             }
             Act::Kept => {}
-            Act::Sealed | Act::Adopted | Act::Corrected | Act::Completed => _ = due.insert(version),
+            Act::Sealed | Act::Adopted | Act::Corrected | Act::Completed => {
+                due.insert(version);
+            }
         }
     }
     findings

@@ -97,12 +97,11 @@ fn whole(change: &Change) -> (String, String) {
     let is_number =
         |words: &str| words.bytes().any(|byte| byte.is_ascii_digit()) && !words.contains(char::is_alphabetic);
     let (left, right) = &change.around;
-    match is_number(&change.before) && is_number(&change.after) {
-        true => {
-            let left = left.trim_start_matches(|c: char| !c.is_alphanumeric());
-            (shown(&format!("{left}{}{right}", change.before)), shown(&format!("{left}{}{right}", change.after)))
-        }
-        false => (shown(&change.before), shown(&change.after)),
+    if is_number(&change.before) && is_number(&change.after) {
+        let left = left.trim_start_matches(|c: char| !c.is_alphanumeric());
+        (shown(&format!("{left}{}{right}", change.before)), shown(&format!("{left}{}{right}", change.after)))
+    } else {
+        (shown(&change.before), shown(&change.after))
     }
 }
 

@@ -92,10 +92,10 @@ pub(super) fn choose(site: &Site, selection: &Selection) -> Result<Vec<VersionId
         }
         let versions = notice.versions.iter().enumerate().filter(|(_, version)| wanted(version));
         for (v, version) in versions {
-            match version.draft || version.begins().is_none() {
-                true if selection.version.is_some() => return Err(SealRefusal::Draft),
-                true => {}
-                false => chosen.push(VersionId { notice: n, version: v }),
+            if !version.draft && version.begins().is_some() {
+                chosen.push(VersionId { notice: n, version: v });
+            } else if selection.version.is_some() {
+                return Err(SealRefusal::Draft);
             }
         }
     }

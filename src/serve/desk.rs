@@ -95,9 +95,10 @@ impl Desk<'_> {
         let crowded = is_crowded(languages.len());
         for language in languages {
             let name = escape(&pages.own_name(language));
-            html.push_str(&match crowded {
-                true => format!("<th scope=\"col\"><abbr title=\"{name}\">{language}</abbr></th>"),
-                false => format!("<th scope=\"col\">{name}</th>"),
+            html.push_str(&if crowded {
+                format!("<th scope=\"col\"><abbr title=\"{name}\">{language}</abbr></th>")
+            } else {
+                format!("<th scope=\"col\">{name}</th>")
             });
         }
         html.push_str("</tr></thead>");

@@ -40,10 +40,7 @@ struct Outdated;
 /// Returns everything that `check` finds; `None` if the site has changed in the meantime.
 fn examine(preview: &Preview, snapshot: &Arc<Snapshot>) -> Option<Findings> {
     let outdated = || !Arc::ptr_eq(&preview.snapshot(), snapshot);
-    let stop = |_: &str, _: &[u8]| match outdated() {
-        true => Err(Outdated),
-        false => Ok(()),
-    };
+    let stop = |_: &str, _: &[u8]| if outdated() { Err(Outdated) } else { Ok(()) };
     let options = pipeline::Options { as_of: snapshot.as_of, drafts: true };
     let (loaded, progress) = (snapshot.loaded.clone(), Progress::default());
     let extent = Extent { templates: snapshot.templates(), ..Extent::default() };

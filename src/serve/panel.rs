@@ -75,10 +75,12 @@ impl Panel<'_> {
         } else {
             "warning"
         };
-        let summary = match self.findings.is_empty() {
-            true if self.complete => self.word(&Message::new("preview-clean")),
-            true => self.word(&Message::new("preview-checking")),
-            false => escape(&report::summary(self.findings, self.words)),
+        let summary = if !self.findings.is_empty() {
+            escape(&report::summary(self.findings, self.words))
+        } else if self.complete {
+            self.word(&Message::new("preview-clean"))
+        } else {
+            self.word(&Message::new("preview-checking"))
         };
         let day = self.chosen.map(|day| self.word(&Message::new("preview-as-of").with("date", day.to_string())));
         let day = day.map_or_else(String::new, |day| format!("<span class=\"seibun-day\">{day}</span> "));

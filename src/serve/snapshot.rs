@@ -239,7 +239,9 @@ impl BrokenParts {
         let mut broken = Self { all: site.is_none(), notices: BTreeSet::new() };
         for finding in findings.iter().filter(|finding| blocks(finding)) {
             match notice_of(finding, sources) {
-                Some(id) => _ = broken.notices.insert(id.to_owned()),
+                Some(id) => {
+                    broken.notices.insert(id.to_owned());
+                }
                 None => broken.all = true,
             }
         }

@@ -210,9 +210,15 @@ impl EventBurst {
                 kind => {
                     // A file renamed to this path is complete; so is one that is gone.
                     match kind {
-                        EventKind::Modify(ModifyKind::Data(_)) => _ = self.open.insert(path.clone()),
-                        EventKind::Create(notify::event::CreateKind::File) => _ = self.open.insert(path.clone()),
-                        _ => _ = self.open.remove(&path),
+                        EventKind::Modify(ModifyKind::Data(_)) => {
+                            self.open.insert(path.clone());
+                        }
+                        EventKind::Create(notify::event::CreateKind::File) => {
+                            self.open.insert(path.clone());
+                        }
+                        _ => {
+                            self.open.remove(&path);
+                        }
                     }
                     self.folders_changed |= FOLDERS.contains(&path.as_str());
                     self.paths.insert(path);

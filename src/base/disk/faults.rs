@@ -156,8 +156,12 @@ impl Trace {
         let around = |path: &Path| path.parent().map(Path::to_owned);
         match call {
             Call::Make => self.unflushed.extend(around(path)),
-            Call::Fill(_) => _ = self.unflushed.insert(path.to_owned()),
-            Call::Flush => _ = self.unflushed.remove(path),
+            Call::Fill(_) => {
+                self.unflushed.insert(path.to_owned());
+            }
+            Call::Flush => {
+                self.unflushed.remove(path);
+            }
             Call::FlushTree => self.unflushed.retain(|other| !other.starts_with(path)),
             Call::Name(to) => {
                 let early = self.unflushed.iter().filter(|other| other.starts_with(path));

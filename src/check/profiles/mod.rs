@@ -186,7 +186,9 @@ fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<Stri
 fn embedded<'t>(blocks: &'t [Block], shown: &mut BTreeSet<&'t str>) {
     for block in blocks {
         match block {
-            Block::Embed(placeholder) => _ = shown.insert(placeholder.path.as_str()),
+            Block::Embed(placeholder) => {
+                shown.insert(placeholder.path.as_str());
+            }
             Block::Note(blocks) => embedded(blocks, shown),
             Block::List(list) => list.items.iter().for_each(|item| embedded(&item.blocks, shown)),
             Block::Paragraph(_) => {}

@@ -50,7 +50,9 @@ fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
             match open.last() {
                 // The bracket of "a)" is a counter and closes nothing, unless nothing else would close the open one.
                 Some((_, last)) if last == opening && is_spaced(&text[..at], c) && closes_later(&text[at..], c) => {}
-                Some((_, last)) if last == opening => _ = open.pop(),
+                Some((_, last)) if last == opening => {
+                    open.pop();
+                }
                 _ if counts(&text[..at], c) => {}
                 _ => return Some(open.pop().unwrap_or((at, c))),
             }

@@ -193,8 +193,9 @@ impl<'t, 'a> TranslationPair<'t, 'a> {
 fn named(translation: &TextView<'_>) -> String {
     let versions = translation.notice.versions.iter();
     let latest = versions.rev().find(|version| version.texts.contains_key(translation.language));
-    match latest.is_none_or(|latest| latest.id == translation.version.id) {
-        true => "latest".to_owned(),
-        false => translation.version.id.clone(),
+    if latest.is_none_or(|latest| latest.id == translation.version.id) {
+        "latest".to_owned()
+    } else {
+        translation.version.id.clone()
     }
 }

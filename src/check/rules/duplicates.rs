@@ -37,7 +37,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
                 let short: String = words.chars().take(40).collect();
                 findings.push(rule.at(span).with("words", short).related(*first, "first").hint("once"));
             }
-            None => _ = seen.insert((heading, key), span),
+            None => {
+                seen.insert((heading, key), span);
+            }
         }
     }
 }

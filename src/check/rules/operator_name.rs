@@ -90,9 +90,12 @@ const LONGEST: usize = 80;
 
 /// The ranges of company names in a text, in order, each including its company word.
 fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> {
-    let name = |c: char| match unspaced {
-        true => matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々' | '・') || c.is_ascii_alphanumeric(),
-        false => c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '&' | '-'),
+    let name = |c: char| {
+        if unspaced {
+            matches!(c, '一'..='鿿' | 'ァ'..='ヺ' | 'ー' | '々' | '・') || c.is_ascii_alphanumeric()
+        } else {
+            c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '&' | '-')
+        }
     };
     let used = forms.iter().filter(|form| !unspaced || form.ends_with("会社"));
     let mut places: Vec<Range<usize>> =
@@ -108,10 +111,12 @@ fn companies(text: &str, forms: &[String], unspaced: bool) -> Vec<Range<usize>> 
         // In a list of companies, the previous one ends at its comma.
         let listed = text[last..].trim_start_matches('.').starts_with(',');
         let before = if listed && last < start { before.max(last) } else { before };
-        let range = match unspaced {
-            true if before < start => before..end,
-            true => start..end + length(&mut text[end..].chars()),
-            false => capitals(text, before, start)..end,
+        let range = if !unspaced {
+            capitals(text, before, start)..end
+        } else if before < start {
+            before..end
+        } else {
+            start..end + length(&mut text[end..].chars())
         };
         if range.len() > end - start + 1 {
             found.push(range);

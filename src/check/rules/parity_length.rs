@@ -64,10 +64,12 @@ pub(super) fn check(
     for pair in pairs.iter().filter(|pair| whole(pair.own, original) && whole(pair.theirs, translation)) {
         let (there, here) = (count(&pair.own.text), count(&pair.theirs.text));
         let hundredths = pair.ratio() * 100 / usual;
-        let problem = match () {
-            () if here > there && hundredths >= LONG => "more",
-            () if here < there && hundredths <= SHORT => "less",
-            () => continue,
+        let problem = if here > there && hundredths >= LONG {
+            "more"
+        } else if here < there && hundredths <= SHORT {
+            "less"
+        } else {
+            continue;
         };
         let (Some(span), Some(other)) = (pair.theirs.span(), pair.own.span()) else { continue };
         let finding = PARITY_SENTENCES.at(span).with("problem", problem).with("own", here).with("theirs", there);

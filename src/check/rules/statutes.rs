@@ -87,9 +87,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         for (statute, names) in &named {
             // The name comes first in languages without spaces: 個人情報保護法第27条.
-            let cited = match text.profile.unspaced {
-                true => japanese_articles(&passage.text, names),
-                false => english_articles(&passage.text, names),
+            let cited = if text.profile.unspaced {
+                japanese_articles(&passage.text, names)
+            } else {
+                english_articles(&passage.text, names)
             };
             for CitedArticle { at, len, number, branch } in cited {
                 let Some(span) = passage.span_of(at..at + len) else { continue };

@@ -12,9 +12,10 @@ pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning)
 /// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let passages = text.passages.iter().filter(|passage| passage.kind != PassageKind::Title);
-    let found: Vec<(&Passage<'_>, usize)> = match text.profile.unspaced {
-        true => inside_words(text),
-        false => passages.filter_map(|passage| Some((passage, before_stop(&passage.text)?))).collect(),
+    let found: Vec<(&Passage<'_>, usize)> = if text.profile.unspaced {
+        inside_words(text)
+    } else {
+        passages.filter_map(|passage| Some((passage, before_stop(&passage.text)?))).collect()
     };
     for (passage, at) in found {
         let (from, to) = (back(&passage.text, at, 2), forth(&passage.text, at + 1, 2));

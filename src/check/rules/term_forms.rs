@@ -125,9 +125,10 @@ fn uses<'f>(text: &TextView<'_>, forms: &'f [(&'f str, String)]) -> BTreeMap<&'f
         for (at, word) in many.places(&passage.text) {
             let own = uses.entry(word).or_default();
             own.count += 1;
-            let meant = match text.profile.unspaced {
-                true => stands_alone(&passage.text, at, word, text.profile),
-                false => means_the_thing(passage, at, word, text.profile),
+            let meant = if text.profile.unspaced {
+                stands_alone(&passage.text, at, word, text.profile)
+            } else {
+                means_the_thing(passage, at, word, text.profile)
             };
             own.meant.extend(Some(at..at + word.len()).filter(|_| meant).and_then(|range| passage.span_of(range)));
         }

@@ -47,10 +47,7 @@ pub(crate) fn dates(text: &str, profile: &Profile) -> Vec<FoundDate> {
     let mut at = 0;
     while at < chars.len() {
         let mut cursor = Cursor { chars: &chars, at, profile };
-        let reading = match cursor.starts_here() {
-            true => cursor.date(),
-            false => None,
-        };
+        let reading = if cursor.starts_here() { cursor.date() } else { None };
         match reading {
             Some(reading) => {
                 let end = chars.get(cursor.at).map_or(text.len(), |(offset, _)| *offset);

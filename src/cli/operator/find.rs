@@ -127,9 +127,12 @@ impl Finder<'_> {
         let words = words.replace(['\\', '*'], "");
         let words = words.trim_start_matches(['・', '•', '●', '■', '◆', '-', '【', '［', ' ', '\u{3000}']).trim();
         let lower = words.to_lowercase();
-        let since = |ago: Option<usize>, labels, most: usize| match says(labels, self.language, &lower) {
-            true => Some(0),
-            false => ago.map(|ago| ago + 1).filter(|ago| *ago <= most),
+        let since = |ago: Option<usize>, labels, most: usize| {
+            if says(labels, self.language, &lower) {
+                Some(0)
+            } else {
+                ago.map(|ago| ago + 1).filter(|ago| *ago <= most)
+            }
         };
         (self.desk, self.other) = (since(self.desk, &LABELS.desk, NEAR), since(self.other, &LABELS.other, BESIDE));
         let at_desk = self.desk.is_some() && self.other.is_none();

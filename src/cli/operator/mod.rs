@@ -87,15 +87,14 @@ fn only(all: &BTreeSet<String>) -> Option<&String> {
 /// Returns the name of a company without words before it; `None` if its beginning is uncertain.
 fn certain(words: &str) -> Option<String> {
     let words = words.trim().trim_matches('*').trim();
-    let name = match words.is_ascii() {
+    let name = if words.is_ascii() {
         // In a name of several words, each is capitalised.
-        true => {
-            let begins = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase() || c == '&');
-            let count = words.split(' ').rev().take_while(begins).count();
-            let all: Vec<&str> = words.split(' ').collect();
-            all[all.len() - count..].join(" ")
-        }
-        false => words.to_owned(),
+        let begins = |word: &&str| word.starts_with(|c: char| c.is_ascii_uppercase() || c == '&');
+        let count = words.split(' ').rev().take_while(begins).count();
+        let all: Vec<&str> = words.split(' ').collect();
+        all[all.len() - count..].join(" ")
+    } else {
+        words.to_owned()
     };
     let is_sentence = name.chars().skip(1).any(|c| matches!(c, 'は' | 'が' | 'を' | '\n' | '[' | '{'));
     (!name.is_empty() && !is_sentence && name.chars().count() <= 60).then_some(name)

@@ -105,9 +105,10 @@ impl<'s> Model<'s> {
         let rest = &self.site[mail.end..];
         let line = rest.find('\n').unwrap_or(rest.len());
         // An inline table continues on the same line.
-        let (at, written) = match rest[..line].split('#').next().is_some_and(|rest| rest.contains('}')) {
-            true => (mail.end, format!(", phone = {}", quoted(&number))),
-            false => (mail.end + line, format!("\nphone = {}", quoted(&number))),
+        let (at, written) = if rest[..line].split('#').next().is_some_and(|rest| rest.contains('}')) {
+            (mail.end, format!(", phone = {}", quoted(&number)))
+        } else {
+            (mail.end + line, format!("\nphone = {}", quoted(&number)))
         };
         self.puts.push(Put { range: at..at, written, key: format!("contact.{contact}.phone"), value: number });
         true

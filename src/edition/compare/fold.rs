@@ -40,9 +40,10 @@ pub(crate) fn fold(rows: &[ComparedRow]) -> Vec<FoldedRow<'_>> {
                 if row.depth == depth && !unnumbered && !new.is_empty() {
                     push_numbers(row, old, new);
                 } else if row.depth == depth && unnumbered != new.is_empty() {
-                    match old == new && !is_shifted(row) {
-                        true => (*old, *new) = (Vec::new(), Vec::new()),
-                        false => shown.push(left(row)),
+                    if old == new && !is_shifted(row) {
+                        (*old, *new) = (Vec::new(), Vec::new());
+                    } else {
+                        shown.push(left(row));
                     }
                 }
             }

@@ -192,9 +192,10 @@ impl<'a> AlignedTexts<'a> {
             return String::new();
         };
         let other = &self.matched[part];
-        let (section, line) = match is_new {
-            true => (other.sections().0, other.lines(&other.pairs[at]).0),
-            false => (other.sections().1, other.lines(&other.pairs[at]).1),
+        let (section, line) = if is_new {
+            (other.sections().0, other.lines(&other.pairs[at]).0)
+        } else {
+            (other.sections().1, other.lines(&other.pairs[at]).1)
         };
         let name = |section: &Section| match section.number.as_str() {
             "" => section.heading.clone(),

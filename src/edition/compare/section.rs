@@ -124,7 +124,9 @@ fn moved(old: &[FlatPart<'_>], new: &[FlatPart<'_>]) -> BTreeSet<String> {
     let mut siblings: BTreeMap<&str, Vec<(&str, usize)>> = BTreeMap::new();
     for flat in new {
         match places.get(flat.id) {
-            Some((parent, _)) if *parent != flat.parent => _ = moved.insert(flat.id.to_owned()),
+            Some((parent, _)) if *parent != flat.parent => {
+                moved.insert(flat.id.to_owned());
+            }
             Some((_, place)) => siblings.entry(flat.parent).or_default().push((flat.id, *place)),
             None => {}
         }

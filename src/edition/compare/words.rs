@@ -69,10 +69,12 @@ pub(super) fn compare(old: &LineCell, new: &LineCell, anchors: &RenamedAnchors) 
     settle(&olds, &mut marks.old, (&news, &marks.new));
     settle(&news, &mut marks.new, (&olds, &old_marks));
     let all = || marks.old.iter().chain(&marks.new);
-    let change = match () {
-        () if all().any(|mark| *mark == ChangeMark::Changed) => Change::Words,
-        () if all().any(|mark| *mark == ChangeMark::Number) => Change::Numbers,
-        () => Change::Same,
+    let change = if all().any(|mark| *mark == ChangeMark::Changed) {
+        Change::Words
+    } else if all().any(|mark| *mark == ChangeMark::Number) {
+        Change::Numbers
+    } else {
+        Change::Same
     };
     let (old, new) = ((olds.as_slice(), marks.old.as_slice()), (news.as_slice(), marks.new.as_slice()));
     ComparedCell { old: pieces(old, new), new: pieces(new, old), change, common, least }
@@ -286,10 +288,10 @@ fn pieces((tokens, marks): MarkedWords<'_>, (others, other_marks): MarkedWords<'
     let mut pieces: Vec<ComparedPiece> = Vec::new();
     for (token, mark) in tokens.iter().zip(marks) {
         let language = token.run.language.as_ref();
-        match token.is_hidden() {
-            true if *mark == ChangeMark::Same => {}
-            true => push(&mut pieces, *mark, &format!(" <{}>", token.text), language),
-            false => push(&mut pieces, *mark, token.text, language),
+        if !token.is_hidden() {
+            push(&mut pieces, *mark, token.text, language);
+        } else if *mark != ChangeMark::Same {
+            push(&mut pieces, *mark, &format!(" <{}>", token.text), language);
         }
         if let Some(anchor) = cited(token, mark).filter(|_| elsewhere.contains(token.text)) {
             push(&mut pieces, *mark, &format!(" <#{anchor}>"), language);

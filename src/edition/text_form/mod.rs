@@ -282,9 +282,10 @@ fn link(target: &LinkTarget, inner: &[Inline], own: bool) -> String {
 /// Returns words that lead to an address, both in this form.
 pub(crate) fn leading(words: &str, address: &str) -> String {
     let shown = address.strip_prefix("mailto:").unwrap_or(address);
-    match words == escaped(shown) {
-        true => format!("<{}>", bounded(shown, '>')),
-        false => format!("[{words}]({})", bounded(address, ')')),
+    if words == escaped(shown) {
+        format!("<{}>", bounded(shown, '>'))
+    } else {
+        format!("[{words}]({})", bounded(address, ')'))
     }
 }
 

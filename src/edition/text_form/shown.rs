@@ -47,9 +47,10 @@ fn read<'t>(rest: &'t str, c: char, out: &mut String, links: &mut Vec<usize>) ->
         ']' => return close(after, out, links.pop()),
         '<' => {
             let (address, rest) = until(after, '>');
-            match leaves(address) || address.contains('@') {
-                true => out.extend(["<", address, ">"]),
-                false => out.push_str(address),
+            if leaves(address) || address.contains('@') {
+                out.extend(["<", address, ">"]);
+            } else {
+                out.push_str(address);
             }
             return rest;
         }

@@ -224,10 +224,12 @@ fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
 fn cell(words: &str, text: &str, range: &Range<usize>) -> String {
     let words = escaped(words);
     let quoted = text[..range.start].ends_with('"');
-    match words.contains(['"', ',', '\t', '\n']) {
-        _ if quoted => words.replace('"', "\"\""),
-        true => format!("\"{}\"", words.replace('"', "\"\"")),
-        false => words,
+    if quoted {
+        words.replace('"', "\"\"")
+    } else if words.contains(['"', ',', '\t', '\n']) {
+        format!("\"{}\"", words.replace('"', "\"\""))
+    } else {
+        words
     }
 }
 

@@ -84,9 +84,10 @@ pub(super) fn insertion(
     let close = !head.is_empty() && !before.ends_with("\n\n") && !after.starts_with("\n\n");
     let gap = if close { "\n" } else { "\n\n" };
     let more = if close || after.starts_with("\n\n") || after.starts_with("\n'''") { "" } else { "\n" };
-    Ok(vec![match put.above {
-        true => Edit { range: lines.start..lines.start, words: format!("{text}{gap}") },
-        false => Edit { range: lines.end..lines.end, words: format!("{gap}{text}{more}") },
+    Ok(vec![if put.above {
+        Edit { range: lines.start..lines.start, words: format!("{text}{gap}") }
+    } else {
+        Edit { range: lines.end..lines.end, words: format!("{gap}{text}{more}") }
     }])
 }
 

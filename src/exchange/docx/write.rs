@@ -94,9 +94,10 @@ impl DocumentBody {
         if matches!(document.blocks.last(), Some(DocumentBlock::Table(_))) {
             self.push("<w:p/>");
         }
-        let (page, margins) = match document.landscape {
-            true => ("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"", 1134),
-            false => ("w:w=\"11906\" w:h=\"16838\"", 1304),
+        let (page, margins) = if document.landscape {
+            ("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"", 1134)
+        } else {
+            ("w:w=\"11906\" w:h=\"16838\"", 1304)
         };
         self.push(
             "<w:sectPr><w:footerReference xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \

@@ -94,9 +94,10 @@ pub(super) fn any_number(words: &str) -> (&str, &str) {
     // A stop within words does not end a number: `A.I.`.
     let is_parted = rest.starts_with([' ', '\u{3000}']) || !rest.starts_with(|c: char| c.is_ascii());
     let number = &words[..words.len() - rest.len()];
-    match counts && is_parted && !number.is_empty() && !rest.is_empty() {
-        true => (number, rest.trim_start_matches([' ', '\u{3000}'])),
-        false => ("", words),
+    if counts && is_parted && !number.is_empty() && !rest.is_empty() {
+        (number, rest.trim_start_matches([' ', '\u{3000}']))
+    } else {
+        ("", words)
     }
 }
 

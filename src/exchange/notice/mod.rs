@@ -298,9 +298,10 @@ fn quoted(text: &str) -> String {
 
 /// Returns a multi-line string, without escapes if possible.
 fn block(text: &str) -> String {
-    match text.contains("'''") || text.contains(|c: char| c.is_control() && c != '\n') {
-        true => quoted(text),
-        false => format!("'''\n{text}\n'''"),
+    if text.contains("'''") || text.contains(|c: char| c.is_control() && c != '\n') {
+        quoted(text)
+    } else {
+        format!("'''\n{text}\n'''")
     }
 }
 

@@ -65,12 +65,11 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal>
         reader.notes.extend(notes.all(kind).filter_map(note));
     }
     let body = document.child("body").ok_or(ImportRefusal::Damaged)?;
-    let beside = match origins.iter().any(|origin| origin.asked.is_some()) {
-        true => reader.columns(body),
-        false => {
-            reader.blocks(body);
-            Vec::new()
-        }
+    let beside = if origins.iter().any(|origin| origin.asked.is_some()) {
+        reader.columns(body)
+    } else {
+        reader.blocks(body);
+        Vec::new()
     };
     Ok(Some(Edited { origins, paragraphs: reader.paragraphs, beside }))
 }

@@ -170,9 +170,11 @@ pub(super) fn escaped(words: &str) -> String {
 fn link(words: &str, address: &str) -> String {
     let shown = address.strip_prefix("mailto:").unwrap_or(address);
     let web = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
-    match web && !words.trim().is_empty() && words.trim() != shown && !address.contains(['<', '>', ' ', '\n']) {
-        true => format!("[{}](<{address}>)", escaped(words)),
-        false if web && words.trim() == shown => shown.to_owned(),
-        false => escaped(words),
+    if web && words.trim() == shown {
+        shown.to_owned()
+    } else if web && !words.trim().is_empty() && !address.contains(['<', '>', ' ', '\n']) {
+        format!("[{}](<{address}>)", escaped(words))
+    } else {
+        escaped(words)
     }
 }

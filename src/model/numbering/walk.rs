@@ -38,10 +38,7 @@ impl NumberingWalk<'_> {
         for section in sections {
             if !section.unnumbered {
                 order += 1;
-                (own, branch) = match section.branch && own > 0 {
-                    true => (own, branch.max(1) + 1),
-                    false => (own + 1, 0),
-                };
+                (own, branch) = if section.branch && own > 0 { (own, branch.max(1) + 1) } else { (own + 1, 0) };
             }
             let level = match (outermost, section.branch) {
                 (true, false) => NumberingLevel::Section,
@@ -76,9 +73,10 @@ impl NumberingWalk<'_> {
         around: &NumberingContext,
     ) -> NumberingContext {
         let format = self.scheme.format(level);
-        let (text, reference) = match section.unnumbered {
-            true => (String::new(), String::new()),
-            false => fill(format, Counts { own, branch, parent: &around.bare, before: "" }),
+        let (text, reference) = if section.unnumbered {
+            (String::new(), String::new())
+        } else {
+            fill(format, Counts { own, branch, parent: &around.bare, before: "" })
         };
         let numbered = !text.is_empty();
         let mut bare = around.bare.clone();
@@ -91,9 +89,10 @@ impl NumberingWalk<'_> {
             if level == NumberingLevel::Subsection { joined(&around.reference, &part, &bare) } else { part.clone() };
         let within = around.node;
         let number = NodeNumber { text, reference, part, level: Some(level), within, ..NodeNumber::default() };
-        let (reference, node) = match numbered {
-            true => (number.reference.clone(), Some(section.node)),
-            false => (around.reference.clone(), around.node),
+        let (reference, node) = if numbered {
+            (number.reference.clone(), Some(section.node))
+        } else {
+            (around.reference.clone(), around.node)
         };
         self.set(section.node, Some(anchor.clone()), number);
         NumberingContext {

@@ -37,9 +37,10 @@ impl SidesWriter<'_> {
         let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
         let mut html = self.html();
         html.tag(&format!("<{tag} class=\"comparison-heading\">"));
-        match renumbered {
-            true => spanned(&mut html, "renumbered", &heading.number),
-            false => html.text(&heading.number),
+        if renumbered {
+            spanned(&mut html, "renumbered", &heading.number);
+        } else {
+            html.text(&heading.number);
         }
         html.text(&heading.around.0);
         self.pieces(&mut html, &heading.words, which);

@@ -85,9 +85,10 @@ impl<'a> Pages<'a> {
 
     /// Returns the path of the page that search engines should show for `/`: in a site of one language, the list.
     fn root(&self) -> String {
-        match self.is_in_one_language() {
-            true => self.urls.index(self.site.config.default_language()),
-            false => self.urls.chooser(),
+        if self.is_in_one_language() {
+            self.urls.index(self.site.config.default_language())
+        } else {
+            self.urls.chooser()
         }
     }
 

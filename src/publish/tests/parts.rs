@@ -96,8 +96,12 @@ fn a_part_that_somebody_else_wrote_is_told() {
     for text in [None, Some("something else")] {
         let (target, clock) = published(&old());
         match text {
-            Some(text) => _ = target.files().insert(PRIVACY.to_owned(), text.to_owned()),
-            None => _ = target.files().remove(PRIVACY),
+            Some(text) => {
+                target.files().insert(PRIVACY.to_owned(), text.to_owned());
+            }
+            None => {
+                target.files().remove(PRIVACY);
+            }
         }
         // As long as nothing changes, the part is not read.
         assert!(publish(&old(), &target, &clock, true).expect("publishes").plan.is_empty());

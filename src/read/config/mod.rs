@@ -236,7 +236,9 @@ fn date_styles(
             Some(name) => one_of(name, &DateStyle::NAMES, findings).map(|style| Spanned::new(style, name.span)),
         };
         match (style, &mut styles) {
-            (Some(style), Some(styles)) => _ = styles.insert(language.clone(), style),
+            (Some(style), Some(styles)) => {
+                styles.insert(language.clone(), style);
+            }
             _ => styles = None,
         }
     }

@@ -36,7 +36,9 @@ impl RetiredLanguages {
         let mut retired = BTreeMap::new();
         for (tag, said) in &raw.0 {
             match languages.iter().find(|language| language.as_str() == tag.value) {
-                Some(language) => _ = retired.insert(language.clone(), said.ended.value),
+                Some(language) => {
+                    retired.insert(language.clone(), said.ended.value);
+                }
                 None => {
                     let finding = RETIRED_UNLISTED.at(tag.span).with("language", &tag.value);
                     findings.push(finding.hint("list"));

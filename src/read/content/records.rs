@@ -191,7 +191,9 @@ fn check_names(records: &Records, findings: &mut Findings) {
                 let finding = DUPLICATE_ID.at(id.span).with("id", &id.value);
                 findings.push(finding.related(*first, "first"));
             }
-            None => _ = seen.insert(&id.value, id.span),
+            None => {
+                seen.insert(&id.value, id.span);
+            }
         }
     }
 }

@@ -76,10 +76,18 @@ impl MarkdownReader<'_> {
                 let words = unlinked(self.inlines(node));
                 out.extend(self.link(link, words, span));
             }
-            NodeValue::Image(_) => _ = self.refuse::<()>(node, "image"),
-            NodeValue::HtmlInline(_) => _ = self.refuse::<()>(node, "html"),
-            NodeValue::Code(_) => _ = self.refuse::<()>(node, "code"),
-            _ => _ = self.refuse::<()>(node, "other"),
+            NodeValue::Image(_) => {
+                self.refuse::<()>(node, "image");
+            }
+            NodeValue::HtmlInline(_) => {
+                self.refuse::<()>(node, "html");
+            }
+            NodeValue::Code(_) => {
+                self.refuse::<()>(node, "code");
+            }
+            _ => {
+                self.refuse::<()>(node, "other");
+            }
         }
     }
 

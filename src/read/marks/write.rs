@@ -55,10 +55,12 @@ impl<'a> Canonical<'a> {
         let after = self.pieces.partition_point(|piece| piece.canonical.start <= at);
         let Some(piece) = after.checked_sub(1).map(|last| &self.pieces[last]) else { return 0 };
         let offset = at - piece.canonical.start + usize::from(end);
-        match piece.is_exact() {
-            true => (piece.source.start + offset).min(piece.source.end),
-            false if end => piece.source.end,
-            false => piece.source.start,
+        if piece.is_exact() {
+            (piece.source.start + offset).min(piece.source.end)
+        } else if end {
+            piece.source.end
+        } else {
+            piece.source.start
         }
     }
 

@@ -114,7 +114,9 @@ impl Loader<'_> {
                     let finding = DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value);
                     self.findings.push(finding.related(first.span, "first"));
                 }
-                None => _ = seen.insert(&slug.value, slug),
+                None => {
+                    seen.insert(&slug.value, slug);
+                }
             }
         }
     }

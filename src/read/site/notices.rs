@@ -189,7 +189,9 @@ impl<'a> Loader<'a> {
             let name = &path[folder.len() + 1..];
             let Some(language) = name.strip_suffix(".toml").filter(|_| !others.contains(&name)) else { continue };
             match self.languages.iter().find(|listed| listed.as_str() == language) {
-                Some(listed) => _ = self.text(file).map(|text| texts.insert(listed.clone(), text)),
+                Some(listed) => {
+                    self.text(file).map(|text| texts.insert(listed.clone(), text));
+                }
                 None => {
                     let known: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
                     let finding = UNLISTED_TEXT.at(file).with("language", language).with("known", known.join(", "));

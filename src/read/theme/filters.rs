@@ -25,9 +25,8 @@ fn pay(cost: usize) -> TeraResult<()> {
 fn replace(text: StringInput<'_>, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
     let (from, to): (&str, StringInput<'_>) = (kwargs.must_get("from")?, kwargs.must_get::<StringInput<'_>>("to")?);
     let is_safe = state.autoescaping_enabled() && (text.is_safe() || to.is_safe());
-    let rendered = |text: &StringInput<'_>| match is_safe {
-        true => Ok(text.rendered(state)?.into_owned()),
-        false => TeraResult::Ok(text.as_str().to_owned()),
+    let rendered = |text: &StringInput<'_>| {
+        if is_safe { Ok(text.rendered(state)?.into_owned()) } else { TeraResult::Ok(text.as_str().to_owned()) }
     };
     let (text, to) = (rendered(&text)?, rendered(&to)?);
     pay(text.len().saturating_add(text.matches(from).count().saturating_mul(to.len())))?;
@@ -43,9 +42,8 @@ fn indent(text: StringInput<'_>, kwargs: Kwargs, state: &State) -> TeraResult<Va
         return Err(tera::Error::message("The `indentation` argument must contain exactly one character"));
     }
     let is_safe = state.autoescaping_enabled() && (text.is_safe() || sign.as_ref().is_some_and(StringInput::is_safe));
-    let rendered = |text: &StringInput<'_>| match is_safe {
-        true => Ok(text.rendered(state)?.into_owned()),
-        false => TeraResult::Ok(text.as_str().to_owned()),
+    let rendered = |text: &StringInput<'_>| {
+        if is_safe { Ok(text.rendered(state)?.into_owned()) } else { TeraResult::Ok(text.as_str().to_owned()) }
     };
     let text = rendered(&text)?;
     let sign = sign.as_ref().map_or_else(|| Ok(" ".to_owned()), rendered)?;

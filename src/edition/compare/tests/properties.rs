@@ -95,7 +95,9 @@ fn edit(dice: &mut Dice, words: &[&str], text: &mut MadeText) {
     let id = format!("n{}", dice.roll(1000));
     match dice.roll(9) {
         0 if !text.iter().any(|(other, _)| *other == id) => text.insert(at, (id, vec![block(dice, words)])),
-        1 if text.len() > 1 => _ = text.remove(at),
+        1 if text.len() > 1 => {
+            text.remove(at);
+        }
         2 => {
             let moved = text.remove(at);
             let to = dice.roll(text.len() + 1);
@@ -112,7 +114,9 @@ fn edit(dice: &mut Dice, words: &[&str], text: &mut MadeText) {
             let to = dice.roll(text.len());
             text[to].1.push(moved);
         }
-        5 if !text[at].1.is_empty() => _ = text[at].1.pop(),
+        5 if !text[at].1.is_empty() => {
+            text[at].1.pop();
+        }
         _ if !text[at].1.is_empty() => {
             let place = dice.roll(text[at].1.len());
             rewrite(dice, words, &mut text[at].1[place]);
@@ -126,7 +130,9 @@ fn rewrite(dice: &mut Dice, words: &[&str], made: &mut Made) {
         Made::Text(text) => text.push_str(&sentence(dice, words)),
         Made::Counted(items) => match dice.roll(3) {
             0 => items.push(sentence(dice, words)),
-            1 if items.len() > 1 => _ = items.remove(0),
+            1 if items.len() > 1 => {
+                items.remove(0);
+            }
             _ => items[0] = format!("{}{}", sentence(dice, words), items[0]),
         },
         Made::Rows(columns, rows) => match dice.roll(3) {

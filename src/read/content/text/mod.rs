@@ -268,7 +268,9 @@ impl TextReader<'_> {
             Some(first) => {
                 self.findings.push(DUPLICATE_ID.at(name.span).with("id", &name.value).related(*first, "first"));
             }
-            None => _ = self.names.insert(name.value.clone(), name.span),
+            None => {
+                self.names.insert(name.value.clone(), name.span);
+            }
         }
     }
 

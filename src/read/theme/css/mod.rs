@@ -214,10 +214,12 @@ impl StyleSheet<'_> {
         if is(&STAND_INS) && self.open.contains(&Inside::Images) {
             self.refuse(CssViolationKind::Foreign, self.css[range.clone()].to_owned(), range);
         }
-        match () {
-            () if is(&WORDS) => Inside::Words,
-            () if is(&IMAGES) => Inside::Images,
-            () => Inside::Addresses,
+        if is(&WORDS) {
+            Inside::Words
+        } else if is(&IMAGES) {
+            Inside::Images
+        } else {
+            Inside::Addresses
         }
     }
 

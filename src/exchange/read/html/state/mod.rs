@@ -267,7 +267,9 @@ impl PageState {
                 self.line = PaperLine::default();
             }
             "td" | "th" | "tr" => self.close_cell(),
-            "ol" | "ul" => _ = self.lists.pop(),
+            "ol" | "ul" => {
+                self.lists.pop();
+            }
             name if INLINE.contains(&name) => self.part_number(),
             _ => {}
         }

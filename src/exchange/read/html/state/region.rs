@@ -125,10 +125,8 @@ pub(super) fn found(mut held: Vec<PageRegion>, own: bool, window: &str) -> Found
     let leads = |at: usize| held[at].leads(before_title(at), is_said(at));
     let is_text = |at: usize, held: &PageRegion| {
         let above = title.is_some_and(|title| at >= title) && first.is_some_and(|first| at < first);
-        let inside = match has_main {
-            true => held.is_main || above,
-            false => held.header.is_none_or(|header| headed.contains(&header)),
-        };
+        let inside =
+            if has_main { held.is_main || above } else { held.header.is_none_or(|header| headed.contains(&header)) };
         own || inside && !held.is_outside && !leads(at)
     };
     let mut found = Found { window: window.to_owned(), ..Found::default() };
