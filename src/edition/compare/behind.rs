@@ -9,8 +9,7 @@ use crate::edition::drift::{PartState, TranslationState};
 /// sections.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct DivergingParts {
-    /// The parts that changed in the original but not in the translation, or whose newer translation is stale or
-    /// missing.
+    /// The parts that changed in the original but not in the translation, or whose newer translation is stale.
     pub(crate) behind: BTreeSet<String>,
     /// The parts that changed in the translation but not in the original.
     pub(crate) alone: BTreeSet<String>,
@@ -25,8 +24,12 @@ pub(crate) fn apart(original: &Comparison, own: &Comparison, newer: &[PartState]
     };
     let (original, own) = (changed(original), changed(own));
     let mut behind: BTreeSet<String> = original.difference(&own).cloned().collect();
-    let lags = newer.iter().filter(|part| matches!(part.standing, TranslationState::Stale | TranslationState::Missing));
-    behind.extend(lags.map(|part| part.section.clone().unwrap_or_default()));
+    let lagging = newer.iter().filter_map(|part| {
+        let id = part.section.clone().unwrap_or_default();
+        let is_missing = part.standing == TranslationState::Missing && original.contains(&id);
+        (part.standing == TranslationState::Stale || is_missing).then_some(id)
+    });
+    behind.extend(lagging);
     let alone = own.difference(&original).filter(|id| !behind.contains(*id)).cloned().collect();
     DivergingParts { behind, alone }
 }

@@ -1,6 +1,7 @@
 //! A section without its subsections, or the text before or after all sections.
 
 use super::line::Line;
+use crate::base::language::Language;
 use crate::edition::Section;
 
 /// A part of a text that has no counterpart yet.
@@ -18,6 +19,11 @@ impl<'a> FlatPart<'a> {
     pub(super) fn heading(&self) -> Option<&'a str> {
         let section = self.section.filter(|section| !section.heading.is_empty() && !section.deleted)?;
         Some(&section.heading)
+    }
+
+    /// Returns the language of the part, if the original stands in for a translation.
+    pub(super) fn language(&self) -> Option<&'a Language> {
+        self.section?.language.as_ref()
     }
 
     /// Returns the part without its lines.

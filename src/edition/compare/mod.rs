@@ -13,6 +13,9 @@
 //! The result holds every line; [`fold`] decides which ones a table omits as unchanged （略）. The older sides, in their
 //! order, are the complete older text, and likewise for the newer one.
 //!
+//! Where one text has a section that the other shows in the original's language only, nothing is compared: the words
+//! were neither added nor removed.
+//!
 //! No step depends on time: fixed bounds, not a deadline, keep the comparison of unrelated texts short.
 
 mod align;
@@ -114,6 +117,8 @@ pub(crate) struct Heading {
     pub(crate) around: (String, String),
     /// Its words, marked.
     pub(crate) words: Vec<ComparedPiece>,
+    /// Its language, if the original stands in for a translation.
+    pub(crate) language: Option<Language>,
 }
 
 /// A line and its counterpart.
@@ -159,6 +164,8 @@ pub(crate) struct SideCell {
     pub(crate) label: String,
     /// Whether the head of its column differs on the other side.
     pub(crate) relabelled: bool,
+    /// The language of the head, if the original stands in for a translation.
+    pub(crate) language: Option<Language>,
     /// How it changed.
     pub(crate) change: Change,
     /// Its words, marked.
@@ -216,7 +223,7 @@ impl SideCell {
     /// Returns the head of its column, marked if it differs on the other side.
     pub(crate) fn label_pieces(&self) -> Vec<ComparedPiece> {
         let mark = if self.relabelled { ChangeMark::Changed } else { ChangeMark::Same };
-        vec![ComparedPiece { mark, text: self.label.clone(), language: None }]
+        vec![ComparedPiece { mark, text: self.label.clone(), language: self.language.clone() }]
     }
 }
 
@@ -241,6 +248,6 @@ impl ComparedPart {
     /// Whether its own number differs.
     pub(crate) fn is_renumbered(&self) -> bool {
         let numbers = self.old.as_ref().zip(self.new.as_ref());
-        numbers.is_some_and(|(old, new)| old.number != new.number)
+        numbers.is_some_and(|(old, new)| old.number != new.number && old.language == new.language)
     }
 }

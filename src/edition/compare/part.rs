@@ -21,9 +21,11 @@ pub(super) struct MatchedParts<'a> {
 }
 
 impl<'a> MatchedParts<'a> {
-    /// Matches a part that both texts have.
+    /// Matches a part that both texts have. The lines of two languages are not compared.
     pub(super) fn of(old: FlatPart<'a>, new: FlatPart<'a>, moved: bool) -> Self {
         let place = if moved { ComparedPlace::Moved } else { ComparedPlace::Kept };
+        let is_one_language = old.language() == new.language();
+        let (old, new) = if is_one_language { (old, new) } else { (old.without_lines(), new.without_lines()) };
         Self { pairs: align(&old.lines, &new.lines), old: Some(old), new: Some(new), place }
     }
 
@@ -145,14 +147,20 @@ impl<'a> AlignedTexts<'a> {
             number: section.number.clone(),
             around: around(section),
             words: words::whole(&cell(section), mark),
+            language: section.language.clone(),
         };
         match matched.sections() {
             (Some(old), Some(new)) => {
                 let (before, after) = (cell(old), cell(new));
+                let same = |section: &Section| Heading {
+                    words: words::whole(&cell(section), ChangeMark::Same),
+                    ..all(section)
+                };
+                if old.language != new.language {
+                    return (Some(same(old)), Some(same(new)), Change::Same);
+                }
                 let numbers = if old.number == new.number { Change::Same } else { Change::Numbers };
                 if before == after {
-                    let same =
-                        |section: &Section| Heading { words: words::whole(&before, ChangeMark::Same), ..all(section) };
                     return (Some(same(old)), Some(same(new)), numbers);
                 }
                 let compared = words::compare(&before, &after, &self.anchors);
@@ -219,6 +227,7 @@ fn whole(line: &Line, change: Change) -> ComparedSide {
     let cell = |cell: &LineCell| SideCell {
         label: cell.label.clone(),
         relabelled: false,
+        language: line.language.clone(),
         change,
         pieces: words::whole(cell, if change == Change::Same { ChangeMark::Same } else { ChangeMark::Changed }),
     };

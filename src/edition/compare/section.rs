@@ -55,6 +55,7 @@ fn flatten(edition: &Edition) -> Vec<FlatPart<'_>> {
 
 /// Sets the language of a section's lines, if the original stands in for a translation there.
 fn in_language(mut lines: Vec<Line>, language: Option<&Language>) -> Vec<Line> {
+    lines.iter_mut().for_each(|line| line.language = language.cloned());
     let cells = lines.iter_mut().flat_map(|line| &mut line.cells);
     let runs = cells.flat_map(|cell| &mut cell.runs).filter(|run| run.language.is_none());
     runs.for_each(|run| run.language = language.cloned());

@@ -143,7 +143,8 @@ impl Pages<'_> {
         feed.element("published", &day);
         feed.element("updated", &day);
         feed.link("alternate", "text/html", language, &address);
-        let content = format!("<p lang=\"{}\">{}</p>\n", erratum.lang, escape(&erratum.reason));
+        let prevails = self.feed_prevails(*id, language).unwrap_or_default();
+        let content = format!("<p lang=\"{}\">{}</p>\n{prevails}", erratum.lang, escape(&erratum.reason));
         feed.xml.push_str(&format!("<content type=\"html\">{}</content>\n", escape(&content)));
         feed.xml.push_str("</entry>\n");
         feed.links.push(path);
@@ -171,9 +172,11 @@ impl Pages<'_> {
             ("summary-moved", &summary.moved),
         ];
         for (label, sections) in lists.into_iter().filter(|(_, sections)| !sections.is_empty()) {
-            let name = |section: &ChangedSection| name_of_section(section).trim_start().to_owned();
-            let names: Vec<String> =
-                sections.iter().map(|section| format!("<li>{}</li>", escape(&name(section)))).collect();
+            let item = |section: &ChangedSection| {
+                let lang = section.lang.as_ref().map_or_else(String::new, |lang| format!(" lang=\"{lang}\""));
+                format!("<li{lang}>{}</li>", escape(name_of_section(section).trim_start()))
+            };
+            let names: Vec<String> = sections.iter().map(item).collect();
             html.push_str(&format!(
                 "<p>{}</p>\n<ul>{}</ul>\n",
                 escape(&self.word(language, label, &[])),
@@ -190,22 +193,28 @@ impl Pages<'_> {
 
     /// Returns what a translation says of itself: that the original prevails, and what of the original it does not show.
     fn feed_standing(&self, id: VersionId, language: &Language) -> String {
-        let Some(original) = self.original(&PageKind::Version.of(id, language)) else { return String::new() };
-        let name = [("language", Arg::from(original.name.as_str()))];
-        let word = |id: &str| escape(&self.word(language, id, &name));
-        let read = word("read-original");
-        let link = format!("<a href=\"{}\">{read}</a>", escape(&original.url));
-        if !self.composition.has(id, language) {
-            let own = self.word(language, "language-name", &[]);
-            let args = [("original", Arg::from(original.name.as_str())), ("language", Arg::from(own.as_str()))];
-            return format!("<p>{} {link}</p>\n", escape(&self.word(language, "missing-translation", &args)));
-        }
-        let mut html = format!("<p>{} {link}</p>\n", word("prevails"));
+        let Some(mut html) = self.feed_prevails(id, language) else { return String::new() };
         let (label, parts) = self.feed_lagging(id, language);
         if !parts.is_empty() {
-            html.push_str(&format!("<p>{}</p>\n<ul>{}</ul>\n", word(label), parts.concat()));
+            let words = escape(&self.word(language, label, &[]));
+            html.push_str(&format!("<p>{words}</p>\n<ul>{}</ul>\n", parts.concat()));
         }
         html
+    }
+
+    /// Returns the statement of a translation that its original prevails, or that there is no translation.
+    fn feed_prevails(&self, id: VersionId, language: &Language) -> Option<String> {
+        let original = self.original(&PageKind::Version.of(id, language))?;
+        let name = [("language", Arg::from(original.name.as_str()))];
+        let read = escape(&self.word(language, "read-original", &name));
+        let words = if self.composition.has(id, language) {
+            self.word(language, "prevails", &name)
+        } else {
+            let own = self.word(language, "language-name", &[]);
+            let args = [("original", Arg::from(original.name.as_str())), ("language", Arg::from(own.as_str()))];
+            self.word(language, "missing-translation", &args)
+        };
+        Some(format!("<p>{} <a href=\"{}\">{read}</a></p>\n", escape(&words), escape(&original.url)))
     }
 
     /// Returns the parts of a translation that do not show what the original says or changed, each with a link to the original.

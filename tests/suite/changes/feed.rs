@@ -143,3 +143,17 @@ fn a_correction_stands_in_the_feed_on_the_day_on_which_it_was_made() {
     let titles: Vec<&str> = feed.split("<entry>").skip(1).filter_map(|entry| entry.split("<title>").nth(1)).collect();
     assert!(titles.len() == 3 && titles[0].contains("訂正") && titles[1].contains("2026年"), "{titles:?}");
 }
+
+#[test]
+fn a_correction_of_a_translation_says_what_prevails_too() {
+    let site = two_versions();
+    assert_eq!(site.run("seal").status, Some(0));
+    let site = site.edit("content/privacy/2024-04-01/en.toml", "personal information.", "your personal information.");
+    let corrected = site.run("seal privacy 2024-04-01 --erratum --reason ja=脱字 --reason en=Omission");
+    assert_eq!(corrected.status, Some(0), "{}", corrected.stderr);
+    let site = site.built("");
+    let first = |feed: &str| feed.split("<entry>").nth(1).expect("an entry").to_owned();
+    let (ja, en) = (first(&site.page("ja/feed.xml")), first(&site.page("en/feed.xml")));
+    assert!(en.contains("Correction: ") && en.contains("the original prevails"), "{en}");
+    assert!(ja.contains("訂正") && !ja.contains("優先"), "{ja}");
+}

@@ -107,3 +107,30 @@ fn what_changed_in_a_translation_alone_is_said_to_have() {
         "{told}"
     );
 }
+
+#[test]
+fn a_section_whose_translation_is_missing_was_not_deleted() {
+    let site = two_versions();
+    assert_eq!(site.run("translated privacy en").status, Some(0));
+    let (ja, en) = ("content/privacy/2026-04-01/ja.toml", "content/privacy/2026-04-01/en.toml");
+    let text = site.read(en);
+    let (kept, _) = text.rsplit_once("\n[[section]]\n").expect("a last section");
+    let site = site.file(en, kept).built("");
+    // The original reads as before: there is nothing to tell.
+    let page = site.page("en/privacy/changes/2026-04-01/index.html");
+    let table = page.split("</thead>").nth(1).unwrap();
+    let own = table.split("id=\"third-party\"").nth(1).unwrap();
+    assert!(own.contains("class=\"comparison-heading\" lang=\"ja\"") && own.contains("(unchanged)"), "{own}");
+    assert!(!own.contains("(deleted)") && !own.contains("<ins") && !own.contains("<del"), "{own}");
+    assert!(!page.contains("banner-lagging") && !page.contains("href=\"#third-party\""), "{page}");
+    // The original has changed: that is said, with a way to its comparison.
+    let site = site.edit(ja, "同意を得ないで提供しません", "事前の同意を得ないで提供しません").built("");
+    let page = site.page("en/privacy/changes/2026-04-01/index.html");
+    let list = page.split("banner-lagging").nth(1).and_then(|rest| rest.split("</div>").next()).unwrap();
+    assert!(list.contains("/ja/privacy/changes/2026-04-01/#third-party") && list.contains("lang=\"ja\""), "{list}");
+    assert!(page.contains("class=\"section-lag\"") && !page.contains("(deleted)"), "{page}");
+    let feed = site.page("en/feed.xml");
+    assert!(feed.contains("&lt;li lang=&quot;ja&quot;&gt;"), "{feed}");
+    let told = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en").stdout;
+    assert!(!told.contains("deleted"), "{told}");
+}

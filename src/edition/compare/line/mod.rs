@@ -47,6 +47,8 @@ pub(super) struct Line {
     pub(super) anchor: Option<String>,
     /// Its name, which identifies it whatever its words and place.
     pub(super) key: Option<String>,
+    /// Its language, if the original stands in for a translation.
+    pub(super) language: Option<Language>,
     pub(super) cells: Vec<LineCell>,
 }
 
@@ -96,7 +98,7 @@ impl LineRun {
 impl Line {
     pub(super) fn new(kind: LineKind, depth: usize, runs: Vec<LineRun>) -> Self {
         let cells = vec![LineCell { label: String::new(), runs }];
-        Self { kind, depth, number: String::new(), anchor: None, key: None, cells }
+        Self { kind, depth, number: String::new(), anchor: None, key: None, language: None, cells }
     }
 
     /// Returns the content of the line apart from numbers. Lines with equal content are the same.

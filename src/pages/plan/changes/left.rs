@@ -1,5 +1,6 @@
 //! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
+use crate::base::language::Language;
 use crate::edition::compare::{Change, ComparedPart, Heading};
 use crate::pages::html::sides::{SidesWriter, TableSide};
 use crate::pages::plan::view::changes::{GroupView, RowView};
@@ -9,7 +10,8 @@ use crate::pages::plan::view::changes::{GroupView, RowView};
 pub(super) fn push(parts: &[&ComparedPart], sides: SidesWriter<'_>, groups: &mut Vec<GroupView>) {
     let shifts = parts.iter().any(|part| part.is_renumbered());
     let together = |one: &&ComparedPart, other: &&ComparedPart| {
-        !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other)
+        let is_alike = !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other);
+        is_alike && languages(one) == languages(other)
     };
     for run in parts.chunk_by(together) {
         groups.extend(left_out(run, sides));
@@ -41,12 +43,12 @@ fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView
         numbers.filter(|_| counted).collect()
     };
     let (old, new) = (numbers(|part| part.old.as_ref()), numbers(|part| part.new.as_ref()));
-    let change = if old == new { Change::Same } else { Change::Numbers };
+    let change = if parts.iter().any(|part| part.is_renumbered()) { Change::Numbers } else { Change::Same };
     let html = |numbers: &[&str], heading: Option<&Heading>, which: TableSide| match (heading, listed.len()) {
         // A single section keeps its heading.
         (Some(heading), 1) => {
             let level = (which == TableSide::New).then(|| (first.level + 1).min(6));
-            sides.heading(heading, which, old != new, level).and(&sides.left(&[]))
+            sides.heading(heading, which, change == Change::Numbers, level).and(&sides.left(&[]))
         }
         _ => sides.left(numbers),
     };
@@ -77,6 +79,11 @@ fn outermost<'p>(parts: &[&'p ComparedPart]) -> Vec<&'p ComparedPart> {
 
 fn is_inside(part: &ComparedPart, outer: &ComparedPart) -> bool {
     outer.level > 0 && part.level > outer.level
+}
+
+/// Returns the languages of a part's headings where they are not those of the text.
+fn languages(part: &ComparedPart) -> [Option<&Language>; 2] {
+    [&part.old, &part.new].map(|heading| heading.as_ref()?.language.as_ref())
 }
 
 fn is_numbered(part: &ComparedPart) -> bool {

@@ -175,10 +175,11 @@ impl Pages<'_> {
                 .chain(&comparison.parts)
                 .find(|part| part.id == *id && part.place != ComparedPlace::Left);
             let is_own = own.parts.iter().any(|part| part.id == *id);
-            let lang = if is_own { &page.language } else { original }.to_string();
+            let lang = if is_own { &page.language } else { original };
+            let section = part.filter(|part| part.level > 0).map(changed_section);
             ApartView {
-                section: part.filter(|part| part.level > 0).map(changed_section),
-                lang,
+                lang: section.as_ref().and_then(|own| own.lang.clone()).unwrap_or_else(|| lang.to_string()),
+                section,
                 // A section of the translation alone has no place there.
                 href: if comparison.parts.iter().any(|part| part.id == *id) {
                     format!("{href}#{id}")
@@ -234,5 +235,6 @@ fn changed_section(part: &ComparedPart) -> ChangedSection {
         was: part.old.as_ref().filter(|_| part.is_renumbered()).map(|old| old.number.clone()),
         number: shown.map_or_else(String::new, |heading| heading.number.clone()),
         words: shown.map_or_else(String::new, Heading::text),
+        lang: shown.and_then(|heading| Some(heading.language.as_ref()?.to_string())),
     }
 }

@@ -96,6 +96,8 @@ pub(crate) struct ChangedSection {
     pub(crate) number: String,
     /// The heading after its number, as the text writes it.
     pub(crate) words: String,
+    /// Its language, if the original stands in for a translation.
+    pub(crate) lang: Option<String>,
 }
 
 /// A section in the table, or several that are left out together.
