@@ -88,7 +88,7 @@ seal-log = the lines of { $path } were put in order
 publish-left = `{ $path }` was left by another user's build, and you are not allowed to delete it; it was moved aside and is no longer used
 publish-owner = the site in `{ $path }` belonged to another user and belongs to you from now on; that user's next build will replace it, and can only move yours aside
 build-log-alone = the log of seals was not compared with a published one: there was none in the output folder
-seal-stale = nothing was sealed: these translations lag behind the original ({ $known }). Bring them up to date, or seal them as they are with `--with-stale`; the page tells the reader
+seal-stale = nothing was sealed: these translations lag behind the original ({ $known }). Bring them up to date and record that with `seibun translated`, or seal them as they are with `--with-stale`; the page tells the reader
 erratum-no-copy = no correction was recorded: the text that it replaces is not kept. Put it back first, from a backup or from the published site, where `text.txt` beside the page of the version is the same file: { $known }
 completion-nothing = no completion was recorded: nothing was missing from { $known } when it was sealed. If it corrects a mistake, record that with `--erratum`
 completion-done = completion recorded for `{ $notice }`, version `{ $version }`: { $languages }
@@ -101,7 +101,7 @@ seal-draft = nothing was sealed: version `{ $version }` is a draft; remove `draf
 erratum-done = correction recorded for `{ $notice }`, version `{ $version }`: { $languages }
 # $words: what was corrected, as the later version still says it
 erratum-same = the sealed version `{ $version }` of `{ $notice }` has the same words in `{ $language }`: “{ $words }”. If they are wrong there too, correct its text and run `seibun seal { $notice } { $version } --erratum`
-erratum-nothing = no correction was recorded: no sealed text has changed. First correct the text, then run this again
+erratum-nothing = nothing was recorded: no sealed text has changed. First change the text, then run this again
 erratum-several = no correction was recorded: several versions have changed ({ $known }). Name one: `seibun seal { $notice } VERSION --erratum …`
 erratum-reason = no correction was recorded: it needs a reason in every language of the site; add `--reason` for { $known }
 erratum-language = no correction was recorded: the site has no language { $known }

@@ -676,7 +676,7 @@ section-too-deep = sections are nested more than { $most } levels deep
 seal-broken = the text of version `{ $version }` in `{ $language }` is no longer the one that was sealed
     .changes = what changed: { $changes }
     .early = it has not been published yet: restore it, or take the seal back (`seibun seal { $notice } { $version } --undo`) and seal it again
-    .completion = if the change only translates what was missing or out of date when this version was sealed, record that: `seibun seal { $notice } { $version } --completion`
+    .completion = if the change only translates what was missing or out of date when this version was sealed, record that: `seibun translated { $notice } { $language } --version { $version }`, then `seibun seal { $notice } { $version } --completion`
     .undo = a published text cannot change: restore it
     .revise = for a change from a future day, make a new version: `seibun revise { $notice } DATE`
     .erratum = if the change only corrects a mistake, record it: `seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
@@ -724,6 +724,7 @@ sealed-anchor-gone = `#{ $anchor }` could be linked to in version `{ $version }`
     .alias = restore the id, or keep the old one working: `aliases = ["{ $anchor }"]` in its section
 sealed-value-changed = `{ $name }` of the sealed version `{ $version }` is now { $new }; it was sealed with { $old }
     .restore = put `{ $old }` back: it is part of what was published
+    .translation = put the earlier `translates` back: the page says how the translation compared with the original when it was sealed. Only a translation that changes is recorded anew, with `--completion`
 sealed-value-kept = `{ $name }` is now { $new }; versions that were sealed with { $old } keep that value
 seal-missing = version `{ $version }` is published but not sealed ({ $languages })
     .seal = read it once more, then run `seibun seal { $notice }`

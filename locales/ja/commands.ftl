@@ -71,7 +71,7 @@ seal-log = { $path } を整えました
 publish-left = `{ $path }` は別のユーザーのビルドが残したもので、削除する権限がありません。別の名前に移しました。もう使われません
 publish-owner = `{ $path }` のサイトは別のユーザーのものでしたが、今後はあなたのものになります。そのユーザーの次のビルドはこれを置き換えますが、削除はできず、別の名前に移すだけになります
 build-log-alone = 封印の記録を、公開されたものと比べていません。出力先に記録がありませんでした
-seal-stale = 封印しませんでした。次の翻訳は正文より遅れています（{ $known }）。訳を改めるか、`--with-stale` を付けてこのまま封印してください。ページで読者に知らせます
+seal-stale = 封印しませんでした。次の翻訳は正文より遅れています（{ $known }）。訳を改めて `seibun translated` で記録するか、`--with-stale` を付けてこのまま封印してください。ページで読者に知らせます
 erratum-no-copy = 訂正は記録しませんでした。訂正前の本文が残っていません。先に { $known } を戻してください（バックアップ又は公開したサイトから。公開したサイトでは、版のページと同じ場所の `text.txt` が同じ内容です）
 completion-nothing = 翻訳の補完は記録しませんでした。{ $known } には、封印したときに欠けていた部分がありません。誤記を直すときは `--erratum` を使ってください
 completion-done = `{ $notice }` の版 `{ $version }` の翻訳の補完を記録しました：{ $languages }
@@ -84,7 +84,7 @@ seal-draft = 封印しませんでした。版 `{ $version }` は下書きです
 erratum-done = `{ $notice }` の版 `{ $version }` の訂正を記録しました：{ $languages }
 # $words：訂正した箇所の、後の版に残っている文言
 erratum-same = `{ $notice }` の封印された版 `{ $version }`（`{ $language }`）にも同じ文言「{ $words }」があります。そこでも誤りであれば、その版の本文を直して `seibun seal { $notice } { $version } --erratum` を実行してください
-erratum-nothing = 訂正は記録しませんでした。封印された本文は変わっていません。先に本文を直してから、もう一度実行してください
+erratum-nothing = 何も記録しませんでした。封印された本文は変わっていません。先に本文を直してから、もう一度実行してください
 erratum-several = 訂正は記録しませんでした。複数の版が変わっています（{ $known }）。一つを指定してください：`seibun seal { $notice } 版 --erratum …`
 erratum-reason = 訂正は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください
 erratum-language = 訂正は記録しませんでした。サイトにない言語です：{ $known }
@@ -172,7 +172,7 @@ verify-nothing = 封印の記録がないか、何も書かれていません。
 ## import
 
 import-text = `{ $path }`：「{ $title }」、条項 { $sections }、表 { $tables }
-import-untitled = { $path }：文書に表題が見当たりません。空欄（`title`）に書いてください
+import-untitled = { $path }：文書に題名が見当たりません。空欄（`title`）に書いてください
 import-section = {"  "}{ $number } { $heading } → `{ $id }`
 import-alone = `{ $path }` の `{ $id }` に対応する条項が、他の言語の本文に見つかりません。対応する条項があるときは、同じ `id` を付けてください
 import-comments = `{ $path }` のコメント { $count } 件は本文に含めません

@@ -120,7 +120,7 @@ toml-syntax =
         [boolean] `{ $detail }` は `true` でも `false` でもありません
         [date] `{ $detail }` は、ここでの日付の書き方でないか、暦にない日付です
         [deep] 括弧又はまとまりの入れ子が深すぎます
-        [duplicate] 同じ項目又はまとまりがすでにあります
+        [duplicate] 同じ項目又はまとまりが既にあります
         [escape] `"` で囲んだ文字の中の `\` の後に、意味のない文字があります
         [extra-comma] 値のない余分なコンマ
         [inner-mark] `{ $detail }` で囲んだ文字が、途中の同じ記号の位置で終わっています
@@ -185,7 +185,7 @@ toml-syntax =
             [unquoted] 文字は半角の引用符で `"…"` のように囲み、数値は `1000`、日付は `2026-04-01`、はい・いいえは `true`・`false` と書いてください
            *[other] 項目は `名前 = "値"`、まとまりは `[名前]` 又は `[[名前]]` のように書いてください
         }
-    .first = すでにここにあります
+    .first = 既にここにあります
     .opened = 文章等の始まり
 unknown-key =
     { $table ->
@@ -651,7 +651,7 @@ section-too-deep = 条項の入れ子が { $most } 段を超えています
 seal-broken = 版 `{ $version }` の `{ $language }` の本文が、封印したときのものと異なります
     .changes = 変わった箇所：{ $changes }
     .early = まだ公表していない版です。元に戻すか、封印を取り消して（`seibun seal { $notice } { $version } --undo`）、封印し直してください
-    .completion = 封印したときに欠けていた翻訳又は正文より遅れていた翻訳を加えただけのときは、補完を記録してください：`seibun seal { $notice } { $version } --completion`
+    .completion = 封印したときに欠けていた翻訳又は正文より遅れていた翻訳を加えただけのときは、補完を記録してください：`seibun translated { $notice } { $language } --version { $version }`、続いて `seibun seal { $notice } { $version } --completion`
     .undo = 公表した本文は変えられません。元に戻してください
     .revise = 将来の日から変えるときは、新しい版を作ってください：`seibun revise { $notice } 日付`
     .erratum = 誤記を直すだけのときは、訂正を記録してください：`seibun seal { $notice } { $version } --erratum --reason ja=… --reason en=…`
@@ -699,6 +699,7 @@ sealed-anchor-gone = 版 `{ $version }` では `#{ $anchor }` にリンクでき
     .alias = `id` を元に戻すか、その条項に `aliases = ["{ $anchor }"]` を書いて、以前のリンクからも開けるようにしてください
 sealed-value-changed = 封印された版 `{ $version }` の `{ $name }` が { $new } になっています。封印したときは { $old } でした
     .restore = `{ $old }` に戻してください。公表したものの一部です
+    .translation = `translates` を元の値に戻してください。ページには、封印したときの翻訳と正文の関係が示されています。改めて記録するのは、訳文を改めたときだけです（`--completion`）
 sealed-value-kept = `{ $name }` は { $new } になりましたが、{ $old } で封印された版はそのままです
 seal-missing = 版 `{ $version }` は公表されていますが、封印されていません（{ $languages }）
     .seal = もう一度読み返してから、`seibun seal { $notice }` を実行してください

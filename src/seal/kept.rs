@@ -158,7 +158,7 @@ fn standings(version: &Version, seal: &Seal, language: &Language, text: &Text, f
         if old != new && !missing {
             let place = own.map_or(Place::File(text.file), |own: &Spanned<String>| Span::into(own.span));
             let finding = SEALED_VALUE_CHANGED.at(place).with("name", "translates").with("old", known(old));
-            findings.push(finding.with("new", known(new)).with("version", &version.id).hint("restore"));
+            findings.push(finding.with("new", known(new)).with("version", &version.id).hint("translation"));
         }
     }
 }

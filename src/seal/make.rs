@@ -78,7 +78,7 @@ pub(crate) fn make(
         changed.iter().try_for_each(|id| maker.check_correction(*id, correction))?;
     }
     if !selection.with_stale {
-        maker.check_lagging(&chosen)?;
+        maker.check_lagging(&chosen, selection.correction.as_ref())?;
     }
     let mut made = SealedFiles::default();
     for id in chosen {
@@ -163,12 +163,14 @@ impl<'a> SealMaker<'a> {
         if correction.completion && !whole.is_empty() { Err(SealRefusal::NoCompletion(whole)) } else { Ok(()) }
     }
 
-    /// Refuses to seal translations that lag behind the original.
-    fn check_lagging(&self, chosen: &[VersionId]) -> Result<(), SealRefusal> {
+    /// Refuses to seal or to complete translations that lag behind the original.
+    fn check_lagging(&self, chosen: &[VersionId], correction: Option<&Correction>) -> Result<(), SealRefusal> {
+        let completes = correction.is_some_and(|correction| correction.completion);
         let mut lagging = Vec::new();
         for id in chosen {
             let (notice, version) = self.site.version(*id);
-            for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| !version.is_sealed(language)) {
+            let counts = |language: &Language| completes || !version.is_sealed(language);
+            for (language, _) in self.unsealed(*id).into_iter().filter(|(language, _)| counts(language)) {
                 let sections: Vec<String> = lagging_parts(version, language).into_keys().collect();
                 if !sections.is_empty() {
                     lagging

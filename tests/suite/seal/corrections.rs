@@ -10,8 +10,7 @@ fn a_correction_has_a_date_and_a_reason_in_every_language() {
     let site = sealed();
     let corrected = |words: &str| site.run(&format!("seal privacy 2026-04-01 --erratum {words} --as-of 2026-06-01"));
     let both = "--reason ja=誤記の訂正 --reason en=Typo";
-    let nothing =
-        "no correction was recorded: no sealed text has changed. First correct the text, then run this again\n";
+    let nothing = "nothing was recorded: no sealed text has changed. First change the text, then run this again\n";
     assert_eq!(corrected(both).stderr, nothing);
     let (old, seal) = (site.read(COPY), site.read(SEAL));
     let text = site.read(JA).replace("提供しません", "第三者に提供しません");
@@ -105,4 +104,29 @@ fn a_translation_that_is_completed_is_no_correction() {
     assert!(site.page("ja/privacy/index.html").contains("翻訳の補完（英語）"));
     let feed = site.page("en/feed.xml");
     assert!(feed.contains("<title>Translation completed: ") && !feed.contains("Correction"), "{feed}");
+}
+
+#[test]
+fn a_completed_translation_first_says_that_it_follows_the_original() {
+    let (ja, en) = ("content/privacy/2026-04-01/ja.toml", "content/privacy/2026-04-01/en.toml");
+    let site = Site::small();
+    assert_eq!(site.run("translated privacy en").status, Some(0));
+    let site = site.edit(ja, "同意を得ないで提供しません", "事前の同意を得ないで提供しません");
+    assert_eq!(site.run("seal --with-stale").status, Some(0));
+    let site = site.edit(en, "without consent", "without prior consent");
+    let translated = "translated privacy en --version 2026-04-01";
+    let told = site.run("check").stdout;
+    assert!(
+        told.contains(&format!("`seibun {translated}`, then `seibun seal privacy 2026-04-01 --completion`")),
+        "{told}"
+    );
+    let refused = site.run("seal privacy --completion");
+    assert_eq!(refused.status, Some(1), "{}", refused.stderr);
+    assert!(refused.stderr.contains("seibun translated"), "{}", refused.stderr);
+    assert_eq!(site.run(translated).status, Some(0));
+    let done = site.run("seal privacy --completion");
+    assert_eq!(done.status, Some(0), "{}", done.stderr);
+    let checked = site.run("check");
+    assert!(checked.status == Some(0) && !checked.stdout.contains("translation-stale"), "{}", checked.stdout);
+    assert!(!site.built("").page("en/privacy/index.html").contains("section-lag"));
 }
