@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::view::TextView;
 use super::{profiles, rules, view};
 use crate::base::diagnostic::{Errors, Finding, Findings, Place};
+use crate::base::language::Language;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
@@ -33,21 +34,31 @@ pub(crate) fn run(site: &Site, composition: &Composition, errors: &Errors) -> Fi
     findings
 }
 
+/// Returns the view of a text of a version; `None` if the version has none in the language.
+pub(crate) fn view_of<'a>(
+    site: &'a Site,
+    composition: &'a Composition,
+    id: VersionId,
+    language: &Language,
+) -> Option<TextView<'a>> {
+    let (notice, version) = site.version(id);
+    let (language, text) = version.texts.get_key_value(language)?;
+    let composed = composition.text(id, language)?;
+    let profile = site.words.get(language)?.profile();
+    let (passages, lists) = view::read(text, profile);
+    let others = site.config.languages.iter().filter(|other| *other != language);
+    let foreign = others.filter_map(|other| site.words.get(other)).map(Catalog::profile).collect();
+    let config = &site.config;
+    Some(TextView { config, notice, version, language, profile, foreign, text, composed, passages, lists })
+}
+
 fn check_version(site: &Site, composition: &Composition, errors: &Errors, id: VersionId) -> Findings {
     let (notice, version) = site.version(id);
     let texts: Vec<TextView<'_>> = version
         .texts
         .iter()
         .filter(|(_, text)| !errors.get(&text.file).is_some_and(|errors| errors.contains(&None)))
-        .filter_map(|(language, text)| {
-            let composed = composition.text(id, language)?;
-            let profile = site.words.get(language)?.profile();
-            let (passages, lists) = view::read(text, profile);
-            let others = site.config.languages.iter().filter(|other| *other != language);
-            let foreign = others.filter_map(|other| site.words.get(other)).map(Catalog::profile).collect();
-            let config = &site.config;
-            Some(TextView { config, notice, version, language, profile, foreign, text, composed, passages, lists })
-        })
+        .filter_map(|(language, _)| view_of(site, composition, id, language))
         .collect();
     let mut findings = Findings::default();
     let unsure = Unsure::of(version, errors);

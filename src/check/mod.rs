@@ -19,7 +19,7 @@ pub(crate) mod settle;
 mod unshown;
 pub(crate) mod view;
 
-pub(crate) use engine::{run, site};
+pub(crate) use engine::{run, site, view_of};
 pub(crate) use settle::{levels, settle};
 pub(crate) use unshown::set_aside;
 

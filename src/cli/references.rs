@@ -3,13 +3,15 @@
 //! The target must exist in this notice and not be in a law, and the reference must print the same words. All other
 //! citations stay as typed and are reported.
 
+use std::collections::BTreeSet;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::args::CommonArgs;
 use super::common::options;
 use super::compare::is_named;
-use crate::base::diagnostic::{Arg, Errors, Finding, Place};
-use crate::check::rules::literal_reference::LITERAL_REFERENCE;
+use crate::base::diagnostic::{Arg, Finding, Findings, Place};
+use crate::check::rules::literal_reference;
 use crate::check::{self, scan};
 use crate::edition::compose::Composition;
 use crate::exchange::back::printed;
@@ -73,26 +75,31 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &I
     }
     for (at, (all, doubtful)) in found.into_iter().enumerate() {
         referred.made += certain[at].len();
-        let gone = all.into_iter().filter(|one| !certain[at].contains(one) && !one.target.contains(' '));
+        let kept: BTreeSet<usize> = certain[at].iter().map(|one| one.range.start).collect();
+        let gone = all.into_iter().filter(|one| !kept.contains(&one.range.start) && !one.target.contains(' '));
         let mut left: Vec<TypedCitation> = gone.chain(doubtful).collect();
         left.sort_by_key(|one| one.range.start);
-        let (path, text) = &imported.files[at];
-        for one in left {
-            // References inserted before it do not change its line.
-            let before: usize = certain[at].iter().filter(|kept| kept.range.end <= one.range.start).count();
-            let line = line_of(text, &certain[at][..before], one.range.start);
-            referred.left.push((path.clone(), line, one.words));
-        }
+        let path = &imported.files[at].0;
+        let lines = lines(site.source(path), &left, &certain[at]);
+        referred.left.extend(left.into_iter().zip(lines).map(|(one, line)| (path.clone(), line, one.words)));
     }
     referred
 }
 
-/// Returns the line of what was at `at` before these citations became references.
-fn line_of(text: &str, before: &[TypedCitation], at: usize) -> usize {
-    let grown =
-        before.iter().map(|one| format!("[](#{})", one.target).len() as i64 - one.range.len() as i64).sum::<i64>();
-    let at = usize::try_from(i64::try_from(at).unwrap_or(0) + grown).unwrap_or(0).min(text.len());
-    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count() + 1
+/// Returns the line of each citation that is left, once others are references; both are in file order.
+fn lines(source: &str, left: &[TypedCitation], referred: &[TypedCitation]) -> Vec<usize> {
+    let ends = |words: &str| words.bytes().filter(|byte| *byte == b'\n').count();
+    let (mut line, mut at, mut referred) = (1, 0, referred.iter().peekable());
+    let of = |one: &TypedCitation| {
+        line += ends(&source[at..one.range.start]);
+        at = one.range.start;
+        // A reference is on one line, whatever it replaces.
+        while let Some(before) = referred.next_if(|before| before.range.end <= at) {
+            line -= ends(&before.words);
+        }
+        line
+    };
+    left.iter().map(of).collect()
 }
 
 /// The site with the new files added.
@@ -116,6 +123,11 @@ impl ImaginedSite {
         Some(Self { inputs, site, composition, id: VersionId { notice, version } })
     }
 
+    /// Returns a file of the site.
+    fn source(&self, path: &str) -> &str {
+        self.inputs.site_file(path).map_or("", |file| self.inputs.sources.get(file).text())
+    }
+
     /// Returns the citations in a text: the certain ones, and the possible ones.
     fn typed(&self, path: &str) -> (Vec<TypedCitation>, Vec<TypedCitation>) {
         let (mut certain, mut doubtful) = (Vec::new(), Vec::new());
@@ -123,12 +135,12 @@ impl ImaginedSite {
         let text = version.texts.iter().find(|(_, text)| self.inputs.sources.get(text.file()).path() == path);
         let Some((language, text)) = text else { return (certain, doubtful) };
         let source = self.inputs.sources.get(text.file).text();
-        let findings = check::run(&self.site, &self.composition, &Errors::new());
-        for finding in findings.iter().filter(|finding| finding.rule == &LITERAL_REFERENCE) {
+        let mut findings = Findings::default();
+        if let Some(view) = check::view_of(&self.site, &self.composition, self.id, language) {
+            literal_reference::check(&view, &mut findings);
+        }
+        for finding in findings.iter() {
             let Place::Span(span) = finding.place else { continue };
-            if span.file != text.file {
-                continue;
-            }
             let range = span.range();
             let one = TypedCitation { words: source[range.clone()].to_owned(), range, target: named(finding, "id") };
             // Article 1(a): the part cited within the article may not exist.

@@ -231,11 +231,11 @@ impl<'a> Builder<'a> {
     /// Returns the section that is or contains a thing. Since ids follow the reading order, it is the last section that
     /// begins at or before it.
     pub(super) fn section_of(&self, node: NodeId) -> Option<&'a Section> {
-        self.text.all_sections().into_iter().take_while(|section| section.node <= node).last()
+        std::iter::successors(self.outermost(node), |section| last_until(&section.sections, node)).last()
     }
 
     fn outermost(&self, node: NodeId) -> Option<&'a Section> {
-        self.text.sections.iter().take_while(|section| section.node <= node).last()
+        last_until(&self.text.sections, node)
     }
 
     /// Whether a thing is in an outermost section without a number, so that its number alone would not locate it.
@@ -252,6 +252,11 @@ impl<'a> Builder<'a> {
 /// Returns the length of the common prefix of two chains.
 pub(super) fn common(one: &[NodeId], other: &[NodeId]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
+/// Returns the last of sections side by side that begins at or before a thing.
+fn last_until(sections: &[Section], node: NodeId) -> Option<&Section> {
+    sections[..sections.partition_point(|section| section.node <= node)].last()
 }
 
 #[cfg(test)]

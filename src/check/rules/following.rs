@@ -59,13 +59,14 @@ impl Follower<'_> {
 
     /// Checks blocks; `followed` is whether something follows the last one.
     fn blocks(&mut self, blocks: &[Block], followed: bool) {
+        let last_list = blocks.iter().rposition(holds_list);
         for (at, block) in blocks.iter().enumerate() {
             let next = followed || at + 1 < blocks.len();
             match block {
                 Block::Paragraph(inlines) => {
                     self.paragraph(inlines, next);
                     // What is announced may come later, after another sentence.
-                    if !followed && next && !blocks[at + 1..].iter().any(holds_list) {
+                    if !followed && next && last_list <= Some(at) {
                         self.promise(inlines);
                     }
                 }

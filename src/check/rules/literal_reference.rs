@@ -3,6 +3,7 @@
 //! Articles of a statute, a contract or other terms are ignored (`whose_article`); possible ones are reported with a
 //! doubt.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
@@ -70,7 +71,7 @@ fn quoted(known: &OwnNumbers<'_>, passage: &Passage<'_>, findings: &mut Findings
                 continue;
             };
             let same = |section: &Section| words_of(&section.heading).trim() == heading;
-            let Some((section, _)) = known.sections.iter().find(|(section, _)| same(section)) else { continue };
+            let Some(section) = known.sections.iter().find(|section| same(section)) else { continue };
             if passage.is_linked(start) {
                 continue;
             }
@@ -97,8 +98,10 @@ pub(super) struct OwnNumbers<'t> {
     cjk: bool,
     /// Whether its sections are articles.
     articles: bool,
-    /// Its sections with the counts in their numbers.
-    sections: Vec<(&'t Section, Vec<u32>)>,
+    /// Its numbered sections.
+    sections: Vec<&'t Section>,
+    /// The same by the counts in their numbers.
+    counted: BTreeMap<Vec<u32>, &'t Section>,
     numbers: &'t Numbers,
 }
 
@@ -106,18 +109,14 @@ impl<'t> OwnNumbers<'t> {
     /// Reads the numbers of a text.
     pub(super) fn of(text: &'t TextView<'_>) -> Self {
         let numbers = &text.composed.numbers;
-        let sections: Vec<(&Section, Vec<u32>)> = text
-            .text
-            .all_sections()
-            .into_iter()
-            .filter(|section| !section.branch)
-            .map(|section| (section, counts(&numbers.get(section.node).text, text.profile)))
-            .filter(|(_, counts)| !counts.is_empty())
-            .collect();
+        let all = text.text.all_sections().into_iter().filter(|section| !section.branch);
+        let counted = |section: &'t Section| (counts(&numbers.get(section.node).text, text.profile), section);
+        let all: Vec<(Vec<u32>, &Section)> = all.map(counted).filter(|(counts, _)| !counts.is_empty()).collect();
+        let sections: Vec<&Section> = all.iter().map(|(_, section)| *section).collect();
         let articles = sections
             .iter()
-            .any(|(section, _)| numbers.get(section.node).text.starts_with(text.profile.cite_affixes.as_slice()));
-        Self { cjk: text.profile.unspaced, articles, sections, numbers }
+            .any(|section| numbers.get(section.node).text.starts_with(text.profile.cite_affixes.as_slice()));
+        Self { cjk: text.profile.unspaced, articles, sections, counted: all.into_iter().collect(), numbers }
     }
 
     /// The numbers that a reference to `anchor` prints: 5 and 1 of 第5条第1項.
@@ -130,7 +129,20 @@ impl<'t> OwnNumbers<'t> {
 
     /// The target of a typed citation, as a reference would be written: `#third-party.1`.
     pub(super) fn anchor(&self, citation: &Citation) -> Option<String> {
-        target(citation, &self.sections, self.numbers).map(|id| format!("#{id}"))
+        self.target(citation).map(|id| format!("#{id}"))
+    }
+
+    /// The id that a citation would have as a reference: the section whose number it begins with, and the part it names
+    /// in it.
+    fn target(&self, citation: &Citation) -> Option<String> {
+        let begins = |len: usize| Some((self.counted.get(&citation.numbers[..len])?, len));
+        let lengths = (1..=citation.numbers.len()).rev().filter(|_| citation.branch.is_none());
+        let (section, len) = { lengths }.find_map(begins)?;
+        let id = &section.id.value;
+        let rest = citation.numbers[len..].iter().map(|number| format!(".{number}"));
+        let exact = format!("{id}{}", rest.collect::<String>());
+        let there = matches!(self.numbers.target(&exact), Some(AnchorTarget::Node(_)));
+        Some(if there { exact } else { id.clone() })
     }
 
     /// The problem, target and remedy for a citation of this text; `None` if nothing is wrong.
@@ -140,25 +152,12 @@ impl<'t> OwnNumbers<'t> {
             Unit::Section => !self.cjk || !self.articles,
             Unit::Inside => return None,
         };
-        match target(citation, &self.sections, self.numbers) {
+        match self.target(citation) {
             Some(id) => Some(("typed", id, if doubt { "doubt" } else { "write" })),
             // 第27条 in a text whose sections are not articles belongs to a law that the text does not name.
             None => own.then(|| ("gone", String::new(), "none")),
         }
     }
-}
-
-/// The id that a citation would have as a reference: the section whose number it begins with, and the part it names
-/// in it.
-fn target(citation: &Citation, sections: &[(&Section, Vec<u32>)], numbers: &Numbers) -> Option<String> {
-    let begins =
-        sections.iter().filter(|(_, counts)| citation.numbers.starts_with(counts) && citation.branch.is_none());
-    let (section, counts) = begins.max_by_key(|(_, counts)| counts.len())?;
-    let id = &section.id.value;
-    let rest = citation.numbers[counts.len()..].iter().map(|number| format!(".{number}"));
-    let exact = format!("{id}{}", rest.collect::<String>());
-    let there = matches!(numbers.target(&exact), Some(AnchorTarget::Node(_)));
-    Some(if there { exact } else { id.clone() })
 }
 
 /// The counts in a section's number: 7 in 第7条, 4 and 1 in `4.1`.

@@ -69,13 +69,13 @@ pub(super) enum LeafContent {
 
 /// Returns for each paragraph sent out the paragraph of the file it came from; `None` if it came from elsewhere.
 pub(super) fn leaves(text: &Text, units: &[TextUnit], source: &str) -> Vec<Option<Leaf>> {
-    let all = sections(text, source);
+    let all: BTreeMap<&str, Vec<Leaf>> = sections(text, source).into_iter().collect();
     let mut found = Vec::new();
     // Progress in each section. Paragraphs outside sections precede the first one and follow the last one.
     let mut come: BTreeMap<&str, usize> = BTreeMap::new();
     for unit in units {
         let next = come.entry(&unit.section).or_default();
-        let own = all.iter().find(|(id, _)| *id == unit.section).map_or(&[] as &[Leaf], |(_, leaves)| leaves);
+        let own = all.get(unit.section.as_str()).map_or(&[][..], Vec::as_slice);
         let shown: Vec<char> = unit.words.chars().collect();
         let laid = own.iter().enumerate().skip(*next).find_map(|(at, leaf)| Some((at, leaf.laid(&shown)?)));
         *next = laid.as_ref().map_or(*next, |(at, _)| at + 1);

@@ -7,8 +7,7 @@ use crate::read::marks::without_note_mark;
 
 /// Returns the beginnings of the lines of which words are missing in the text.
 pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
-    let found = letters(&words_of(text));
-    let mut at = 0;
+    let found = FoundLetters::of(letters(&words_of(text)));
     let mut lost = Vec::new();
     let cells = |part: &PaperPart| match part {
         PaperPart::Line(line) => vec![line.words.clone()],
@@ -18,16 +17,43 @@ pub(crate) fn lost(paper: &Paper, text: &Text) -> Vec<String> {
         let (_, rest) = typed_number(&words);
         let rest = without_note_mark(rest);
         let wanted = letters(&shown(rest));
-        match found[at..].find(&wanted).or_else(|| found.find(&wanted).map(|_| 0)) {
-            Some(next) if found[at + next..].starts_with(&wanted) => at += next,
-            Some(_) => {}
-            // A character at the head of a line may be a number, which the scheme generates.
-            None if found.contains(&wanted.chars().skip(1).collect::<String>()) => {}
-            None if found.contains(&letters(&shown(any_number(&words).1))) => {}
-            None => lost.push(rest.chars().take(40).collect()),
+        // A character at the head of a line may be a number, which the scheme generates.
+        let numbered = || wanted.chars().next().is_some_and(|first| found.contain(&wanted[first.len_utf8()..]));
+        if !(found.contain(&wanted) || numbered() || found.contain(&letters(&shown(any_number(&words).1)))) {
+            lost.push(rest.chars().take(40).collect());
         }
     }
     lost
+}
+
+/// The letters of a text, indexed: a search costs the same wherever the words are, and if they are nowhere.
+struct FoundLetters {
+    all: String,
+    /// The offsets of all letters, in the order of what begins there.
+    starts: Vec<usize>,
+}
+
+impl FoundLetters {
+    /// How far what begins at an offset is compared, in bytes.
+    const DEPTH: usize = 96;
+
+    fn of(all: String) -> Self {
+        let mut starts: Vec<usize> = all.char_indices().map(|(at, _)| at).collect();
+        starts.sort_unstable_by_key(|at| Self::head(&all.as_bytes()[*at..]));
+        Self { all, starts }
+    }
+
+    fn head(bytes: &[u8]) -> &[u8] {
+        &bytes[..bytes.len().min(Self::DEPTH)]
+    }
+
+    fn contain(&self, wanted: &str) -> bool {
+        let (all, wanted) = (self.all.as_bytes(), wanted.as_bytes());
+        let head = Self::head(wanted);
+        let first = self.starts.partition_point(|at| Self::head(&all[*at..]) < head);
+        let mut alike = self.starts[first..].iter().take_while(|at| all[**at..].starts_with(head));
+        wanted.is_empty() || alike.any(|at| all[*at..].starts_with(wanted))
+    }
 }
 
 /// Returns CommonMark as a reader sees it: without escapes and link addresses.
@@ -98,6 +124,23 @@ fn inlines(all: &[Inline], out: &mut String) {
             Inline::Link(link) => inlines(&link.words, out),
             Inline::Reference(reference) => inlines(&reference.words, out),
             Inline::SoftBreak | Inline::HardBreak | Inline::Placeholder(_) | Inline::Mark(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FoundLetters;
+
+    #[test]
+    fn words_are_found_wherever_they_are() {
+        let found = FoundLetters::of(format!("利用目的{}b当社は", "a".repeat(200)));
+        let long = format!("的{}b当", "a".repeat(200));
+        for words in ["", "利用", "目的a", "は", "当社は", long.as_str(), "ab当"] {
+            assert!(found.contain(words), "{words}");
+        }
+        for words in ["利目", "当社はa", "ba", &long.replace("a当", "aa当").replace('b', "ab")] {
+            assert!(!found.contain(words), "{words}");
         }
     }
 }
