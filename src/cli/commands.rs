@@ -22,6 +22,7 @@ use super::{capture, checking};
 use crate::base::diagnostic::{Level, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
+use crate::exchange::languages::new_words;
 use crate::pipeline::{self, Extent, Nowhere, Progress};
 use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
@@ -232,9 +233,19 @@ fn init(command: &InitArgs, common: &CommonArgs) -> Status {
             return Status::Failed;
         }
     };
-    match create_folder(&command.folder, &init::files(kind.map(CompanyKind::name), &languages, effective)) {
+    let mut files = init::files(kind.map(CompanyKind::name), &languages, effective);
+    let words = |language: &Language| new_words(&Inputs::default(), language, &Language::stand_in());
+    let words: Vec<(&Language, Vec<(String, String)>)> = languages
+        .iter()
+        .filter_map(|language| Some((language, words(language).filter(|words| !words.is_empty())?)))
+        .collect();
+    files.extend(words.iter().flat_map(|(_, words)| words.clone()));
+    match create_folder(&command.folder, &files) {
         Ok(()) => {
             terminal.say(&Message::new("init-done").with("path", command.folder.display().to_string()));
+            for (language, _) in words {
+                terminal.say(&languages::words_to_translate(language));
+            }
             Status::Done
         }
         Err(error) => {

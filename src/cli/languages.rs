@@ -21,10 +21,16 @@ pub(super) fn add(
         .map_err(|why| refused(&command.tag, why))?;
     writing.apply(&Changes::files(files))?;
     terminal.say(&Message::new("language-added").with("language", language.as_str()));
-    if let Some(folder) = words {
-        terminal.say(&Message::new("language-words").with("language", language.as_str()).with("folder", folder));
+    if words {
+        terminal.say(&words_to_translate(&language));
     }
     Ok(Status::Done)
+}
+
+/// Says which words of a language are to be translated.
+pub(super) fn words_to_translate(language: &Language) -> Message {
+    let folder = format!("locales/{language}/");
+    Message::new("language-words").with("language", language.as_str()).with("folder", folder)
 }
 
 /// Prints the words of a language for a translator.

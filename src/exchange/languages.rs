@@ -19,8 +19,8 @@ pub(crate) struct Addition {
     pub(crate) language: Language,
     /// The files to change or create: path and text.
     pub(crate) files: Vec<(String, String)>,
-    /// The folder with the words to translate; `None` if the program already has them.
-    pub(crate) words: Option<String>,
+    /// Whether words to translate are among the files.
+    pub(crate) words: bool,
 }
 
 /// Why a language cannot be added, or its words cannot be printed.
@@ -50,17 +50,20 @@ pub(crate) fn add(inputs: &Inputs, tag: &str, from: &Language) -> Result<Additio
     let mut site = text.to_owned();
     site.insert_str(list.end, &format!(", \"{language}\""));
     let mut files = vec![(SITE_FILE.to_owned(), site)];
-    let folder = format!("locales/{language}");
-    let words = (!has_words(inputs, &language)).then(|| format!("{folder}/"));
-    if words.is_some() {
-        let known = |name: &str| built_in_text(&format!("{from}/{name}")).is_some();
-        if !FILES.iter().all(|name| known(name)) {
-            return Err(LanguageRefusal::NoWords(from.to_string()));
-        }
-        let new = FILES.map(|name| (format!("{folder}/{name}"), copy(name, from)));
-        files.extend(new.into_iter().filter(|(path, _)| inputs.site_file(path).is_none()));
-    }
+    let own = new_words(inputs, &language, from).ok_or_else(|| LanguageRefusal::NoWords(from.to_string()))?;
+    let words = !own.is_empty();
+    files.extend(own.into_iter().filter(|(path, _)| inputs.site_file(path).is_none()));
     Ok(Addition { language, files, words })
+}
+
+/// Returns the files with the words of `from` for a language of which neither the program nor the site has any; `None` if
+/// the program has no words in `from`.
+pub(crate) fn new_words(inputs: &Inputs, language: &Language, from: &Language) -> Option<Vec<(String, String)>> {
+    if has_words(inputs, language) {
+        return Some(Vec::new());
+    }
+    let copied = |name: &str| Some((format!("locales/{language}/{name}"), copy(name, from)?));
+    FILES.into_iter().map(copied).collect()
 }
 
 /// Returns the words of a language for a translator: those translated, and those still to translate.
@@ -112,15 +115,15 @@ fn site_words<'i>(inputs: &'i Inputs, language: &Language) -> Vec<&'i str> {
 }
 
 /// Returns a copy of a file of words to translate; in a profile, which describes one language, all lines are comments.
-fn copy(name: &str, from: &Language) -> String {
-    let text = built_in_text(&format!("{from}/{name}")).unwrap_or_default();
+fn copy(name: &str, from: &Language) -> Option<String> {
+    let text = built_in_text(&format!("{from}/{name}"))?;
     if name != PROFILE {
-        return text.to_owned();
+        return Some(text.to_owned());
     }
     let aside = |line: &str| match line {
         "" => "\n".to_owned(),
         line if line.starts_with('#') => format!("{line}\n"),
         line => format!("# {line}\n"),
     };
-    text.lines().map(aside).collect()
+    Some(text.lines().map(aside).collect())
 }

@@ -190,6 +190,25 @@ fn a_language_without_words_gets_the_same_sections_with_blanks() {
     assert!(wrong.stderr.contains("`en, 1`"), "{}", wrong.stderr);
 }
 
+/// Words that the program lacks are there to be translated, as `add-language` puts them there.
+#[test]
+fn a_language_that_the_program_does_not_speak_gets_words_to_translate() {
+    let site = Site::empty();
+    let ended = site.run(&format!("init {} --kind shop --languages ja,nl", site.path("").display()));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(ended.stderr.contains("`locales/nl/`"), "{}", ended.stderr);
+    for name in ["theme.ftl", "text.ftl", "numbering.ftl", "profile.ftl"] {
+        assert!(site.path(&format!("locales/nl/{name}")).exists(), "{name}");
+    }
+    let found = site.run("check --drafts --format short").stdout;
+    // Otherwise, only blanks are left.
+    let faults: Vec<&str> = found.lines().filter(|line| line.contains("error[")).collect();
+    let is_blank =
+        |line: &&str| ["blank-value", "leftover-placeholder", "model-value"].iter().any(|rule| line.contains(rule));
+    let others: Vec<&&str> = faults.iter().filter(|line| !is_blank(line)).collect();
+    assert!(others.is_empty() && !faults.is_empty(), "{others:#?}");
+}
+
 #[test]
 fn languages_without_a_kind_of_company_are_not_ignored() {
     let site = Site::empty();
