@@ -214,10 +214,14 @@ import-comments = { $count } comments of `{ $path }` are not part of the text
 import-elsewhere = left out of `{ $path }`, as parts that lead elsewhere ({ $count }): { $words }
 import-hidden = left out of `{ $path }` as what nobody sees until it is unfolded ({ $count }): { $words }
 import-pictures = { $count } pictures of `{ $path }` are not part of the text
+import-links = links of `{ $path }` left as plain words, as their addresses work only in or beside that file ({ $count }): { $words }
+import-links-completed = relative links of `{ $path }` completed with the address that the page names, { $words } ({ $count })
+import-unread = left out of `{ $path }` as symbols or parts that cannot be read ({ $count }): { $words }
 import-lost-line = { $path } lacks words of the line that begins with `{ $words }…`
 import-established = { $path }: the date of establishment given in the document ({ $days }) was written there
 import-revised = { $path }: the dates of revision given in the document ({ $days }) were written there. In the texts, `{"{"}dates{"}"}` prints these dates; lines that also print them can be removed
 import-site = { $path }:{ $line }: `{ $key }` was set to “{ $value }”, as given in the document
+import-site-removed = { $path }:{ $line }: `{ $key }` of the model site was removed, as it is not that of the address in the document
 import-day-guess = the document says “{ $words }”: if the notice was { $key ->
     [established] established
    *[other] revised

@@ -179,10 +179,14 @@ import-comments = `{ $path }` のコメント { $count } 件は本文に含め�
 import-elsewhere = `{ $path }` のうち、他のページなどへ移るための部分（{ $count } 件）は本文に含めません：{ $words }
 import-hidden = `{ $path }` のうち、画面に表示されない部分（{ $count } 件）は本文に含めません。折りたたまれた本文であれば、開いた状態で保存してください：{ $words }
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
+import-links = `{ $path }` のリンク { $count } 件は、アドレスがこのファイルの中や隣でしか通じないため、語だけを残しました：{ $words }
+import-links-completed = `{ $path }` のリンク { $count } 件は、ページのアドレス（{ $words }）から補いました
+import-unread = `{ $path }` のうち、読み取れない記号や部品（{ $count } 件）は本文に含めません：{ $words }
 import-lost-line = { $path } に、`{ $words }…` で始まる行の語が足りません
 import-established = 文書に記された制定日（{ $days }）を { $path } に書き込みました
 import-revised = 文書に記された改定日（{ $days }）を { $path } に書き込みました。本文に `{"{"}dates{"}"}` と書けば制定日と改定日が表示されますので、同じ日を記した行は削除できます
 import-site = { $path }:{ $line }：文書に記載があるため、`{ $key }` を「{ $value }」としました
+import-site-removed = { $path }:{ $line }：見本の `{ $key }` は文書の住所のものでないため、削除しました
 import-day-guess = 文書に「{ $words }」とあります。この文書の{ $key ->
     [established] 制定日
    *[other] 改定日

@@ -1,6 +1,6 @@
 //! Finds the days on which a document was established and revised: 制定日：2020年4月1日, Last updated: October 1, 2024.
 //!
-//! A line is trusted if it names one day, says one of the two about it, and nothing else; a day of establishment only
+//! A line is trusted if it says one of the two about each of its days, and nothing else; a day of establishment only
 //! if all documents agree. A short line that says more, such as a heading with the day of an Act, is a guess, which is
 //! only reported. The words are data (`days.toml`).
 
@@ -30,8 +30,10 @@ table! {
 
 static WORDS: LazyLock<RawDayWords> = LazyLock::new(|| data("days.toml", include_str!("days.toml")));
 
-/// The longest line that is not a sentence, in characters.
+/// The longest line with one day that is not a sentence, in characters.
 const LONGEST: usize = 60;
+/// The most days in a line that is not a sentence.
+const MOST_DAYS: usize = 6;
 
 /// The days that documents name about themselves.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -64,24 +66,41 @@ impl DocumentDays {
     }
 
     fn line(&mut self, words: &str, language: &Language, profile: &Profile) {
-        if words.chars().count() > LONGEST {
+        if words.chars().count() > LONGEST * MOST_DAYS {
             return;
         }
         let found = dates(words, profile);
-        let [FoundDate { range, reading: DateReading::Day(day) }] = found.as_slice() else { return };
-        let around = format!("{} {}", &words[..range.start], &words[range.end..]).to_lowercase();
-        let says = |of: &Keyed<Vec<String>>| {
-            of.of(language).is_some_and(|all| all.iter().any(|word| around.contains(word.as_str())))
-        };
-        let (days, key, value) = match (says(&WORDS.established), says(&WORDS.revised)) {
-            (true, false) => (&mut self.established, "established", day.to_string()),
-            (false, true) => (&mut self.revised, "revised", format!("[{day}]")),
+        let most = found.len().min(MOST_DAYS);
+        if found.len() > most || words.chars().count() > LONGEST * most {
+            return;
+        }
+        // Labels come before all days of a line, or behind them.
+        let is_led = found.first().is_some_and(|first| labels(&words[..first.range.start], language) != [false; 2]);
+        let mut start = 0;
+        for (at, FoundDate { range, reading }) in found.iter().enumerate() {
+            let DateReading::Day(day) = reading else { return };
+            let end = match found.get(at + 1) {
+                Some(_) if is_led => range.end,
+                Some(next) => next.range.start,
+                None => words.len(),
+            };
+            let around = format!("{} {}", &words[start..range.start], &words[range.end..end]).to_lowercase();
+            self.day(*day, &around, words, language);
+            start = end;
+        }
+    }
+
+    /// Collects a day of a line, with the words around it.
+    fn day(&mut self, day: Date, around: &str, line: &str, language: &Language) {
+        let (days, key, value) = match labels(around, language) {
+            [true, false] => (&mut self.established, "established", day.to_string()),
+            [false, true] => (&mut self.revised, "revised", format!("[{day}]")),
             _ => return,
         };
-        if says_no_more(&around, language) {
-            days.insert(*day);
-        } else if !words.trim_end().ends_with(['。', '.', ';', '；']) {
-            self.guesses.push(Guess { words: words.trim().to_owned(), key, value });
+        if says_no_more(around, language) {
+            days.insert(day);
+        } else if !line.trim_end().ends_with(['。', '.', ';', '；']) {
+            self.guesses.push(Guess { words: line.trim().to_owned(), key, value });
         }
     }
 
@@ -99,6 +118,13 @@ impl DocumentDays {
         let revised = self.revised.iter().filter(|day| **day <= effective).filter(after).copied();
         (established, revised.collect())
     }
+}
+
+/// Whether words say that a day is one of establishment, and one of revision.
+fn labels(around: &str, language: &Language) -> [bool; 2] {
+    let around = around.to_lowercase();
+    [&WORDS.established, &WORDS.revised]
+        .map(|of| of.of(language).is_some_and(|all| all.iter().any(|word| around.contains(word.as_str()))))
 }
 
 /// Whether the words around a day say only whether it is one of establishment or revision.
@@ -127,6 +153,17 @@ mod tests {
     fn lines_that_name_a_day_are_believed() {
         let ja = ["制定日：2020年4月1日", "改訂　令和4年4月1日", "最終改定日：2024年10月1日", "次回更新 2025年1月1日"];
         assert_eq!(said("ja", &ja), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1), date(2024, 10, 1)]));
+        for line in [
+            "制定日：2020年4月1日　最終改定日：2024年10月1日",
+            "2020年4月1日 制定 / 2024年10月1日 改定",
+            "（2020年4月1日制定、2024年10月1日改定）",
+        ] {
+            assert_eq!(said("ja", &[line]), (Some(date(2020, 4, 1)), vec![date(2024, 10, 1)]), "{line}");
+        }
+        let three = "制定 2020年4月1日 改定 2022年4月1日 改定 2024年10月1日";
+        assert_eq!(said("ja", &[three]), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1), date(2024, 10, 1)]));
+        let two = "Established April 1, 2020 | Last revised October 1, 2024";
+        assert_eq!(said("en", &[two]), (Some(date(2020, 4, 1)), vec![date(2024, 10, 1)]));
         let en = ["Established: April 1, 2020", "This Privacy Policy was last updated on 1 April 2022."];
         assert_eq!(said("en", &en), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1)]));
     }
@@ -150,7 +187,6 @@ mod tests {
     fn sentences_and_what_can_mean_two_things_are_not() {
         for line in [
             "当社は、2020年4月1日に本方針を制定しました。",
-            "制定 2020年4月1日 改定 2024年10月1日",
             "制定・改定 2020年4月1日",
             "施行日：2020年4月1日",
             "制定日：2020年4月",

@@ -121,7 +121,8 @@ fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Opti
     let site = inputs.sources.get(inputs.site_file(PATH)?).text();
     let said = publisher.into_site(site);
     for (line, key, value) in said.taken {
-        let message = Message::new("import-site").with("path", PATH).with("line", line);
+        let id = if value.is_empty() { "import-site-removed" } else { "import-site" };
+        let message = Message::new(id).with("path", PATH).with("line", line);
         terminal.say(&message.with("key", key).with("value", value));
     }
     for (key, value) in said.guesses {

@@ -75,16 +75,37 @@ impl<'s> Model<'s> {
             Key::Phone => self.phone(value),
             Key::PostalCode => {
                 let path = ["operator", "postal_code"];
-                let code = self.at(&path).filter(|code| code.get_ref().as_str() == Some(MODEL_CODE)).map(Spanned::span);
-                code.is_some_and(|range| self.put(range, &path, value))
+                self.model_code().is_some_and(|range| self.put(range, &path, value))
             }
-            Key::Address => self.replace(&["operator", "address", tag], value),
+            Key::Address => {
+                let is_taken = self.replace(&["operator", "address", tag], value);
+                self.model_code().filter(|_| is_taken).into_iter().for_each(|range| self.remove_line(range));
+                is_taken
+            }
             Key::Representative => self.replace(&name, value),
             Key::Title => {
                 let path = ["operator", "representative", "title", tag];
                 let title = self.at(&path).filter(|_| self.model(&name).is_some()).map(Spanned::span);
                 title.is_some_and(|range| self.put(range, &path, value))
             }
+        }
+    }
+
+    /// Returns the range of the postal code, if it is still the model's.
+    fn model_code(&self) -> Option<Range<usize>> {
+        let code = self.at(&["operator", "postal_code"])?;
+        let is_put = || self.puts.iter().any(|put| put.range == code.span());
+        (code.get_ref().as_str() == Some(MODEL_CODE) && !is_put()).then(|| code.span())
+    }
+
+    /// Removes the line of a value that is not true of the address beside it.
+    fn remove_line(&mut self, range: Range<usize>) {
+        let start = self.site[..range.start].rfind('\n').map_or(0, |end| end + 1);
+        let end = self.site[range.end..].find('\n').map_or(self.site.len(), |end| range.end + end + 1);
+        // A value among others of one line stays.
+        if self.site[start..range.start].trim_start().starts_with("postal_code") {
+            let (key, value) = ("operator.postal_code".to_owned(), String::new());
+            self.puts.push(Put { range: start..end, written: String::new(), key, value });
         }
     }
 
@@ -133,7 +154,8 @@ impl<'s> Model<'s> {
         match key {
             Key::Mail => contacts.iter().all(|contact| is_model(&["contact", contact, "email"])),
             Key::Phone => contacts.iter().all(|contact| self.at(&["contact", contact, "phone"]).is_none()),
-            Key::PostalCode | Key::Title => false,
+            Key::PostalCode => self.model_code().is_some(),
+            Key::Title => false,
             Key::Address => is_model(&["operator", "address"]),
             Key::Representative => is_model(&["operator", "representative", "name"]),
         }

@@ -197,7 +197,8 @@ impl MarkdownFile {
 
     fn inline(&mut self, node: FileNode<'_>, marked: bool, out: &mut String) {
         let around = |reader: &mut Self, sign: &str, out: &mut String| {
-            let sign = if marked { sign } else { "" };
+            // The words of a link written as HTML are plain too.
+            let sign = if marked && reader.anchor.is_none() { sign } else { "" };
             *out += &format!("{sign}{}{sign}", reader.words(node, marked));
         };
         match &node.data.borrow().value {

@@ -7,6 +7,7 @@ pub(crate) mod edited;
 mod encoding;
 mod flow;
 mod html;
+mod links;
 mod markdown;
 mod nested;
 mod numbers;
@@ -20,6 +21,8 @@ pub(crate) struct Paper {
     pub(crate) parts: Vec<PaperPart>,
     /// The title of the file outside its text; empty if it has none.
     pub(crate) name: String,
+    /// The address of the page, if the file names it; otherwise empty.
+    pub(crate) address: String,
     /// The content of the file that a notice has no place for.
     pub(crate) left_out: Vec<LeftOut>,
 }
@@ -43,7 +46,7 @@ impl LeftOut {
 
     /// Lists what was left out; `None` if there is nothing.
     pub(crate) fn of(message: &'static str, words: &[String]) -> Option<Self> {
-        let all = words.iter().map(|words| words.replace(['\\', '\n'], "")).collect::<Vec<_>>();
+        let all = words.iter().map(|words| links::near_dropped(words).replace(['\\', '\n'], "")).collect::<Vec<_>>();
         Self::counted(message, all.len()).map(|counted| Self { words: all.join(" / "), ..counted })
     }
 }
@@ -122,6 +125,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Result<Paper, ImportRefusal> {
         return Err(ImportRefusal::Empty);
     }
     one_title(&mut paper.parts);
+    links::settle(&mut paper);
     Ok(paper)
 }
 
@@ -166,15 +170,16 @@ pub(super) fn escaped(words: &str) -> String {
     out
 }
 
-/// Returns a link, or its words alone if the address is not on the web or adds nothing.
+/// Returns a link, or its words alone if the address adds nothing. [`links::settle`] decides on its address.
 fn link(words: &str, address: &str) -> String {
-    let shown = address.strip_prefix("mailto:").unwrap_or(address);
-    let web = ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme));
-    if web && words.trim() == shown {
-        shown.to_owned()
-    } else if web && !words.trim().is_empty() && !address.contains(['<', '>', ' ', '\n']) {
-        format!("[{}](<{address}>)", escaped(words))
-    } else {
+    let address =
+        address.trim().replace(' ', "%20").replace('<', "%3C").replace('>', "%3E").replace(['\n', '\r', '\t'], "");
+    let shown = address.strip_prefix("mailto:").unwrap_or(&address);
+    if address.is_empty() || words.trim().is_empty() {
         escaped(words)
+    } else if links::is_whole(&address) && words.trim() == shown {
+        shown.to_owned()
+    } else {
+        format!("[{}](<{address}>)", escaped(words))
     }
 }

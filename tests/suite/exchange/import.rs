@@ -219,3 +219,35 @@ fn a_page_that_was_built_comes_back_with_the_same_words_numbers_and_sections() {
         assert!(lost.is_empty(), "{language}: {lost:#?}");
     }
 }
+
+#[test]
+fn links_that_work_only_beside_their_file_are_told_or_completed() {
+    let page = |head: &str| {
+        format!(
+            "<html><head>{head}</head><body><main><h1>Terms</h1><h2>1. Use</h2><p>See <a href='../fees'>our fees</a>.</main></body></html>"
+        )
+    };
+    let canonical = "<link rel='canonical' href='https://www.other.example/a/b'>";
+    for (head, words, told) in [
+        ("", "See our fees.", "our fees (../fees)"),
+        (canonical, "See [our fees](<https://www.other.example/fees>).", "https://www.other.example/a/b"),
+    ] {
+        let (site, file) = beside(Site::small(), "terms.html", page(head));
+        let ended = site.run(&format!("import {file} --text-lang en --notice terms"));
+        assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+        let text = site.read("content/terms/next/en.toml");
+        assert!(text.contains(words) && ended.stderr.contains(told), "{text}{}", ended.stderr);
+    }
+}
+
+#[test]
+fn the_postal_code_of_the_model_does_not_stay_beside_another_address() {
+    let model = "[operator]\npostal_code = \"100-0000\"\naddress = { ja = \"住所\", en = \"Address\" }";
+    let site = Site::small().edit("content/site.toml", "[operator]", model);
+    let (site, file) = beside(site, "policy.ja.txt", [POLICY_JA, "\n見本株式会社\n住所：東京都新宿区0-0-0\n"].concat());
+    let ended = site.run(&format!("import {file} --notice terms --version 2027-04-01 --lang ja"));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let own = site.read("content/site.toml");
+    assert!(own.contains("東京都新宿区0-0-0") && !own.contains("100-0000"), "{own}{}", ended.stderr);
+    assert!(ended.stderr.contains("`operator.postal_code`"), "{}", ended.stderr);
+}

@@ -1,26 +1,26 @@
 //! Reads Word's format: the words with every tracked change accepted.
 
+pub(super) mod fields;
 mod margins;
-mod styles;
+mod package;
+pub(super) mod styles;
+mod symbols;
+mod table;
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
 use zip::ZipArchive;
-use zip::result::ZipError;
 
 use super::nested::Margin;
 use super::numbers::Numbering;
-use super::xml::{XmlNode, parse};
+use super::xml::XmlNode;
 use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link};
+use fields::OpenFields;
+use package::{edges, text_of};
 use styles::{Styled, properties, styles_of};
 
-/// The largest size of an unpacked part, and the largest ratio to its packed size; beyond these, an archive is
-/// malicious.
-const LARGEST: u64 = 64 * 1024 * 1024;
-
-/// The largest number of columns that Word allows in a table.
-const MOST_COLUMNS: usize = 63;
+pub(super) use package::part;
 
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
@@ -34,6 +34,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     let (styles, numbering) = (other("word/styles.xml")?, other("word/numbering.xml")?);
     let (relations, footnotes) = (other("word/_rels/document.xml.rels")?, other("word/footnotes.xml")?);
     let (endnotes, comments) = (other("word/endnotes.xml")?, other("word/comments.xml")?);
+    let edges = edges(&relations, &mut other)?;
     let notes = footnotes.all("footnote").map(|note| ("footnoteReference", note));
     let notes = notes.chain(endnotes.all("endnote").map(|note| ("endnoteReference", note)));
     let mut reader = DocxReader {
@@ -47,7 +48,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
         pending: Vec::new(),
         boxes: Vec::new(),
         open: String::new(),
+        fields: OpenFields::default(),
         contents: Vec::new(),
+        unread: Vec::new(),
         paper: Paper::default(),
         margin: Margin::default(),
         margins: Vec::new(),
@@ -55,29 +58,14 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     };
     reader.blocks(document.child("body").ok_or(ImportRefusal::Damaged)?);
     reader.close();
-    let mut paper = reader.paper;
+    let mut paper = std::mem::take(&mut reader.paper);
     margins::set_in(&mut paper.parts, &reader.margins);
     let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
+    reader.contents.extend(edges);
     paper.left_out.extend(LeftOut::of("import-elsewhere", &reader.contents));
+    paper.left_out.extend(LeftOut::of("import-unread", &reader.unread));
     paper.left_out.extend(counts.into_iter().filter_map(|(message, count)| LeftOut::counted(message, count)));
     Ok(paper)
-}
-
-/// Returns a part of the package as a tree; `None` if there is no such part.
-pub(super) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Result<Option<XmlNode>, ImportRefusal> {
-    let file = match archive.by_name(name) {
-        Ok(file) => file,
-        Err(ZipError::FileNotFound) => return Ok(None),
-        Err(ZipError::UnsupportedArchive(_)) => return Err(ImportRefusal::Encrypted),
-        Err(_) => return Err(ImportRefusal::Damaged),
-    };
-    let mut xml = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut xml).map_err(|_| ImportRefusal::Damaged)?;
-    if xml.len() as u64 > LARGEST {
-        return Err(ImportRefusal::TooLarge);
-    }
-    let xml = String::from_utf8(xml).map_err(|_| ImportRefusal::Damaged)?;
-    parse(xml.trim_start_matches('\u{feff}')).map(Some)
 }
 
 struct DocxReader<'d> {
@@ -92,8 +80,11 @@ struct DocxReader<'d> {
     boxes: Vec<PaperLine>,
     /// Words of a paragraph whose end was deleted, which the next one continues.
     open: String,
+    fields: OpenFields,
     /// The lines of the table of contents.
     contents: Vec<String>,
+    /// Symbols without a known character, and words in elements that are not read.
+    unread: Vec<String>,
     paper: Paper,
     /// The margin of the current paragraph, and those of the parts so far.
     margin: Margin,
@@ -119,9 +110,17 @@ impl DocxReader<'_> {
                 "sdt" if is_contents(child) => self.leave_out(child),
                 // Content controls, and blocks inserted as tracked changes.
                 "sdt" | "sdtContent" | "ins" | "moveTo" | "smartTag" | "customXml" => self.blocks(child),
-                _ => {}
+                "altChunk" => self.unread.push("altChunk".to_owned()),
+                _ => self.pass(child),
             }
         }
+    }
+
+    /// Lists the words in an element that is not read, such as a formula.
+    fn pass(&mut self, node: &XmlNode) {
+        let mut words = String::new();
+        text_of(node, &mut words);
+        self.unread.extend(Some(words).filter(|words| !words.trim().is_empty()));
     }
 
     /// Returns a paragraph; `None` if the next one continues it, or if it belongs to the table of contents.
@@ -187,6 +186,7 @@ impl DocxReader<'_> {
         let style = node.child("pPr").and_then(|properties| properties.value("pStyle"));
         let styled = style.and_then(|id| self.styles.get(id)).cloned().unwrap_or_default();
         let mut words = String::new();
+        self.fields.begin_paragraph();
         self.inlines(node, &mut words);
         self.margin = margins::margin(node, &words);
         let heading = own.heading.or(styled.heading).filter(|_| !words.trim().is_empty());
@@ -207,26 +207,47 @@ impl DocxReader<'_> {
     fn inlines(&mut self, node: &XmlNode, words: &mut String) {
         for child in &node.children {
             match child.name.as_str() {
-                "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "customXml" | "dir"
-                | "bdo" | "ruby" | "rubyBase" => self.inlines(child, words),
+                "r" | "ins" | "moveTo" | "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" | "ruby"
+                | "rubyBase" => self.inlines(child, words),
                 "t" => words.push_str(&escaped(&child.text)),
-                "tab" => words.push('\u{3000}'),
+                "tab" | "ptab" => words.push('\u{3000}'),
                 "br" | "cr" => words.push_str("\\\n"),
                 "noBreakHyphen" => words.push('-'),
+                "sym" => match symbols::sign(child) {
+                    Ok(sign) => words.push_str(&escaped(sign.encode_utf8(&mut [0; 4]))),
+                    Err(name) => self.unread.push(name),
+                },
                 "drawing" | "pict" | "object" => self.picture(child),
+                "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), words),
                 "hyperlink" => {
-                    let mut inner = String::new();
-                    self.inlines(child, &mut inner);
-                    match child.get("id").and_then(|id| self.links.get(id)) {
-                        Some(address) => words.push_str(&link(&plain(&inner), address)),
-                        None => words.push_str(&inner),
+                    let place = || child.get("anchor").map(|place| format!("#{place}"));
+                    let address = child.get("id").and_then(|id| self.links.get(id)).cloned();
+                    self.linked(child, address.or_else(place), words);
+                }
+                "fldChar" => {
+                    let ended = self.fields.mark(child, words.len());
+                    if let Some((start, address)) = ended.filter(|(start, _)| words.is_char_boundary(*start)) {
+                        let inner = words.split_off(start);
+                        words.push_str(&link(&plain(&inner), &address));
                     }
                 }
+                "instrText" => self.fields.instruct(&child.text),
                 "footnoteReference" => self.note("footnoteReference", child),
                 "endnoteReference" => self.note("endnoteReference", child),
-                // Text deleted or moved away, field instructions, and formatting.
-                _ => {}
+                // Text deleted or moved away, and the reading of characters.
+                "del" | "moveFrom" | "rt" => {}
+                _ => self.pass(child),
             }
+        }
+    }
+
+    /// Reads words that are a link if they have an address.
+    fn linked(&mut self, node: &XmlNode, address: Option<String>, words: &mut String) {
+        let mut inner = String::new();
+        self.inlines(node, &mut inner);
+        match address {
+            Some(address) => words.push_str(&link(&plain(&inner), &address)),
+            None => words.push_str(&inner),
         }
     }
 
@@ -260,10 +281,10 @@ impl DocxReader<'_> {
     /// Returns the paragraphs of a cell or a text box, including those of nested tables. Paragraphs outside do not
     /// continue them.
     fn lines_in(&mut self, node: &XmlNode) -> Vec<PaperLine> {
-        let around = std::mem::take(&mut self.open);
+        let around = (std::mem::take(&mut self.open), std::mem::take(&mut self.fields));
         let mut lines = self.lines_below(node);
         lines.extend(self.closed());
-        self.open = around;
+        (self.open, self.fields) = around;
         lines
     }
 
@@ -282,53 +303,12 @@ impl DocxReader<'_> {
         }
         lines
     }
-
-    fn table(&mut self, node: &XmlNode) -> Vec<Vec<String>> {
-        let mut rows = Vec::new();
-        for row in inside(node, "tr") {
-            if row.child("trPr").is_some_and(|of| of.child("del").is_some()) {
-                continue;
-            }
-            // Columns skipped at the head of a row are empty.
-            let passed = row.child("trPr").and_then(|of| of.value("gridBefore")?.parse::<usize>().ok()).unwrap_or(0);
-            let mut cells = vec![String::new(); passed.min(MOST_COLUMNS)];
-            for cell in inside(row, "tc") {
-                let properties = cell.child("tcPr");
-                if properties.is_some_and(|of| of.child("cellDel").is_some()) {
-                    continue;
-                }
-                let merged = properties.and_then(|of| of.child("vMerge"));
-                let goes_on = merged.is_some_and(|merge| merge.get("val").is_none_or(|value| value == "continue"));
-                let number = |line: PaperLine| {
-                    if line.number.is_empty() { line.words } else { format!("{} {}", line.number, line.words) }
-                };
-                let paragraphs: Vec<String> =
-                    self.lines_in(cell).into_iter().map(number).filter(|words| !words.is_empty()).collect();
-                cells.push(if goes_on { "^".to_owned() } else { paragraphs.join("\n\n") });
-                let span = properties.and_then(|of| of.value("gridSpan")?.parse::<usize>().ok()).unwrap_or(1);
-                cells.extend((1..span.min(MOST_COLUMNS)).map(|_| String::new()));
-            }
-            rows.push(cells);
-        }
-        rows
-    }
 }
 
 /// Whether a content control holds the table of contents.
 fn is_contents(node: &XmlNode) -> bool {
     let gallery = node.child("sdtPr").and_then(|of| of.child("docPartObj")?.value("docPartGallery"));
     gallery.is_some_and(|gallery| gallery == "Table of Contents")
-}
-
-/// Returns the elements of a name inside another, through any controls and changes around them.
-fn inside<'n>(node: &'n XmlNode, name: &str) -> Vec<&'n XmlNode> {
-    let around = ["sdt", "sdtContent", "ins", "customXml"];
-    let each = node.children.iter().flat_map(|child| match child.name.as_str() {
-        own if own == name => vec![child],
-        other if around.contains(&other) => inside(child, name),
-        _ => Vec::new(),
-    });
-    each.collect()
 }
 
 /// Removes the escapes from words.

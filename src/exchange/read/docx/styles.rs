@@ -9,8 +9,8 @@ const LONGEST_CHAIN: usize = 32;
 
 /// The properties that a paragraph takes from its style.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Styled {
-    pub(super) heading: Option<u8>,
+pub(in super::super) struct Styled {
+    pub(in super::super) heading: Option<u8>,
     pub(super) list: Option<(String, usize)>,
     pub(super) caption: bool,
     /// Whether it is a line of the table of contents.
@@ -18,7 +18,7 @@ pub(super) struct Styled {
 }
 
 /// Returns the styles, each including the properties of those it is based on.
-pub(super) fn styles_of(root: &XmlNode) -> BTreeMap<String, Styled> {
+pub(in super::super) fn styles_of(root: &XmlNode) -> BTreeMap<String, Styled> {
     let nodes: BTreeMap<&str, &XmlNode> =
         root.all("style").filter_map(|style| Some((style.get("styleId")?, style))).collect();
     let resolve = |id: &str| {

@@ -280,3 +280,45 @@ fn lists_with_typed_numbers_stand_in_items_of_those_around_them() {
         .collect();
     assert_eq!(lines, [(0, false), (0, true), (0, true), (0, true), (0, false), (0, false)]);
 }
+
+#[test]
+fn links_in_fields_and_symbols_are_read_or_told() {
+    let run = |inner: &str| format!("<w:r>{inner}</w:r>");
+    let mark = |kind: &str| run(&format!("<w:fldChar w:fldCharType=\"{kind}\"/>"));
+    let field = |code: &str, shown: &str| {
+        let code = run(&format!("<w:instrText xml:space=\"preserve\">{code}</w:instrText>"));
+        format!("{}{code}{}{}{}", mark("begin"), mark("separate"), run(&format!("<w:t>{shown}</w:t>")), mark("end"))
+    };
+    let simple = |code: &str| format!("<w:fldSimple w:instr=\"{code}\"><w:r><w:t>c</w:t></w:r></w:fldSimple>");
+    let body = [
+        format!(
+            "<w:p><w:r><w:t>a</w:t></w:r>{}{}</w:p>",
+            field(" HYPERLINK &quot;https://b.example/&quot; ", "[b]"),
+            field(" PAGE ", "1")
+        ),
+        format!("<w:p>{}{}</w:p>", simple("HYPERLINK https://c.example/"), simple("HYPERLINK \\l d")),
+        "<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>e</w:t><w:sym w:font=\"X\" w:char=\"F001\"/></w:r></w:p>"
+            .to_owned(),
+        "<w:p><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath><w:r><w:t>f</w:t></w:r></w:p>".to_owned(),
+    ];
+    let paper = read(&packed(&body.concat(), &[])).expect("a document");
+    assert_eq!(words(&paper), ["a[\\[b\\]](<https://b.example/>)1", "[c](<https://c.example/>)[c](<#d>)", "☑e", "f"]);
+    assert_eq!(
+        paper.left_out,
+        LeftOut::of("import-unread", &["X F001".to_owned(), "x=1".to_owned()]).into_iter().collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn heads_and_feet_of_pages_are_told() {
+    let rels = "<Relationships><Relationship Id=\"a\" Type=\"x/header\" Target=\"header1.xml\"/><Relationship Id=\"b\" Type=\"x/footer\" \
+                Target=\"footer1.xml\"/></Relationships>";
+    let part = |words: &str| format!("<w:hdr xmlns:w=\"w\"><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:hdr>");
+    let others = [
+        ("word/_rels/document.xml.rels", rels.to_owned()),
+        ("word/header1.xml", part("社外秘")),
+        ("word/footer1.xml", part("1 / 2")),
+    ];
+    let paper = read(&packed("<w:p><w:r><w:t>a</w:t></w:r></w:p>", &others)).expect("a document");
+    assert_eq!(paper.left_out, LeftOut::of("import-elsewhere", &["社外秘".to_owned()]).into_iter().collect::<Vec<_>>());
+}

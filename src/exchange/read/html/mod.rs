@@ -12,7 +12,7 @@ use std::rc::Rc;
 use lol_html::html_content::EndTag;
 use lol_html::{EndTagHandler, HtmlRewriter, Settings, element, text};
 
-use super::{ImportRefusal, LeftOut, Paper};
+use super::{ImportRefusal, LeftOut, Paper, links};
 use state::PageState;
 
 /// Reads a page.
@@ -47,11 +47,14 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
     let found = state.borrow_mut().finish();
     let elsewhere = LeftOut::of("import-elsewhere", &found.elsewhere);
     let left_out = elsewhere.into_iter().chain(LeftOut::of("import-hidden", &found.hidden));
-    Ok(Paper {
+    let mut paper = Paper {
         parts: found.parts,
         name: found.window.split_whitespace().collect::<Vec<_>>().join(" "),
+        address: found.address,
         left_out: left_out.collect(),
-    })
+    };
+    links::settle(&mut paper);
+    Ok(paper)
 }
 
 #[cfg(test)]

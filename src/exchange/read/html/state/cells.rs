@@ -7,14 +7,14 @@ use crate::exchange::read::flow;
 impl PageState {
     /// Begins a paragraph or an item of a cell.
     pub(super) fn part_of_cell(&mut self, name: &str) {
-        let words = &mut self.line.words;
+        let words = &self.line.words;
         let last = words.rsplit('\n').next().unwrap_or_default().trim();
         let mark = last == "-" || last.strip_suffix('.').is_some_and(|number| number.len() < 4);
         let begun = !words.trim().is_empty() && !mark;
         match name {
             "p" | "div" | "ul" | "ol" | "dl" if self.cell.is_some() && begun => {
                 self.gap = WordGap::None;
-                words.push_str("\n\n");
+                self.across_lines(|state| state.line.words.push_str("\n\n"));
             }
             _ => {}
         }
@@ -24,12 +24,14 @@ impl PageState {
     pub(super) fn item_of_cell(&mut self) {
         self.gap = WordGap::None;
         let number = std::mem::take(&mut self.line.number);
-        let words = &mut self.line.words;
-        words.truncate(words.trim_end().len());
-        let last = words.rsplit('\n').next().unwrap_or_default();
-        let goes_on = last.is_empty() || last.starts_with("- ") || last.starts_with(|c: char| c.is_ascii_digit());
-        words.push_str(if goes_on { "\n" } else { "\n\n" });
-        words.push_str(&format!("{number} "));
+        self.across_lines(|state| {
+            let words = &mut state.line.words;
+            words.truncate(words.trim_end().len());
+            let last = words.rsplit('\n').next().unwrap_or_default();
+            let goes_on = last.is_empty() || last.starts_with("- ") || last.starts_with(|c: char| c.is_ascii_digit());
+            words.push_str(if goes_on { "\n" } else { "\n\n" });
+            words.push_str(&format!("{number} "));
+        });
     }
 
     /// Ends the open row; cells from above may cover its end.

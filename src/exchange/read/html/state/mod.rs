@@ -98,6 +98,8 @@ pub(super) struct PageState {
     title: Option<String>,
     /// The title of the browser window, once known.
     window: Option<String>,
+    /// The address of the page, as it names it.
+    address: String,
     unseen: Option<Unseen>,
     /// The invisible words.
     hidden: Vec<String>,
@@ -169,7 +171,7 @@ impl PageState {
         let mut seen = BTreeSet::new();
         let mut hidden = std::mem::take(&mut self.hidden);
         hidden.retain(|words| seen.insert(words.clone()));
-        Found { hidden, ..found }
+        Found { hidden, address: std::mem::take(&mut self.address), ..found }
     }
 
     /// Handles a start tag.
@@ -282,6 +284,7 @@ impl PageState {
     /// Records the start of an element: the main text, or something left out.
     fn enter(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>, has: &dyn Fn(&str) -> bool) {
         self.region.enter(name);
+        self.address_in(name, attribute);
         match name {
             "title" if self.window.is_none() => self.window = Some(String::new()),
             // Only the first title is used, even if it is empty.
@@ -305,6 +308,19 @@ impl PageState {
         if !VOID.contains(&name) && (is_aside || hidden()) {
             self.unseen = Some(Unseen { name: name.to_owned(), open: 1, inside: 0, is_aside });
         }
+    }
+
+    /// Takes the address of the page from the elements that name it; `base` prevails.
+    fn address_in(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
+        let is = |name: &str, value: &str| attribute(name).is_some_and(|own| own.eq_ignore_ascii_case(value));
+        let address = match name {
+            "base" => attribute("href"),
+            "link" if self.address.is_empty() && is("rel", "canonical") => attribute("href"),
+            "meta" if self.address.is_empty() && is("property", "og:url") => attribute("content"),
+            _ => None,
+        };
+        let is_whole = |address: &String| address.starts_with("https://") || address.starts_with("http://");
+        self.address = address.filter(is_whole).unwrap_or_else(|| std::mem::take(&mut self.address));
     }
 
     /// Records the end of an element.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::Links;
 use super::{OUTSIDE, PaperPart};
+use crate::exchange::read::links::seen_letters;
 
 /// The region that the reader is in.
 #[derive(Debug, Default)]
@@ -41,6 +42,8 @@ pub(in super::super) struct Found {
     pub(in super::super) hidden: Vec<String>,
     /// The title of the browser window.
     pub(in super::super) window: String,
+    /// The address of the page, if it names it.
+    pub(in super::super) address: String,
 }
 
 impl Region {
@@ -87,10 +90,9 @@ impl PageRegion {
     }
 
     fn letters(&self) -> usize {
-        let count = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).count();
         match &self.part {
-            PaperPart::Line(line) => count(&line.words),
-            PaperPart::Table(rows) => rows.iter().flatten().map(|cell| count(cell)).sum(),
+            PaperPart::Line(line) => seen_letters(&line.words),
+            PaperPart::Table(rows) => rows.iter().flatten().map(|cell| seen_letters(cell)).sum(),
         }
     }
 

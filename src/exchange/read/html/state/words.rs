@@ -171,6 +171,16 @@ impl PageState {
         self.link_end = Some(self.line.words.len());
     }
 
+    /// Ends a line and begins the next; a link around several lines continues in each.
+    pub(super) fn across_lines(&mut self, begin: impl FnOnce(&mut Self)) {
+        let around = self.anchor.as_ref().map(|anchor| anchor.address.clone());
+        self.close_link();
+        begin(self);
+        if around.is_some() {
+            self.open_link(around);
+        }
+    }
+
     /// Separates a number in an element of its own from the words of a heading.
     pub(super) fn part_number(&mut self) {
         let words = self.line.words.trim();
@@ -190,15 +200,12 @@ impl PageState {
     /// Ends the current line.
     pub(super) fn flush(&mut self) {
         self.settle();
-        // A link around several lines continues in each.
-        let around = self.anchor.as_ref().map(|anchor| anchor.address.clone());
-        self.close_link();
-        (self.gap, self.link_end) = (WordGap::None, None);
-        let links = std::mem::take(&mut self.links);
-        let line = std::mem::take(&mut self.line);
-        if around.is_some() {
-            self.open_link(around);
-        }
+        let (mut links, mut line) = (Links::default(), PaperLine::default());
+        self.across_lines(|state| {
+            (state.gap, state.link_end) = (WordGap::None, None);
+            links = std::mem::take(&mut state.links);
+            line = std::mem::take(&mut state.line);
+        });
         let words = line.words.trim();
         if words.is_empty() || words == "****" {
             // The number of an item belongs to the paragraph that begins inside it.

@@ -1,0 +1,112 @@
+//! Fields: Word computes what they show. Those that are links give their words an address.
+
+use super::super::xml::XmlNode;
+
+/// A field that has begun, made of several elements.
+#[derive(Debug, Default)]
+pub(in super::super) struct OpenField {
+    /// Its instruction.
+    pub(in super::super) code: String,
+    /// Where its result begins in the words of the paragraph; `None` before the result.
+    pub(in super::super) start: Option<usize>,
+}
+
+/// Follows the fields of a document from element to element.
+#[derive(Debug, Default)]
+pub(in super::super) struct OpenFields(Vec<OpenField>);
+
+impl OpenFields {
+    /// Handles `fldChar`, with the length of the words so far. At the end of a link, returns where its words begin and
+    /// its address.
+    pub(in super::super) fn mark(&mut self, node: &XmlNode, length: usize) -> Option<(usize, String)> {
+        match node.get("fldCharType") {
+            Some("begin") => self.0.push(OpenField::default()),
+            Some("separate") => self.0.last_mut()?.start = Some(length),
+            Some("end") => {
+                let field = self.0.pop()?;
+                return Some((field.start?, address(&field.code)?));
+            }
+            _ => {}
+        }
+        None
+    }
+
+    /// Adds to the instruction of the innermost field.
+    pub(in super::super) fn instruct(&mut self, code: &str) {
+        if let Some(field) = self.0.last_mut().filter(|field| field.start.is_none()) {
+            field.code.push_str(code);
+        }
+    }
+
+    /// Begins a paragraph, into which a field may continue.
+    pub(in super::super) fn begin_paragraph(&mut self) {
+        self.0.iter_mut().filter(|field| field.start.is_some()).for_each(|field| field.start = Some(0));
+    }
+}
+
+/// Returns the address in the instruction of a link: `HYPERLINK "https://…" \o "…"`, `HYPERLINK \l "bookmark"`.
+pub(in super::super) fn address(code: &str) -> Option<String> {
+    let rest = code.trim_start();
+    let (name, rest) = rest.split_at(rest.find(char::is_whitespace)?);
+    if !name.eq_ignore_ascii_case("HYPERLINK") {
+        return None;
+    }
+    let (mut page, mut place, mut switch) = (None, None, "");
+    for (word, is_quoted) in arguments(rest) {
+        match (word.strip_prefix('\\').filter(|_| !is_quoted), std::mem::take(&mut switch)) {
+            // These switches have a value of their own: a place on the page, a tip, a window.
+            (Some(name), _) => switch = ["l", "o", "t"].into_iter().find(|own| *own == name).unwrap_or_default(),
+            (None, "l") => place = Some(word),
+            (None, "") => page = page.or(Some(word)),
+            (None, _) => {}
+        }
+    }
+    match (page, place) {
+        (page, Some(place)) => Some(format!("{}#{place}", page.unwrap_or_default())),
+        (page, None) => page,
+    }
+}
+
+/// Returns the words of an instruction, and whether each is in quotation marks.
+fn arguments(code: &str) -> Vec<(String, bool)> {
+    let mut all = Vec::new();
+    let mut rest = code.trim_start();
+    while !rest.is_empty() {
+        let (word, is_quoted, behind) = match rest.strip_prefix('"') {
+            Some(inner) => {
+                let (word, behind) = inner.split_once('"').unwrap_or((inner, ""));
+                (word, true, behind)
+            }
+            None => {
+                let (word, behind) = rest.split_at(rest.find([' ', '\t', '\n', '"']).unwrap_or(rest.len()));
+                (word, false, behind)
+            }
+        };
+        all.push((word.to_owned(), is_quoted));
+        rest = behind.trim_start();
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::address;
+
+    #[test]
+    fn the_instruction_of_a_link_has_an_address() {
+        for (code, wanted) in [
+            (" HYPERLINK \"https://a.example/\" ", Some("https://a.example/")),
+            ("HYPERLINK https://a.example/ \\o \"tip\" \\t \"_blank\"", Some("https://a.example/")),
+            ("hyperlink \\o \"tip\" \"https://a.example/\"", Some("https://a.example/")),
+            ("HYPERLINK \"https://a.example/\" \\l \"b\"", Some("https://a.example/#b")),
+            ("HYPERLINK \\l \"_Toc1\" \\h", Some("#_Toc1")),
+            ("HYPERLINK \\n \"https://a.example/\"", Some("https://a.example/")),
+            ("HYPERLINK \"", Some("")),
+            ("PAGE", None),
+            (" REF _Ref1 \\h ", None),
+            ("HYPERLINK", None),
+        ] {
+            assert_eq!(address(code).as_deref(), wanted, "{code}");
+        }
+    }
+}

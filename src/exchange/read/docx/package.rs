@@ -1,0 +1,59 @@
+//! The parts of a document's package.
+
+use std::collections::BTreeSet;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+use zip::result::ZipError;
+
+use super::super::ImportRefusal;
+use super::super::xml::{XmlNode, parse};
+
+/// The largest size of an unpacked part, and the largest ratio to its packed size; beyond these, an archive is
+/// malicious.
+const LARGEST: u64 = 64 * 1024 * 1024;
+
+/// Returns the lines at the head and foot of pages, without the numbers of pages.
+pub(super) fn edges(
+    relations: &XmlNode,
+    part: &mut dyn FnMut(&str) -> Result<XmlNode, ImportRefusal>,
+) -> Result<BTreeSet<String>, ImportRefusal> {
+    let mut lines = BTreeSet::new();
+    for relation in relations.all("Relationship") {
+        let is_edge = |kind: &str| kind.ends_with("/header") || kind.ends_with("/footer");
+        let Some(name) = relation.get("Target").filter(|_| relation.get("Type").is_some_and(is_edge)) else { continue };
+        let mut words = String::new();
+        part(&format!("word/{name}"))?.all("p").for_each(|paragraph| text_of(paragraph, &mut words));
+        lines.extend(Some(words.trim().to_owned()).filter(|words| words.chars().any(char::is_alphabetic)));
+    }
+    Ok(lines)
+}
+
+/// Collects all words in an element that are not deleted.
+pub(super) fn text_of(node: &XmlNode, out: &mut String) {
+    match node.name.as_str() {
+        "t" => out.push_str(&node.text),
+        "del" | "moveFrom" => {}
+        _ => node.children.iter().for_each(|child| text_of(child, out)),
+    }
+}
+
+/// Returns a part of the package as a tree; `None` if there is no such part.
+pub(in super::super) fn part(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    name: &str,
+) -> Result<Option<XmlNode>, ImportRefusal> {
+    let file = match archive.by_name(name) {
+        Ok(file) => file,
+        Err(ZipError::FileNotFound) => return Ok(None),
+        Err(ZipError::UnsupportedArchive(_)) => return Err(ImportRefusal::Encrypted),
+        Err(_) => return Err(ImportRefusal::Damaged),
+    };
+    let mut xml = Vec::new();
+    file.take(LARGEST + 1).read_to_end(&mut xml).map_err(|_| ImportRefusal::Damaged)?;
+    if xml.len() as u64 > LARGEST {
+        return Err(ImportRefusal::TooLarge);
+    }
+    let xml = String::from_utf8(xml).map_err(|_| ImportRefusal::Damaged)?;
+    parse(xml.trim_start_matches('\u{feff}')).map(Some)
+}
