@@ -514,6 +514,25 @@ capture-unreadable = this is not a recording of a browser: line { $line }, { $ca
     .save = in the browser's developer tools, open “Network”, reload the page, and save everything as a HAR file
 word-untranslated = words of the original are still in the translation (`{ $words }`)
 word-comment = { $author } comments: { $words }
+word-format =
+    { $kind ->
+        [bold] words made bold in Word: `{ $words }`
+        [italic] words made italic in Word: `{ $words }`
+        [underline] words underlined in Word: `{ $words }`
+        [strike] words struck through in Word: `{ $words }`
+        [raised] words raised or lowered in Word: `{ $words }`
+        [link] words made a link in Word: `{ $words }`
+        [list] a paragraph that Word numbers or marks: `{ $words }`
+       *[heading] a paragraph made a heading in Word: `{ $words }`
+    }
+    .bold = to make them bold, put the words between `**` in the file
+    .italic = to make them italic, put the words between `*` in the file
+    .underline = a text has no underlines; if it is a mere mark, leave it
+    .strike = if the words are to go, remove them from the file
+    .raised = a text has no raised or lowered words; if need be, word it differently
+    .link = to make them a link, write `[words](<address>)` in the file; in the document it leads to `{ $address }`
+    .list = write the number or mark at the start of the line in the file
+    .heading = add the section in the file
 word-change =
     { $before ->
         [none] an added paragraph cannot be taken over: `{ $after }`

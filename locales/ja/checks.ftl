@@ -494,6 +494,25 @@ capture-unreadable = ブラウザの記録ではありません（{ $line } 行�
     .save = ブラウザの開発者ツールで「ネットワーク」を開き、ページを再読み込みして、すべてを HAR ファイルとして保存してください
 word-untranslated = 正文のままの語が訳文に残っています（`{ $words }`）
 word-comment = { $author } のコメント：{ $words }
+word-format =
+    { $kind ->
+        [bold] Wordで太字にされた語です（`{ $words }`）
+        [italic] Wordで斜体にされた語です（`{ $words }`）
+        [underline] Wordで下線を引かれた語です（`{ $words }`）
+        [strike] Wordで取消線を引かれた語です（`{ $words }`）
+        [raised] Wordで上付き又は下付きにされた語です（`{ $words }`）
+        [link] Wordでリンクにされた語です（`{ $words }`）
+        [list] Wordで自動の番号又は記号を付けられた段落です（`{ $words }`）
+       *[heading] Wordで見出しにされた段落です（`{ $words }`）
+    }
+    .bold = 太字にするときは、ファイルで語を `**` で囲んでください
+    .italic = 斜体にするときは、ファイルで語を `*` で囲んでください
+    .underline = 本文に下線はありません。印であれば、そのままで構いません
+    .strike = 削るのであれば、ファイルで語を削除してください
+    .raised = 本文に上付き及び下付きはありません。必要であれば、語を改めてください
+    .link = リンクにするときは、ファイルに `[語](<アドレス>)` と書いてください。文書でのリンク先：`{ $address }`
+    .list = 番号又は記号は、ファイルで行の先頭に書いてください
+    .heading = 条項は、ファイルで加えてください
 word-change =
     { $before ->
         [none] 加えられた段落を反映できません（`{ $after }`）

@@ -292,6 +292,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &content::VERSION_ORDER,
     &exchange::back::WORD_CHANGE,
     &exchange::back::WORD_COMMENT,
+    &exchange::back::WORD_FORMAT,
     &exchange::back::WORD_UNTRANSLATED,
     &decode::WRONG_TYPE,
 ];

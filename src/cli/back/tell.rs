@@ -10,7 +10,7 @@ use crate::cli::Status;
 use crate::cli::args::CommonArgs;
 use crate::cli::common::tell;
 use crate::cli::terminal::Terminal;
-use crate::exchange::back::{At, ReturnedText, WORD_CHANGE, WORD_COMMENT, WORD_UNTRANSLATED};
+use crate::exchange::back::{At, ReturnedText, WORD_CHANGE, WORD_COMMENT, WORD_FORMAT, WORD_UNTRANSLATED};
 use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph};
 use crate::exchange::text::{self, TextUnit};
@@ -75,7 +75,15 @@ pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
         .untranslated
         .iter()
         .map(|(range, words)| WORD_UNTRANSLATED.at(Span::new(now.file, range.clone())).with("words", words));
-    notes.chain(hindered).chain(untranslated).collect()
+    let formats = back.formats.iter().map(|(at, format)| {
+        let finding = match place(at) {
+            Some(span) => WORD_FORMAT.at(span),
+            None => WORD_FORMAT.at(now.file),
+        };
+        let finding = finding.with("kind", format.kind.name()).with("words", &format.words);
+        finding.with("address", &format.address).hint(format.kind.name())
+    });
+    notes.chain(hindered).chain(untranslated).chain(formats).collect()
 }
 
 /// Reports each applied change.

@@ -5,13 +5,14 @@
 //! A line of a document shows a string if it ends in its words, alone or after a label. Of several strings with the
 //! same words, the one whose record shares the most with the surrounding lines is meant.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::change::{ChangedFile, Edit, Hindrance, written};
+use super::items::ChangedLines;
 use super::leaf::LeafKind;
 use crate::base::language::Language;
 use crate::exchange::read::escaped;
@@ -51,22 +52,31 @@ pub(crate) type BesidePlace = (usize, Range<usize>);
 
 /// A string of a file.
 #[derive(Debug)]
-struct StringValue {
-    file: usize,
+pub(super) struct StringValue {
+    pub(super) file: usize,
     /// The record or row it belongs to.
     owner: usize,
     /// The range of its words, without quotation marks.
-    range: Range<usize>,
-    words: String,
+    pub(super) range: Range<usize>,
+    /// The list that it is an item of, and its range with its quotation marks.
+    pub(super) item: Option<(usize, Range<usize>)>,
+    pub(super) words: String,
     /// Whether only the text's language uses it.
     own: bool,
 }
 
+impl StringValue {
+    pub(super) fn place(&self) -> BesidePlace {
+        (self.file, self.range.clone())
+    }
+}
+
 /// The strings of the files beside a text.
 pub(super) struct Strings<'f> {
-    files: Vec<(&'f FileBeside, ChangedFile<'f>)>,
-    values: Vec<StringValue>,
+    pub(super) files: Vec<(&'f FileBeside, ChangedFile<'f>)>,
+    pub(super) values: Vec<StringValue>,
     owners: usize,
+    lists: usize,
     language: &'f Language,
     /// The other languages of the site.
     others: &'f [Language],
@@ -76,7 +86,7 @@ impl<'f> Strings<'f> {
     /// Collects the strings of these files, as a text in `language` shows them.
     pub(super) fn of(files: &'f [FileBeside], language: &'f Language, others: &'f [Language]) -> Self {
         let opened = files.iter().map(|file| (file, ChangedFile::new(&file.text))).collect();
-        let mut strings = Self { files: opened, values: Vec::new(), owners: 0, language, others };
+        let mut strings = Self { files: opened, values: Vec::new(), owners: 0, lists: 0, language, others };
         for (at, file) in files.iter().enumerate() {
             match file.kind {
                 BesideKind::Sheet { shared } => strings.sheet(at, &file.text, !shared),
@@ -91,7 +101,7 @@ impl<'f> Strings<'f> {
             self.owners += 1;
             for range in row {
                 let words = text[range.clone()].replace("\"\"", "\"");
-                self.values.push(StringValue { file, owner: self.owners, range, words, own });
+                self.values.push(StringValue { file, owner: self.owners, range, item: None, words, own });
             }
         }
     }
@@ -120,9 +130,19 @@ impl<'f> Strings<'f> {
                 let start = value.span().start + marks + (inner.len() - inner.trim_start().len());
                 let range = start..start + inner.trim().len();
                 let words = words.trim().to_owned();
-                self.values.push(StringValue { file, owner: self.owners, range, words, own });
+                self.values.push(StringValue { file, owner: self.owners, range, item: None, words, own });
             }
-            DeValue::Array(all) => all.iter().for_each(|one| self.value(file, text, one, own)),
+            DeValue::Array(all) => {
+                self.lists += 1;
+                let list = self.lists;
+                for one in all {
+                    let first = self.values.len();
+                    self.value(file, text, one, own);
+                    if let ([value], DeValue::String(_)) = (&mut self.values[first..], one.get_ref()) {
+                        value.item = Some((list, one.span()));
+                    }
+                }
+            }
             DeValue::Table(table) => {
                 for (key, inner) in table {
                     let key: &str = key.get_ref();
@@ -135,20 +155,19 @@ impl<'f> Strings<'f> {
         }
     }
 
-    /// Returns the edits that change the words of a paragraph to `after`, or the hindrance and the place to look at.
-    pub(super) fn change(
-        &self,
-        units: &[TextUnit],
-        at: usize,
-        after: &str,
-    ) -> Result<Vec<(usize, Edit)>, ChangeRefused> {
+    /// Returns the edits that change the words of a paragraph to `after`, and the words that it then shows; or the
+    /// hindrance and the place to look at.
+    pub(super) fn change(&self, units: &[TextUnit], at: usize, after: &str) -> Result<ChangedStrings, ChangeRefused> {
         let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.lines().collect());
-        let around = self.around(units, at);
-        if before.len() != after.len() {
-            return Err((Hindrance::Made, self.record_of(&around)));
-        }
-        let pairs = before.into_iter().zip(after).filter(|(before, after)| before != after);
-        pairs.map(|(before, after)| self.line(before, after, &around)).collect()
+        let mut lines =
+            ChangedLines { strings: self, around: self.around(units, at), changed: Vec::new(), items: BTreeMap::new() };
+        let shown = match before.len() == after.len() {
+            true => lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect()),
+            false => lines.renewed(&before, &after),
+        };
+        let shown: Vec<String> = shown?;
+        lines.check_lists()?;
+        Ok((lines.changed, shown.join("\n")))
     }
 
     /// Returns the place of the record that a paragraph shows.
@@ -156,11 +175,15 @@ impl<'f> Strings<'f> {
         self.record_of(&self.around(units, at))
     }
 
-    fn line(&self, before: &str, after: &str, around: &BTreeSet<&str>) -> Result<(usize, Edit), ChangeRefused> {
-        let shown = |value: &&StringValue| {
-            let label = label(before, &value.words);
-            !value.words.is_empty() && label.is_some_and(|label| after.starts_with(label) && after.len() > label.len())
-        };
+    /// Returns the string that a line shows: of those that fit, the longest, in the record that fits best.
+    pub(super) fn shown(
+        &self,
+        line: &str,
+        around: &BTreeSet<&str>,
+        fits: impl Fn(&StringValue) -> bool,
+    ) -> Result<&StringValue, ChangeRefused> {
+        let shown =
+            |value: &&StringValue| !value.words.is_empty() && label(line, &value.words).is_some() && fits(value);
         let mut found: Vec<&StringValue> = self.values.iter().filter(shown).collect();
         let longest = found.iter().map(|value| value.words.len()).max();
         found.retain(|value| Some(value.words.len()) == longest);
@@ -173,17 +196,29 @@ impl<'f> Strings<'f> {
                 .map(|value| (value.file, value.range.clone()));
             return Err((Hindrance::Made, first.or_else(|| self.record_of(around))));
         };
-        let place = (value.file, value.range.clone());
-        let (file, opened) = &self.files[value.file];
-        if !value.own || file.kind == BesideKind::Site {
-            return Err((Hindrance::Shared, Some(place)));
+        match !value.own || self.files[value.file].0.kind == BesideKind::Site {
+            true => Err((Hindrance::Shared, Some(value.place()))),
+            false => Ok(value),
         }
+    }
+
+    pub(super) fn line(
+        &self,
+        before: &str,
+        after: &str,
+        around: &BTreeSet<&str>,
+    ) -> Result<(usize, Edit), ChangeRefused> {
+        let keeps = |value: &StringValue| {
+            label(before, &value.words).is_some_and(|label| after.starts_with(label) && after.len() > label.len())
+        };
+        let value = self.shown(before, around, keeps)?;
+        let (file, opened) = &self.files[value.file];
         let words = &after[before.len() - value.words.len()..];
         let written = match file.kind {
             BesideKind::Sheet { .. } => Some(cell(words, &file.text, &value.range)),
             _ => written(LeafKind::Cell, words, value.range.start, opened),
         };
-        let words = written.ok_or((Hindrance::Quotes, Some(place)))?;
+        let words = written.ok_or_else(|| (Hindrance::Quotes, Some(value.place())))?;
         Ok((value.file, Edit { range: value.range.clone(), words }))
     }
 
@@ -212,11 +247,14 @@ impl<'f> Strings<'f> {
     }
 }
 
+/// Edits of files, each with the file's index, and the words that the paragraph then shows.
+pub(super) type ChangedStrings = (Vec<(usize, Edit)>, String);
+
 /// Why a change is not made, and the place to look at.
 pub(super) type ChangeRefused = (Hindrance, Option<BesidePlace>);
 
 /// Returns the part of a line before the words it ends in: nothing, a label, or the mark of an item.
-fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
+pub(super) fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
     line.strip_suffix(words).filter(|label| label.is_empty() || label.ends_with([' ', '：', '\u{3000}']))
 }
 
@@ -256,7 +294,7 @@ mod tests {
         let language = language(tag);
         let units: Vec<TextUnit> = words.iter().map(|words| unit(words)).collect();
         let made = Strings::of(files, &language, &others).change(&units, at, after);
-        let edits = made.map_err(|(why, place)| (why, place.map_or(usize::MAX, |(_, range)| range.start)))?;
+        let (edits, _) = made.map_err(|(why, place)| (why, place.map_or(usize::MAX, |(_, range)| range.start)))?;
         Ok(super::super::change::applied(&files[0].text, edits.into_iter().map(|(_, edit)| edit).collect()))
     }
 

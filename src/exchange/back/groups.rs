@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::exchange::read::edited::{Edited, EditedParagraph, Presence};
+use crate::exchange::read::formats::FormattedWords;
 use crate::exchange::text::TextUnit;
 
 /// The state of a paragraph of the text in the document.
@@ -18,6 +19,8 @@ pub(super) struct ChangedParagraph {
     pub(super) comments: Vec<(String, String)>,
     /// The words of footnotes and text boxes inserted at it.
     pub(super) asides: Vec<String>,
+    /// Formatting and links.
+    pub(super) formats: Vec<FormattedWords>,
 }
 
 /// Returns the state of each paragraph of the text; with `reject`, as if no change had been tracked.
@@ -34,6 +37,7 @@ pub(super) fn of(edited: &Edited, units: &[TextUnit], reject: bool) -> Vec<Chang
         let Some(at) = at.or((!units.is_empty()).then_some(0)) else { continue };
         groups[at].comments.extend(flowed.comments);
         groups[at].asides.extend(flowed.asides);
+        groups[at].formats.extend(flowed.formats);
         let words = if own.is_some() { unnumbered(&flowed.words, &units[at].number) } else { &flowed.words };
         if !words.trim().is_empty() {
             found[at].push(words.to_owned());
@@ -51,6 +55,7 @@ struct FlowedParagraph {
     words: String,
     comments: Vec<(String, String)>,
     asides: Vec<String>,
+    formats: Vec<FormattedWords>,
 }
 
 /// Accepts or rejects the changes of paragraphs: one whose end is gone continues in the next.
@@ -61,18 +66,22 @@ fn flow(paragraphs: &[EditedParagraph], reject: bool) -> Vec<FlowedParagraph> {
         let words = if reject { &paragraph.before } else { &paragraph.after };
         let stands = |standing: Presence| if reject { standing.before } else { standing.after };
         let asides = paragraph.asides.iter().filter(|(standing, _)| stands(*standing)).map(|(_, words)| words.clone());
+        let formats =
+            paragraph.formats.iter().filter(|(standing, _)| stands(*standing)).map(|(_, format)| format.clone());
         match flowed.last_mut().filter(|_| goes_on) {
             Some(last) => {
                 last.words.push_str(words);
                 last.bookmarks.extend(paragraph.bookmarks.iter().cloned());
                 last.comments.extend(paragraph.comments.iter().cloned());
                 last.asides.extend(asides);
+                last.formats.extend(formats);
             }
             None => flowed.push(FlowedParagraph {
                 bookmarks: paragraph.bookmarks.clone(),
                 words: words.clone(),
                 comments: paragraph.comments.clone(),
                 asides: asides.collect(),
+                formats: formats.collect(),
             }),
         }
         // A paragraph that is gone as a whole does not continue.

@@ -181,28 +181,53 @@ impl LeafCollector<'_> {
                 Row::Note(inner) => self.blocks(inner, &[], None),
                 Row::Cells(cells) => {
                     for blocks in cells.iter().filter_map(Cell::blocks) {
-                        if let [Block::Paragraph(inlines)] = blocks {
-                            let pieces = self.pieces(inlines);
-                            self.leaf(LeafKind::Cell, pieces, None, false);
-                        }
+                        let mut pieces = Vec::new();
+                        self.cell(blocks, &mut pieces);
+                        self.leaf(LeafKind::Cell, spaced(pieces), None, false);
                     }
                 }
             }
         }
     }
 
+    /// Collects the blocks of a cell, which is sent out as one paragraph: each begins a line, with the mark that the
+    /// program gives it.
+    fn cell(&self, blocks: &[Block], out: &mut Vec<LeafPiece>) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(inlines) => self.line_of_cell(inlines, out),
+                Block::Note(inner) => self.cell(inner, out),
+                Block::List(list) => {
+                    for item in &list.items {
+                        if !item.title.is_empty() {
+                            self.line_of_cell(&item.title, out);
+                        }
+                        self.cell(&item.blocks, out);
+                    }
+                }
+                Block::Embed(_) => {}
+            }
+        }
+    }
+
+    fn line_of_cell(&self, inlines: &[Inline], out: &mut Vec<LeafPiece>) {
+        if !out.is_empty() {
+            out.push(LeafPiece { what: LeafContent::Break, depth: 0, is_tied: false, place: 0..0, shown: 0..0 });
+        }
+        let first = out.len();
+        self.put(inlines, 0, out);
+        if let Some(start) = out.get(first).map(|piece| piece.place.start) {
+            out.insert(
+                first,
+                LeafPiece { what: LeafContent::Made, depth: 0, is_tied: false, place: start..start, shown: 0..0 },
+            );
+        }
+    }
+
     fn pieces(&self, inlines: &[Inline]) -> Vec<LeafPiece> {
         let mut pieces = Vec::new();
         self.put(inlines, 0, &mut pieces);
-        // A line break covers everything between the words around it.
-        for at in 0..pieces.len() {
-            if matches!(pieces[at].what, LeafContent::Break) {
-                let start = pieces[..at].last().map_or(0, |piece| piece.place.end);
-                let end = pieces.get(at + 1).map_or(start, |piece| piece.place.start);
-                pieces[at].place = start..end.max(start);
-            }
-        }
-        pieces
+        spaced(pieces)
     }
 
     fn put(&self, inlines: &[Inline], depth: usize, out: &mut Vec<LeafPiece>) {
@@ -241,6 +266,18 @@ impl LeafCollector<'_> {
         self.put(words, depth + 1, out);
         out[first..].iter_mut().for_each(|piece| piece.is_tied = true);
     }
+}
+
+/// Gives each line break its place: it covers everything between the words around it.
+fn spaced(mut pieces: Vec<LeafPiece>) -> Vec<LeafPiece> {
+    for at in 0..pieces.len() {
+        if matches!(pieces[at].what, LeafContent::Break) {
+            let start = pieces[..at].last().map_or(0, |piece| piece.place.end);
+            let end = pieces.get(at + 1).map_or(start, |piece| piece.place.start);
+            pieces[at].place = start..end.max(start);
+        }
+    }
+    pieces
 }
 
 /// Returns the byte offset of each character and of the end, skipping escapes; `None` if the file writes other words.

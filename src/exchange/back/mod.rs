@@ -10,6 +10,7 @@
 mod beside;
 mod change;
 mod groups;
+mod items;
 mod leaf;
 mod paragraphs;
 
@@ -21,18 +22,21 @@ use crate::base::language::Language;
 use crate::base::source::Source;
 use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
+use crate::exchange::read::formats::{FormatKind, FormattedWords};
 use crate::exchange::text::TextUnit;
 use crate::model::text::Text;
 use beside::Strings;
 use change::{ChangedFile, Edit, Hindrance};
 use groups::ChangedParagraph;
-use leaf::{Leaf, leaves};
+use leaf::{Leaf, LeafKind, leaves};
 use paragraphs::InsertedParagraph;
 
 pub(crate) use beside::{BesideKind, FileBeside};
 
 /// A comment in a document that came back.
 pub(crate) static WORD_COMMENT: Rule = Rule::warning("word-comment");
+/// Formatting in a document that came back, which the file does not have.
+pub(crate) static WORD_FORMAT: Rule = Rule::warning("word-format");
 /// A change in a document that came back, which has to be made in the file by hand.
 pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
 
@@ -49,6 +53,8 @@ pub(crate) struct ReturnedText {
     pub(crate) hindered: Vec<HinderedChange>,
     /// The comments.
     pub(crate) notes: Vec<Note>,
+    /// Formatting that was not taken over, with the place of its paragraph.
+    pub(crate) formats: Vec<(Option<At>, FormattedWords)>,
     /// The words still in the language of the original, with their ranges.
     pub(crate) untranslated: Vec<(Range<usize>, String)>,
     /// The ids of the sections with changes; an empty id means outside the sections.
@@ -164,6 +170,7 @@ pub(crate) fn back(
         changes: Vec::new(),
         hindered: Vec::new(),
         notes: Vec::new(),
+        formats: Vec::new(),
         untranslated: Vec::new(),
         touched: BTreeSet::new(),
         expected: Vec::new(),
@@ -198,12 +205,19 @@ pub(crate) fn back(
 impl Gatherer<'_> {
     fn group(&mut self, (nth, unit): (usize, &TextUnit), group: &ChangedParagraph, leaf: Option<&Leaf>) {
         for (author, words) in &group.comments {
-            let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
-            let at = leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere);
+            let at = self.place(nth, leaf);
             self.back.notes.push(Note { at, author: author.clone(), words: words.clone() });
+        }
+        for format in &group.formats {
+            self.format((nth, unit), format, group, leaf);
         }
         for words in &group.asides {
             self.take(leaf, "", words, Err(Hindrance::Aside));
+        }
+        if let Some(words) = group.main.as_ref().filter(|_| leaf.is_none() && unit.words.contains('\n')) {
+            // A record is one paragraph, and stays one.
+            let lines: Vec<&str> = group.above.iter().chain([words]).chain(&group.below).map(String::as_str).collect();
+            return self.record((nth, unit), &lines.join("\n"));
         }
         for words in &group.above {
             self.inserted(unit, words, leaf, true);
@@ -229,6 +243,37 @@ impl Gatherer<'_> {
         }
     }
 
+    /// Returns the place of a paragraph, in this or another file.
+    fn place(&self, nth: usize, leaf: Option<&Leaf>) -> Option<At> {
+        let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
+        leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere)
+    }
+
+    /// Takes over formatting of words that otherwise stay as they are, or records it.
+    fn format(
+        &mut self,
+        (nth, unit): (usize, &TextUnit),
+        format: &FormattedWords,
+        group: &ChangedParagraph,
+        leaf: Option<&Leaf>,
+    ) {
+        if format.kind == FormatKind::Heading && leaf.is_none_or(|leaf| leaf.kind == LeafKind::Line) {
+            return;
+        }
+        // The number before the words is not theirs.
+        let words = format.words.rsplit('\t').next().unwrap_or_default().trim().to_owned();
+        let format = FormattedWords { words, ..format.clone() };
+        let stays = group.main.as_ref() == Some(&unit.words) && group.formats.len() == 1;
+        let at = self.place(nth, leaf);
+        match (leaf.filter(|_| stays).and_then(|leaf| change::marked(leaf, &unit.words, &format)), at) {
+            (Some((edits, after)), Some(at)) => {
+                self.edits.extend(edits);
+                self.back.changes.push(Changed { at, before: format.words, after });
+            }
+            (_, at) => self.back.formats.push((at, format)),
+        }
+    }
+
     fn changed(&mut self, unit: &TextUnit, words: &str, leaf: Option<&Leaf>) {
         let said = leaf.map_or_else(|| words.to_owned(), |leaf| change::said(leaf, &unit.words, words));
         let words = said.as_str();
@@ -238,13 +283,21 @@ impl Gatherer<'_> {
         self.take(leaf, &unit.words, words, made);
     }
 
+    /// Handles a paragraph whose lines are all from a record.
+    fn record(&mut self, (nth, unit): (usize, &TextUnit), words: &str) {
+        match words == unit.words {
+            true => self.back.expected.push(words.to_owned()),
+            false => self.changed_elsewhere(nth, words),
+        }
+    }
+
     /// Applies a change of words that are in another file.
     fn changed_elsewhere(&mut self, nth: usize, words: &str) {
         let unit = &self.units[nth];
         self.back.touched.insert(self.section.to_owned());
         let (before, after) = (unit.words.clone(), words.to_owned());
         match self.strings.change(self.units, nth, words) {
-            Ok(edits) => {
+            Ok((edits, after)) => {
                 let first = edits.first().map(|(file, edit)| (Some(*file), edit.range.clone()));
                 self.others.extend(edits);
                 self.back.expected.push(after.clone());

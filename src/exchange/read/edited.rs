@@ -9,7 +9,10 @@ use std::io::Cursor;
 use zip::ZipArchive;
 
 use super::ImportRefusal;
+use super::docx::fields::{self, OpenFields};
 use super::docx::part;
+use super::docx::styles::{Styled, styles_of};
+use super::formats::{self, FormatKind, FormattedWords};
 use super::xml::XmlNode;
 use crate::base::language::Language;
 use crate::exchange::document::{ORIGIN, Origin};
@@ -43,6 +46,28 @@ pub(crate) struct EditedParagraph {
     pub(crate) comments: Vec<(String, String)>,
     /// The words of footnotes and text boxes at it, with their presence; seibun writes none.
     pub(crate) asides: Vec<(Presence, String)>,
+    /// Formatting and links, with their presence.
+    pub(crate) formats: Vec<(Presence, FormattedWords)>,
+    /// Where the words of the last of them end, before the changes and now.
+    pub(crate) formatted_until: (usize, usize),
+}
+
+impl EditedParagraph {
+    /// Adds formatting of the words from an offset on, before the changes and now; it may continue what is there.
+    fn format(&mut self, presence: Presence, kind: FormatKind, address: &str, from: (usize, usize)) {
+        let words = match presence {
+            Presence { after: true, .. } => self.after.get(from.1..),
+            Presence { before: true, .. } => self.before.get(from.0..),
+            Presence { .. } => None,
+        };
+        let Some(words) = words.filter(|words| !words.trim().is_empty()).map(str::to_owned) else { return };
+        let goes_on = self.formatted_until == from;
+        let last = self.formats.iter_mut().rev().find(|(_, last)| last.kind == kind).filter(|_| goes_on);
+        match last.filter(|(own, last)| *own == presence && last.address == address) {
+            Some((_, last)) => last.words.push_str(&words),
+            None => self.formats.push((presence, FormattedWords { kind, words, address: address.to_owned() })),
+        }
+    }
 }
 
 /// Reads a document; `None` if seibun did not write it.
@@ -58,7 +83,15 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal>
     }
     let document = part(&mut archive, "word/document.xml")?.ok_or(ImportRefusal::Damaged)?;
     let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
-    let mut reader = EditedReader { comments: noted(&comments), ..EditedReader::default() };
+    let styles = part(&mut archive, "word/styles.xml")?.unwrap_or_default();
+    let relations = part(&mut archive, "word/_rels/document.xml.rels")?.unwrap_or_default();
+    let address = |one: &XmlNode| Some((one.get("Id")?.to_owned(), one.get("Target")?.to_owned()));
+    let mut reader = EditedReader {
+        comments: noted(&comments),
+        styles: styles_of(&styles),
+        links: relations.all("Relationship").filter_map(address).collect(),
+        ..EditedReader::default()
+    };
     for (name, kind) in [("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")] {
         let notes = part(&mut archive, name)?.unwrap_or_default();
         let note = |note: &XmlNode| Some((format!("{kind} {}", note.get("id")?), words(note)));
@@ -97,7 +130,7 @@ fn words(node: &XmlNode) -> String {
 }
 
 /// Whether the current content was present before the changes, and is after them.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Presence {
     pub(crate) before: bool,
     pub(crate) after: bool,
@@ -108,6 +141,10 @@ struct EditedReader {
     comments: BTreeMap<String, (String, String)>,
     /// The words of footnotes and endnotes, by kind and id.
     notes: BTreeMap<String, String>,
+    styles: BTreeMap<String, Styled>,
+    /// The addresses of links, by id.
+    links: BTreeMap<String, String>,
+    fields: OpenFields,
     paragraphs: Vec<EditedParagraph>,
     /// Bookmarks that begin between two paragraphs and belong to the next.
     pending: Vec<String>,
@@ -166,16 +203,69 @@ impl EditedReader {
             paragraph.end_inserted = mark.child("ins").is_some() || mark.child("moveTo").is_some();
             paragraph.end_deleted = mark.child("del").is_some() || mark.child("moveFrom").is_some();
         }
+        self.fields.begin_paragraph();
         self.inlines(node, Presence { before: true, after: true }, &mut paragraph);
+        if let Some(properties) = node.child("pPr") {
+            self.paragraph_format(properties, &mut paragraph);
+        }
         paragraph
+    }
+
+    /// Records that a paragraph is an item of a list, or a heading.
+    fn paragraph_format(&self, now: &XmlNode, out: &mut EditedParagraph) {
+        let before = now.child("pPrChange").map_or(Some(now), |change| change.child("pPr"));
+        let is_heading = |of: &XmlNode| {
+            of.value("pStyle").and_then(|style| self.styles.get(style)).is_some_and(|style| style.heading.is_some())
+        };
+        for (kind, is) in
+            [(FormatKind::List, &formats::is_listed as &dyn Fn(&XmlNode) -> bool), (FormatKind::Heading, &is_heading)]
+        {
+            let presence = Presence { before: before.is_some_and(is), after: is(now) };
+            out.format(presence, kind, "", (0, 0));
+        }
+    }
+
+    /// Reads words that are a link if they have an address.
+    fn linked(&mut self, node: &XmlNode, address: Option<String>, standing: Presence, out: &mut EditedParagraph) {
+        let from = (out.before.len(), out.after.len());
+        self.inlines(node, standing, out);
+        if let Some(address) = address {
+            link(out, &address, standing, from);
+        }
+    }
+
+    /// Reads a run, and records its formatting.
+    fn run(&mut self, node: &XmlNode, standing: Presence, out: &mut EditedParagraph) {
+        let from = (out.before.len(), out.after.len());
+        self.inlines(node, standing, out);
+        let [before, now] = formats::of_run(node);
+        for kind in before.union(&now) {
+            let presence = Presence {
+                before: standing.before && before.contains(kind),
+                after: standing.after && now.contains(kind),
+            };
+            out.format(presence, *kind, "", from);
+        }
+        out.formatted_until = (out.before.len(), out.after.len());
     }
 
     fn inlines(&mut self, node: &XmlNode, standing: Presence, out: &mut EditedParagraph) {
         for child in &node.children {
             match child.name.as_str() {
-                "r" | "smartTag" | "sdt" | "sdtContent" | "fldSimple" | "hyperlink" | "customXml" => {
-                    self.inlines(child, standing, out);
+                "r" => self.run(child, standing, out),
+                "smartTag" | "sdt" | "sdtContent" | "customXml" => self.inlines(child, standing, out),
+                "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
+                "hyperlink" => {
+                    let place = || child.get("anchor").map(|place| format!("#{place}"));
+                    let address = child.get("id").and_then(|id| self.links.get(id)).cloned();
+                    self.linked(child, address.or_else(place), standing, out);
                 }
+                "fldChar" => {
+                    if let Some((start, address)) = self.fields.mark(child, out.after.len()) {
+                        link(out, &address, standing, (out.before.len(), start));
+                    }
+                }
+                "instrText" => self.fields.instruct(&child.text),
                 "ins" | "moveTo" => self.inlines(child, Presence { before: false, ..standing }, out),
                 "del" | "moveFrom" => self.inlines(child, Presence { after: false, ..standing }, out),
                 "t" | "delText" => put(out, standing, &child.text),
@@ -195,6 +285,13 @@ impl EditedReader {
                 _ => {}
             }
         }
+    }
+}
+
+/// Records that the words from an offset on are a link.
+fn link(out: &mut EditedParagraph, address: &str, presence: Presence, from: (usize, usize)) {
+    if !formats::is_plain(out.after.get(from.1..).unwrap_or_default(), address) {
+        out.format(presence, FormatKind::Link, address, from);
     }
 }
 
@@ -232,6 +329,7 @@ fn joined(all: Vec<EditedParagraph>) -> Option<EditedParagraph> {
         whole.bookmarks.extend(next.bookmarks);
         whole.comments.extend(next.comments);
         whole.asides.extend(next.asides);
+        whole.formats.extend(next.formats);
     }
     Some(EditedParagraph { end_inserted: false, end_deleted: false, ..whole })
 }

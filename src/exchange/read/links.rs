@@ -18,7 +18,7 @@ fn letters(words: &str) -> usize {
 }
 
 /// Whether an address works anywhere.
-pub(super) fn is_whole(address: &str) -> bool {
+pub(in crate::exchange) fn is_whole(address: &str) -> bool {
     ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme))
 }
 

@@ -6,6 +6,7 @@ mod docx;
 pub(crate) mod edited;
 mod encoding;
 mod flow;
+pub(crate) mod formats;
 mod html;
 mod links;
 mod markdown;
@@ -13,6 +14,8 @@ mod nested;
 mod numbers;
 mod plain;
 mod xml;
+
+pub(super) use links::is_whole;
 
 /// The content of a file, in reading order.
 #[derive(Debug, Default, PartialEq, Eq)]

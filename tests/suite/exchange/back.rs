@@ -231,3 +231,59 @@ fn footnotes_and_text_boxes_that_were_put_in_are_told() {
     let ended = import(" --reject");
     assert!(ended.status == Some(1) && !ended.stderr.contains("法第23条"), "{}", ended.stderr);
 }
+
+/// Formats the words of a run as Word does.
+fn formatted(xml: String, words: &str, properties: &str) -> String {
+    assert!(xml.contains(words), "{words}: {xml}");
+    let open = "<w:t xml:space=\"preserve\">";
+    let run = format!("</w:t></w:r><w:r><w:rPr>{properties}</w:rPr>{open}{words}</w:t></w:r><w:r>{open}");
+    xml.replacen(words, &run, 1)
+}
+
+#[test]
+fn formatting_and_links_are_taken_over_or_told() {
+    let site = round();
+    let link = "<w:instrText> HYPERLINK \"https://a.example/\" </w:instrText>";
+    let change = |xml: String| {
+        let xml = formatted(xml, "印の事項", "<w:b/>");
+        let xml = formatted(xml, "同意を得ないで", "<w:strike/><w:b w:val=\"0\"/>");
+        let xml = formatted(xml, "5年間", "<w:b/><w:rPrChange w:id=\"1\" w:author=\"A\"><w:rPr/></w:rPrChange>");
+        let (open, close) = ("<w:t xml:space=\"preserve\">", "</w:t></w:r>");
+        let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+        let field = format!(
+            "{close}{}<w:r>{link}</w:r>{}<w:r>{open}人命の保護{close}{}<w:r>{open}",
+            mark("begin"),
+            mark("separate"),
+            mark("end")
+        );
+        xml.replacen("人命の保護", &field, 1)
+    };
+    edited(&site, "out.docx", "edited.docx", change, None);
+    let import = |more: &str| site.run(&format!("import {}{more}", out(&site, "edited.docx")));
+    let ended = import(" --reject");
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let once = |text: &str, (from, to): (&str, &str)| text.replacen(from, to, 1);
+    let (bold, linked) = (("印の事項", "**印の事項**"), ("人命の保護", "[人命の保護](<https://a.example/>)"));
+    let wanted = once(&once(ROUND, bold), linked);
+    assert_eq!(site.read(FILE), wanted, "{}", ended.stderr);
+    for words in ["word-format", "struck through", "`同意を得ないで`", "ja.toml:19:"] {
+        assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
+    }
+    let again = site.run(&format!("export privacy 2026-04-01 --out {}", out(&site, "out.docx")));
+    assert_eq!(again.status, Some(0), "{}", again.stderr);
+    edited(&site, "out.docx", "edited.docx", |xml| formatted(xml, "5年間", "<w:b/>"), None);
+    let ended = import("");
+    assert_eq!((ended.status, site.read(FILE)), (Some(0), once(&wanted, ("5年間", "**5年間**"))), "{}", ended.stderr);
+}
+
+#[test]
+fn words_of_lists_in_cells_come_back() {
+    let rows = "  [\"提携先\", '''\n   - 広報\n   - 展示会の\n     運営\n   '''],";
+    let site = round().edit(FILE, "  [\"提携先\", \"広報\"],", rows);
+    assert_eq!(site.run(&format!("export privacy 2026-04-01 --out {}", out(&site, "out.docx"))).status, Some(0));
+    edited(&site, "out.docx", "back.docx", |xml| tracked(tracked(xml, "展示会", "催し"), "広報", "広告"), None);
+    let before = site.read(FILE);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(site.read(FILE), before.replace("展示会", "催し").replace("- 広報", "- 広告"));
+}

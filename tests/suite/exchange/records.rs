@@ -93,3 +93,39 @@ fn a_sheet_that_two_texts_show_is_not_changed_from_one_of_them() {
     assert_eq!((ended.status, site.read(&sheet).contains("a-2,third")), (Some(0), true), "{}", ended.stderr);
     assert!(ended.stderr.contains(&format!("1 change in `{sheet}`")), "{}", ended.stderr);
 }
+
+/// A line of a record, as a break of lines writes it into a document.
+const BREAK: &str = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+
+#[test]
+fn items_put_into_and_taken_out_of_a_list_come_back() {
+    let site = cookies();
+    let file = "content/cookies/2028-04-01/records.toml";
+    let before = site.read(file);
+    let lines = |xml: String, from: &str, to: &str| {
+        assert!(xml.contains(from), "{from}: {xml}");
+        xml.replacen(from, to, 1)
+    };
+    let change = |xml: String| {
+        let xml = lines(xml, "・ ブラウザの言語", &format!("・ ブラウザの言語{BREAK}・ 画面の大きさ"));
+        let xml = lines(xml, &format!("・ 訪問者を区別する番号{BREAK}"), "");
+        // A paragraph of its own, as the Enter key makes it.
+        let new = "</w:t></w:r></w:p><w:p><w:r><w:t xml:space=\"preserve\">";
+        lines(xml, &format!("・ 訪問又は登録の日時{BREAK}"), &format!("・ 訪問又は登録の日時{new}・ 端末の種類{BREAK}"))
+    };
+    edited(&site, "out.docx", "back.docx", change, None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let wanted = before
+        .replacen("\"ブラウザの言語\"", "\"ブラウザの言語\", \"画面の大きさ\"", 1)
+        .replacen("\"訪問者を区別する番号\", ", "", 1)
+        .replacen("\"訪問又は登録の日時\"", "\"訪問又は登録の日時\", \"端末の種類\"", 1);
+    assert_eq!(site.read(file), wanted);
+    // Of a record, only lists have items.
+    let site = cookies();
+    edited(&site, "out.docx", "back.docx", |xml| lines(xml, "訪問者の区別", &format!("訪問者の区別{BREAK}備考")), None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    let line = before.lines().position(|line| line.contains("name     = \"_kasumi\"")).unwrap() + 1;
+    assert_eq!((ended.status, site.read(file) == before), (Some(1), true), "{}", ended.stderr);
+    assert!(ended.stderr.contains(&format!("records.toml:{line}:")), "{line}: {}", ended.stderr);
+}
