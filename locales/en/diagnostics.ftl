@@ -362,6 +362,8 @@ deleted-section-not-empty = section `{ $section }` is marked as deleted, but sti
 duplicate-id = name `{ $id }` is used twice
     .first = first used here
     .record = the text already has this name, and references would lead there: give the record another name
+empty-title = the title is empty
+    .write = write the title of the document, as in `title = "Privacy Policy"`
 missing-heading = section `{ $section }` has no heading
     .add = add `heading = "…"`, or, to keep only the number, `deleted = true`
 no-cell-above = there is no cell above this `^` for it to repeat

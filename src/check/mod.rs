@@ -85,6 +85,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &content::legal::EMPTY_RECORD,
     &rules::unfinished::EMPTY_SECTION,
     &site::EMPTY_SITE,
+    &content::text::EMPTY_TITLE,
     &rules::following::EMPTY_VALUE,
     &rules::structure::EQUAL_SECTION_MISSING,
     &site::EQUAL_TEXT_MISSING,

@@ -109,3 +109,15 @@ status 1
 "#]]
     );
 }
+
+#[test]
+fn a_title_that_says_nothing_is_told() {
+    let site = Site::small().edit(EN, "title = \"Privacy Policy\"", "title = \" \"");
+    let found = site.run("check --format short");
+    assert_eq!(
+        (found.status, found.stdout.contains("en.toml:1:9: error[empty-title]")),
+        (Some(1), true),
+        "{}",
+        found.stdout
+    );
+}

@@ -22,6 +22,8 @@ use table::{RawTable, place_tables, table_blocks};
 
 /// Two things of one text with the same name.
 pub(crate) static DUPLICATE_ID: Rule = Rule::error("duplicate-id");
+/// A text whose title says nothing.
+pub(crate) static EMPTY_TITLE: Rule = Rule::error("empty-title");
 /// A section without a heading.
 pub(crate) static MISSING_HEADING: Rule = Rule::error("missing-heading");
 /// A section nested deeper than HTML has headings.
@@ -163,6 +165,9 @@ struct TextReader<'a> {
 impl TextReader<'_> {
     fn text(&mut self, file: FileId, raw: &RawText) -> Text {
         let title = markdown::title(&raw.title, self.findings);
+        if raw.title.text.trim().is_empty() {
+            self.findings.push(EMPTY_TITLE.at(raw.title.span).hint("write"));
+        }
         let family = raw.family.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));
         let subtitle = raw.subtitle.as_ref().map_or_else(Vec::new, |line| markdown::title(line, self.findings));
         let lead = self.blocks(raw.lead.as_ref());
