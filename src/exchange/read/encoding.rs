@@ -15,7 +15,8 @@ pub(super) fn text(bytes: &[u8]) -> Result<String, ImportRefusal> {
             .or_else(|| said(bytes).and_then(|encoding| read(encoding, bytes)))
             .or_else(|| guessed(bytes)),
     };
-    let text = text.ok_or(ImportRefusal::Encoding)?;
+    // No text has a NUL, but the bytes of other kinds of files do.
+    let text = text.filter(|text| !text.contains('\0')).ok_or(ImportRefusal::Encoding)?;
     Ok(text.replace("\r\n", "\n").replace('\r', "\n"))
 }
 
@@ -64,7 +65,7 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_refused() {
-        for bytes in [&[0x82, 0xa0, 0x82, 0xff][..], &[0xff, 0xff, 0xfd], &[0x80, 0x81, 0xff]] {
+        for bytes in [&[0x82, 0xa0, 0x82, 0xff][..], &[0xff, 0xff, 0xfd], &[0x80, 0x81, 0xff], &[b'a', 0]] {
             assert_eq!(text(bytes), Err(ImportRefusal::Encoding), "{bytes:?}");
         }
     }
