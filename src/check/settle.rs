@@ -165,12 +165,12 @@ impl<'a> AllowIndex<'a> {
     }
 }
 
-/// Whether an `allow` names an adjustable rule. Reports if it does not, or gives no reason.
+/// Whether an `allow` names an adjustable rule and gives a reason. Reports if it does not.
 fn is_fit(allow: &Allow, told: &mut Findings) -> bool {
+    let before = told.len();
     if allow.reason.value.trim().is_empty() {
         told.push(ALLOW_WITHOUT_REASON.at(allow.reason.span).with("rule", &allow.rule.value).hint("say"));
     }
-    let before = told.len();
     check_name(&allow.rule, told);
     told.len() == before
 }
