@@ -1,6 +1,6 @@
 //! Remnants of a draft: ○○, TBD, [●], 【要確認】.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -21,6 +21,8 @@ table! {
     struct RawLeftovers {
         /// What is found wherever it stands.
         signs: Vec<String>,
+        /// What holds one of these and is a word or a name.
+        apart: Vec<String>,
         /// What is found where no letter or digit stands beside it.
         words: Vec<String>,
         /// What is found where nothing else stands between brackets, in a line or behind a colon.
@@ -57,14 +59,19 @@ const MOST_NAMES: usize = 3;
 
 /// Checks every passage.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    for passage in &text.passages {
+    // 確認中 among other states is one of them.
+    let among = text.lists.iter().filter(|list| list.items.len() > 1);
+    let listed: BTreeSet<usize> =
+        among.flat_map(|list| list.items.iter().flat_map(|(_, range)| range.clone())).collect();
+    for (at, passage) in text.passages.iter().enumerate() {
         for (range, kind) in literal(&passage.text) {
             if let Some(span) = passage.span_of(range.clone()) {
                 let words = &passage.text[range];
                 findings.push(LITERAL_MARKUP.at(span).with("kind", kind).with("words", words).hint("write"));
             }
         }
-        for range in leftovers(&passage.text, text.profile) {
+        let is_item = |range: &Range<usize>| listed.contains(&at) && is_progress(&passage.text, range);
+        for range in leftovers(&passage.text, text.profile).into_iter().filter(|range| !is_item(range)) {
             if let Some(span) = passage.span_of(range.clone()) {
                 let words = &passage.text[range];
                 findings.push(LEFTOVER_PLACEHOLDER.at(span).with("words", words).hint("fill"));
@@ -72,6 +79,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         }
     }
     summaries(text, findings);
+}
+
+/// Whether a note is all that a passage says, and a state in which something else may be: 確認中, 準備中.
+fn is_progress(text: &str, range: &Range<usize>) -> bool {
+    let words = text.trim();
+    words.ends_with('中') && words == &text[range.clone()]
 }
 
 /// Checks the summaries beside the text, which are published too.
@@ -109,9 +122,12 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     for word in &LEFTOVERS.words {
         for (at, _) in text.match_indices(word.as_str()) {
             let end = at + word.len();
+            let apart = |name: &String| {
+                lower.match_indices(name.as_str()).any(|(start, name)| start <= at && end <= start + name.len())
+            };
             let alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
                 && !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
-            if alone {
+            if alone && !LEFTOVERS.apart.iter().any(apart) {
                 add(at..end);
             }
         }
@@ -312,6 +328,8 @@ mod tests {
             "時期が未定の場合",
             "時期：未定の場合に公表",
             "XXL",
+            "XX染色体を調べます。",
+            "TODOリストを使います。",
             "[1]",
             "令和元年",
             "および／又は",
@@ -330,7 +348,12 @@ mod tests {
         ] {
             assert!(leftovers(text, &profile("ja")).is_empty(), "{text}");
         }
-        for text in ["data that we do not publish.", "Items with [*] are required."] {
+        for text in [
+            "We run a TODO app.",
+            "It is paid to TBC Bank.",
+            "data that we do not publish.",
+            "Items with [*] are required.",
+        ] {
             assert!(leftovers(text, &profile("en")).is_empty(), "{text}");
         }
     }
