@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::meaning::{MEANING, whole};
 use super::names::{defined_terms, nearby};
+use super::unfinished::MODEL_VALUES;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
@@ -23,6 +24,10 @@ const NEAR: usize = 60;
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let operator = text.version.records.operator.as_ref().or(text.config.records.operator.as_ref());
     let Some(operator) = operator.and_then(|operator| operator.name.get(text.language)) else { return };
+    // Until it is replaced, the name is unknown.
+    if MODEL_VALUES.contains(&operator.as_str()) {
+        return;
+    }
     let mut told: BTreeMap<u32, u32> = BTreeMap::new();
     for passage in &text.passages {
         for term in defined_terms(&passage.text, text.profile) {
@@ -54,7 +59,8 @@ fn named_otherwise(text: &TextView<'_>, operator: &str, told: &BTreeMap<u32, u32
         text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
     {
         let found = companies(&passage.text, forms, text.profile.unspaced);
-        let answers = !found.is_empty() && is_signature(passage, operator, responsible);
+        // Of several companies, it is unknown which one answers.
+        let answers = found.len() == 1 && is_signature(passage, operator, responsible);
         for range in found {
             let company = &passage.text[range.clone()];
             if company.contains(operator) || operator.contains(company) {

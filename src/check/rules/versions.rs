@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::unfinished::MODEL_VALUES;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::phones;
 use crate::model::notice::{Notice, NoticeKind, Version};
@@ -107,7 +108,8 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
         .filter_map(|records| records.operator.as_ref())
         .flat_map(|operator| operator.name.by_language.iter().map(|(_, name)| name).chain(&operator.name.all))
         .collect();
-    if !marks.operator && !names.iter().any(|name| marks.words.contains(name.as_str())) {
+    let model = names.iter().any(|name| MODEL_VALUES.contains(&name.as_str()));
+    if !marks.operator && !model && !names.iter().any(|name| marks.words.contains(name.as_str())) {
         findings.push(MISSING_OPERATOR.at(text.file).with("notice", id).hint("add"));
     }
 }
