@@ -154,7 +154,9 @@ impl<'t> OwnNumbers<'t> {
         };
         match self.target(citation) {
             Some(id) => Some(("typed", id, if doubt { "doubt" } else { "write" })),
-            // 第27条 in a text whose sections are not articles belongs to a law that the text does not name.
+            // A number within those of the text is that of a section without a translation. 第27条 in a text whose sections
+            // are not articles belongs to a law that the text does not name.
+            None if self.sections.iter().any(|(_, counts)| counts.first() > citation.numbers.first()) => None,
             None => own.then(|| ("gone", String::new(), "none")),
         }
     }
