@@ -225,6 +225,12 @@ parity-negation =
     .original = the original
 parity-units = `{ $own }` here, `{ $theirs }` in the original
     .original = the original
+parity-words =
+    { $problem ->
+        [lacking] the original speaks of `{ $theirs }`, and nothing here does
+       *[surplus] `{ $own }` is spoken of here, and not in the original
+    }
+    .original = the original
 parity-sentences =
     { $problem ->
         [more] { $own } sentences here, { $theirs } in the original, and far longer in proportion than the rest of this text: it seems to say more
@@ -291,12 +297,14 @@ list-terminator =
            *[none] remove its full stop
         }
 spelling-variants =
-    `{ $word }` in a text that otherwise writes `{ $usual }`{ $count ->
-        [1] { "" }
-       *[other] {" "}({ $count } places; this is the first)
+    { $count ->
+        [0] `{ $word }` seems to be a slip of `{ $usual }`
+        [1] `{ $word }` in a text that otherwise writes `{ $usual }`
+       *[other] `{ $word }` in a text that otherwise writes `{ $usual }` ({ $count } places; this is the first)
     }
     .usual = the usual spelling
     .one = spell the word in one way throughout
+    .meant = write `{ $usual }`
 untranslated-words = words in another language: `{ $words }…`
     .translate = translate them; if they are intended, mark them: `[words](lang:ja)`
 fullwidth-sign =

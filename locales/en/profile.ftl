@@ -23,7 +23,7 @@ profile-joiners = and | or | and/or
 
 # Words that may stand twice in a row
 profile-doubled-right = had | that | very
-profile-doubled = etc. etc.
+profile-doubled = etc. etc. | etc..
 # Ends of sentences that promise something right after them, in lower case
 profile-following = as follows. | as follows: | the following: | as set forth below. | as set out below. | as listed below. | following cases: | following purposes: | set out below:
 # Words by which a sentence promises something right after it, wherever they stand in it
@@ -54,7 +54,7 @@ profile-articles = the | a | an | this | these | our | your
 # Those of them that mean one certain thing
 profile-definite = the | this | our
 # What is named with a capital once it is defined (the App)
-profile-own-things = App | Apps | Application | Service | Services | Site | Website | Software | Platform | Game | Extension | Product | User | Users | Customer | Customers | Member | Members
+profile-own-things = Company | Developer | System | App | Apps | Application | Service | Services | Site | Website | Software | Platform | Game | Extension | Product | User | Users | Customer | Customers | Member | Members
 # What says that a term is defined elsewhere, after the term
 profile-defined-after = defined in | set forth in | provided in | stipulated in
 # Blanks to be filled

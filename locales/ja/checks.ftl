@@ -215,6 +215,12 @@ parity-negation =
     .original = 正文
 parity-units = ここでは `{ $own }`、正文では `{ $theirs }` です
     .original = 正文
+parity-words =
+    { $problem ->
+        [lacking] 正文の `{ $theirs }` に当たる語がありません
+       *[surplus] `{ $own }` に当たる語が正文にありません
+    }
+    .original = 正文
 parity-sentences =
     { $problem ->
         [more] 正文は{ $theirs }文、ここは{ $own }文で、他の箇所に比べて著しく長くなっています。正文にないことを述べているようです
@@ -278,12 +284,14 @@ list-terminator =
            *[none] 句点を取り除いてください
         }
 spelling-variants =
-    `{ $usual }` と書く本文に `{ $word }` があります{ $count ->
-        [1] { "" }
-       *[other] （{ $count } か所。ここは最初の箇所）
+    { $count ->
+        [0] `{ $word }` は `{ $usual }` の書き誤りのようです
+        [1] `{ $usual }` と書く本文に `{ $word }` があります
+       *[other] `{ $usual }` と書く本文に `{ $word }` があります（{ $count } か所。ここは最初の箇所）
     }
     .usual = 他の箇所の表記
     .one = 一つの語の表記を一つにそろえてください
+    .meant = `{ $usual }` と書いてください
 untranslated-words = 訳されていない語があります：`{ $words }…`
     .translate = 訳してください。意図した外国語であれば、`[語](lang:en)` のように言語を示してください
 fullwidth-sign =

@@ -181,6 +181,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::parity_length::PARITY_SENTENCES,
     &rules::parity_shape::PARITY_TABLE,
     &rules::parity_meaning::PARITY_UNITS,
+    &rules::parity_meaning::PARITY_WORDS,
     &edition::PLACEHOLDER_WITHOUT_VALUE,
     &rules::typography::PUNCTUATION_STYLE,
     &edition::RECORD_ITEM_NAME,

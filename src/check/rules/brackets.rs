@@ -97,8 +97,24 @@ fn lone_quote(text: &str, view: &TextView<'_>) -> Option<(usize, char)> {
     let quotes: Vec<usize> = text.match_indices('"').map(|(at, _)| at).collect();
     // 5" is a measurement.
     let measure = quotes.iter().any(|at| text[..*at].ends_with(|c: char| c.is_ascii_digit()));
-    let odd = !quotes.len().is_multiple_of(2) && !measure && view.profile.straight_quotes;
+    if measure || !view.profile.straight_quotes {
+        return None;
+    }
+    if let Some(at) = closing_first(text, &quotes) {
+        return Some((at, '"'));
+    }
+    let odd = !quotes.len().is_multiple_of(2);
     odd.then(|| quotes.last().map(|at| (*at, '"'))).flatten()
+}
+
+/// The first straight quotation mark that must close a quotation where none is open: `Personal data" means`.
+fn closing_first(text: &str, quotes: &[usize]) -> Option<usize> {
+    let closes = |at: &&usize| {
+        let after = &text[**at + 1..];
+        text[..**at].ends_with(char::is_alphanumeric)
+            && (after.is_empty() || after.starts_with([' ', ',', '.', ';', ')']))
+    };
+    quotes.iter().step_by(2).find(closes).copied()
 }
 
 #[cfg(test)]

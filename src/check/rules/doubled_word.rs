@@ -1,10 +1,12 @@
-//! Words that are written twice in a row.
+//! Words that are written twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::view::TextView;
+use crate::check::scan::lowered;
+use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
 /// A word, particle or sign that is written twice.
@@ -55,6 +57,57 @@ fn unspaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         at += run;
     }
     found
+}
+
+/// The number of words, or of letters in a text without spaces, that are repeated by mistake if the original does not
+/// repeat as much.
+const RUN: (usize, usize) = (8, 14);
+
+/// The most capitals in words that are not a name.
+const MOST_CAPITALS: usize = 2;
+
+/// Checks for words said twice in a passage whose original says nothing twice, as machine translation does.
+pub(super) fn said_twice(
+    parts: &[MatchedPart<'_, '_>],
+    original: &TextView<'_>,
+    translation: &TextView<'_>,
+    findings: &mut Findings,
+) {
+    for part in parts {
+        let repeats = |passages: &[&Passage<'_>], profile: &Profile| {
+            passages.iter().any(|passage| repeated_run(&passage.text, profile).is_some())
+        };
+        let mut odd =
+            part.theirs.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell));
+        let found = odd.find_map(|passage| Some((*passage, repeated_run(&passage.text, translation.profile)?)));
+        let Some((passage, range)) = found.filter(|_| !repeats(&part.own, original.profile)) else { continue };
+        if let Some(span) = passage.span_of(range.clone()) {
+            findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
+        }
+    }
+}
+
+/// The second of two equal runs of words in a text.
+fn repeated_run(text: &str, profile: &Profile) -> Option<Range<usize>> {
+    let lower = lowered(text);
+    let (words, least): (Vec<Range<usize>>, usize) = match profile.unspaced {
+        true => (lower.char_indices().map(|(at, c)| at..at + c.len_utf8()).collect(), RUN.1),
+        false => {
+            let place = |word: &str| word.as_ptr() as usize - lower.as_ptr() as usize;
+            (lower.split_whitespace().map(|word| place(word)..place(word) + word.len()).collect(), RUN.0)
+        }
+    };
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, run) in words.windows(least).enumerate() {
+        let range = run[0].start..run[least - 1].end;
+        // The name of a document may be repeated.
+        let capital = |word: &&Range<usize>| text[word.start..].starts_with(char::is_uppercase);
+        let first = *seen.entry(&lower[range.clone()]).or_insert(at);
+        if first + least <= at && run.iter().filter(capital).count() <= MOST_CAPITALS {
+            return Some(range);
+        }
+    }
+    None
 }
 
 /// The minimum number of letters of a word in an enumeration.

@@ -10,7 +10,7 @@ use crate::words::Profile;
 /// Rules that depend on a language, and whether they know it.
 type RuleNeeds = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [RuleNeeds; 25] = [
+const NEEDS: [RuleNeeds; 26] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are always known.
@@ -31,6 +31,7 @@ const NEEDS: [RuleNeeds; 25] = [
     (&["parity-negation"], |language, _| MEANING.negation.of(language).is_some()),
     (&["parity-order"], |language, _| parity_order::knows(language)),
     (&["parity-units"], |language, _| MEANING.unit.iter().any(|unit| unit.of(language).is_some())),
+    (&["parity-words"], |language, _| MEANING.said.iter().any(|said| said.of(language).is_some())),
     (&["relative-reference"], |_, profile| !profile.before.is_empty()),
     (&["section-mismatch"], |language, _| matters::knows(language)),
     (&["self-name"], |_, profile| !profile.self_names.is_empty()),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::parity_meaning::sentences;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::view::{Passage, TextView};
 use crate::model::text::{Block, Item};
@@ -62,6 +63,28 @@ fn stopped(ends: &[Option<&Passage<'_>>], stops: &[char]) -> Vec<(usize, &'stati
     all.iter().enumerate().filter_map(|(at, own)| Some((at, is_odd(own.as_ref()?)?))).collect()
 }
 
+/// The minimum number of items of which one may be odd.
+const FEWEST: usize = 4;
+
+/// The only item of several that ends with a full stop, or without, if no item has two sentences.
+fn lone_stop(ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'static str)> {
+    let texts: Vec<&str> = ends.iter().flatten().map(|passage| passage.text.trim_end()).collect();
+    let stop = |text: &&str| text.ends_with(profile.stops.as_slice());
+    let plain = |text: &&str| {
+        text.trim_end_matches(profile.stops.as_slice()).ends_with(char::is_alphabetic) && sentences(text).len() == 1
+    };
+    if texts.len() < FEWEST.max(ends.len()) || !texts.iter().all(|text| plain(text)) {
+        return Vec::new();
+    }
+    let with = texts.iter().filter(|text| stop(text)).count();
+    let odd = match (with, texts.len() - with) {
+        (1, _) => (true, "none"),
+        (_, 1) => (false, "stop"),
+        _ => return Vec::new(),
+    };
+    texts.iter().position(|text| stop(&text) == odd.0).map(|at| (at, odd.1)).into_iter().collect()
+}
+
 /// The odd ones among items that end with semicolons: all but the last should; the last should too if the list is
 /// `inner` to another list or to a sentence that continues.
 fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<(usize, &'static str)> {
@@ -80,7 +103,7 @@ fn joined(ends: &[Option<&Passage<'_>>], inner: bool, profile: &Profile) -> Vec<
     }
     let with = (0..last).filter(|at| semicolon(text(*at))).count();
     if with == 0 || with * 2 < last {
-        return Vec::new();
+        return lone_stop(ends, profile);
     }
     let mut odd: Vec<_> = (0..last)
         .filter(|at| ends[*at].is_some() && !semicolon(text(*at)) && !leads(text(*at)))

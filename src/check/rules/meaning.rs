@@ -1,11 +1,13 @@
 //! Words that carry the meaning of a sentence, by language: exceptions, negations, units, names. They are data
 //! (`meaning.toml`) that a lawyer can correct.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
+use crate::check::scan::many::Many;
 use crate::read::decode::{data, table};
 
 table! {
@@ -33,6 +35,8 @@ table! {
         company: Keyed<Vec<String>>,
         /// What a service may be used for.
         purpose: Vec<Keyed<Vec<String>>>,
+        /// What a passage may speak of.
+        said: Vec<Keyed<MeaningWords>>,
     }
 }
 
@@ -110,6 +114,35 @@ pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static 
         |purpose: &'static Keyed<Vec<String>>| purpose.of(language)?.iter().find(|word| lower.contains(word.as_str()));
     let all = MEANING.purpose.iter().enumerate();
     all.filter_map(|(at, purpose)| Some((at, word(purpose)?.as_str()))).collect()
+}
+
+/// The words by which a text in one language certainly speaks of something.
+struct SaidWords {
+    language: &'static str,
+    /// For each word, what it speaks of, as an index into the data.
+    things: BTreeMap<&'static str, usize>,
+    words: Many<'static>,
+}
+
+static SAID: LazyLock<Vec<SaidWords>> = LazyLock::new(|| {
+    let languages: BTreeSet<&str> =
+        MEANING.said.iter().flat_map(|said| said.0.iter()).map(|(tag, _)| tag.value.as_str()).collect();
+    let words = |language: &'static str| {
+        let named = |said: &'static Keyed<MeaningWords>| said.0.iter().find(|(tag, _)| tag.value == language);
+        let all = MEANING.said.iter().enumerate().filter_map(|(at, said)| Some((at, &named(said)?.1)));
+        let things: BTreeMap<&str, usize> = all
+            .flat_map(|(at, words)| words.certain.iter().map(move |word| (word.trim_end_matches('*'), at)))
+            .collect();
+        SaidWords { language, words: Many::new(things.keys().copied()), things }
+    };
+    languages.into_iter().map(words).collect()
+});
+
+/// What a text may certainly speak of in a language, as indices into [`Meaning::said`].
+pub(super) fn said(text: &str, language: &Language) -> BTreeSet<usize> {
+    let lower = text.to_ascii_lowercase();
+    let known = language.tags().find_map(|tag| SAID.iter().find(|said| said.language == tag));
+    known.map(|said| said.words.places(&lower).map(|(_, word)| said.things[word]).collect()).unwrap_or_default()
 }
 
 /// The words of the data file.

@@ -1,8 +1,9 @@
-//! A name in a text of Latin script that is written once with a different letter: Shirakaba, Shirakaa.
+//! A name, or a word in katakana, that is written once with a different letter: Shirakaba, Shirakaa.
 
 use std::collections::BTreeMap;
 
 use super::meaning::whole;
+use super::names::script;
 use super::spelling::{SPELLING_VARIANTS, are_alike};
 use crate::base::diagnostic::Findings;
 use crate::base::source::Span;
@@ -12,11 +13,13 @@ use crate::check::view::{Passage, PassageKind, TextView};
 const SHORTEST: usize = 5;
 /// The minimum number of occurrences of the usual name.
 const USUAL: usize = 4;
+/// The minimum number of occurrences of a word in katakana, and of its letters.
+const KATAKANA: (usize, usize) = (2, 7);
 
-/// Checks the whole text in a language that separates words with spaces.
+/// Checks the whole text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     if text.profile.unspaced {
-        return;
+        return katakana(text, findings);
     }
     let mut names: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
     for passage in
@@ -24,7 +27,26 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     {
         named(passage, &mut names);
     }
-    let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= USUAL).map(|(name, _)| *name).collect();
+    tell(text, &names, USUAL, findings);
+}
+
+/// Checks the words in katakana: プライバシーポリシー, プライバイシーポリシー.
+fn katakana(text: &TextView<'_>, findings: &mut Findings) {
+    let mut words: BTreeMap<&str, Vec<Span>> = BTreeMap::new();
+    for passage in &text.passages {
+        for word in passage.text.split(|c: char| script(c) != Some(1)) {
+            let at = word.as_ptr() as usize - passage.text.as_ptr() as usize;
+            if word.chars().count() >= KATAKANA.1 && !passage.is_linked(at) {
+                words.entry(word).or_default().extend(passage.span_of(at..at + word.len()));
+            }
+        }
+    }
+    tell(text, &words, KATAKANA.0, findings);
+}
+
+/// Reports names written once that are nearly one written often enough.
+fn tell(text: &TextView<'_>, names: &BTreeMap<&str, Vec<Span>>, least: usize, findings: &mut Findings) {
+    let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= least).map(|(name, _)| *name).collect();
     for (name, spans) in names.iter().filter(|(_, spans)| spans.len() == 1) {
         let slip = |usual: &&&str| is_slip(name, usual) && !are_alike(text.language, name, usual);
         let Some(meant) = usual.iter().find(slip).filter(|_| !is_word(text, name)) else { continue };
@@ -53,6 +75,9 @@ fn named<'p>(passage: &'p Passage<'_>, names: &mut BTreeMap<&'p str, Vec<Span>>)
 
 /// Whether a text also uses a name as a word: in lower case, or in a heading.
 fn is_word(text: &TextView<'_>, name: &str) -> bool {
+    if text.profile.unspaced {
+        return false;
+    }
     let small = name.to_lowercase();
     text.passages.iter().any(|passage| {
         let heads = matches!(passage.kind, PassageKind::Title | PassageKind::Heading);

@@ -124,6 +124,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     let mut parts = parts::pairs(original, translation);
     mismatch::check(&mut parts, original, translation, findings);
     duplicates::pasted(&parts, original, translation, findings);
+    doubled_word::said_twice(&parts, original, translation, findings);
     parity_shape::check(&parts, original, translation, findings);
     swaps::check(&parts, original, translation, findings);
     parity_content::check(&parts, original, translation, findings);

@@ -1,4 +1,4 @@
-//! Two spellings of one word in one text. The words are data (`spellings.toml`).
+//! Two spellings of one word in one text, and slips of the pen. The words are data (`spellings.toml`).
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -7,6 +7,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
 use crate::base::source::Span;
+use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};
 use crate::read::decode::{data, table};
 
@@ -18,6 +19,8 @@ table! {
     struct RawSpellings {
         /// The words, each with its spellings by language.
         word: Vec<Keyed<Vec<String>>>,
+        /// What is written by a slip, and what is meant, by language.
+        slip: Vec<Keyed<Vec<String>>>,
         /// Words that differ by a letter, none of which is a slip of another, by language.
         alike: Vec<Keyed<Vec<String>>>,
     }
@@ -46,6 +49,34 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         if let Some(spellings) = word.of(text.language) {
             variants(text, spellings, findings);
         }
+    }
+    let slips: Vec<&[String]> =
+        SPELLINGS.slip.iter().filter_map(|slip| Some(slip.of(text.language)?.as_slice())).collect();
+    let many = Many::new(slips.iter().map(|slip| slip[0].as_str()));
+    for passage in &text.passages {
+        for (at, wrong) in many.places(&passage.text.to_ascii_lowercase()) {
+            slips.iter().filter(|slip| slip[0] == wrong).for_each(|slip| slipped(passage, at, slip, findings));
+        }
+    }
+}
+
+/// Reports a slip of the pen at an offset: the whole word, with what is meant.
+fn slipped(passage: &Passage<'_>, at: usize, slip: &[String], findings: &mut Findings) {
+    let [wrong, meant] = slip else { return };
+    let letter = |c: char| c.is_ascii_alphabetic();
+    if passage.is_linked(at) || (wrong.is_ascii() && passage.text[..at].ends_with(letter)) {
+        return;
+    }
+    let rest = &passage.text[at + wrong.len()..];
+    let ending = if wrong.is_ascii() { rest.len() - rest.trim_start_matches(letter).len() } else { 0 };
+    let range = at..at + wrong.len() + ending;
+    let words = &passage.text[range.clone()];
+    let capital = words.starts_with(|c: char| c.is_ascii_uppercase());
+    let first = if capital { meant[..1].to_ascii_uppercase() } else { meant.chars().take(1).collect() };
+    let right = [&first, meant.get(first.len()..).unwrap_or(""), &rest[..ending]].concat();
+    if let Some(span) = passage.span_of(range) {
+        let finding = SPELLING_VARIANTS.at(span).with("word", words).with("usual", right).with("count", 0_usize);
+        findings.push(finding.hint("meant"));
     }
 }
 
@@ -101,8 +132,14 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
         let plural = after.strip_prefix('s').unwrap_or(after);
         return !before.ends_with(letter) && !plural.starts_with(letter);
     }
-    let verb =
-        word.ends_with(['い', 'み', 'き', 'し']) && after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し']);
+    let verb = match word.chars().next_back() {
+        Some('い' | 'み' | 'き' | 'し') => after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し']),
+        // 問い合わせる, お問い合わせください.
+        Some('せ') => {
+            ["る", "て", "た", "ま", "くだ", "下さ", "いただ", "頂"].iter().any(|end| after.starts_with(end))
+        }
+        _ => false,
+    };
     let kanji = |c: char| matches!(c, '一'..='鿿');
     let longer = word.ends_with(kanji) && after.starts_with(['い', 'う', 'え', 'わ', 'き', 'ー']);
     let katakana = |c: char| matches!(c, 'ァ'..='ー');
@@ -139,5 +176,8 @@ mod tests {
     #[test]
     fn the_data_can_be_read() {
         assert!(SPELLINGS.word.len() > 20);
+        for (_, slip) in SPELLINGS.slip.iter().flat_map(|slip| &slip.0) {
+            assert!(slip.len() == 2 && slip.iter().all(|word| *word == word.to_lowercase()), "{slip:?}");
+        }
     }
 }

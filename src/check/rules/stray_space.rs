@@ -1,4 +1,4 @@
-//! Misplaced spaces: before a full stop, or inside a word of a language without spaces.
+//! Misplaced spaces: before a sign, or inside a word of a language without spaces.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// A space before a full stop or a comma, or inside a word that the text elsewhere writes without one.
+/// A space before a full stop, a comma, a colon or a semicolon, or inside a word that the text elsewhere writes without one.
 pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning);
 
 /// Checks every passage.
@@ -15,7 +15,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let found: Vec<(&Passage<'_>, usize)> = if text.profile.unspaced {
         inside_words(text)
     } else {
-        passages.filter_map(|passage| Some((passage, before_stop(&passage.text)?))).collect()
+        let signs = unspaced_signs(text);
+        passages.filter_map(|passage| Some((passage, before_stop(&passage.text, &signs)?))).collect()
     };
     for (passage, at) in found {
         let (from, to) = (back(&passage.text, at, 2), forth(&passage.text, at + 1, 2));
@@ -26,11 +27,30 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
-/// The first space between a word and a full stop or a comma.
-fn before_stop(text: &str) -> Option<usize> {
+/// The signs that a text writes without a space before them: no language has one before a full stop or a comma, French
+/// has one before a colon.
+fn unspaced_signs(text: &TextView<'_>) -> Vec<char> {
+    let usual = |sign: &char| {
+        let places = text
+            .passages
+            .iter()
+            .flat_map(|passage| passage.text.match_indices(*sign).map(move |(at, _)| (passage, at)));
+        let (mut with, mut without) = (0_usize, 0_usize);
+        for (passage, at) in places {
+            let before = passage.text[..at].chars().next_back();
+            with += usize::from(before.is_some_and(char::is_whitespace));
+            without += usize::from(before.is_some_and(char::is_alphanumeric));
+        }
+        without > with
+    };
+    ['.', ','].into_iter().chain([':', ';'].into_iter().filter(usual)).collect()
+}
+
+/// The first space between a word and one of some signs.
+fn before_stop(text: &str, signs: &[char]) -> Option<usize> {
     let blanks = text.match_indices(' ').map(|(at, _)| at);
     blanks.into_iter().find(|at| {
-        let after = text[at + 1..].strip_prefix(['.', ',']);
+        let after = text[at + 1..].strip_prefix(signs);
         let ends = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         ends && text[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'))
     })
@@ -96,7 +116,9 @@ mod tests {
 
     #[test]
     fn a_blank_before_a_stop_is_found_and_a_number_is_none() {
-        assert_eq!(before_stop("We disclose it . (only)"), Some(14));
-        assert!(before_stop("It costs .5 yen, in v .NET").is_none());
+        let signs = ['.', ',', ':'];
+        assert_eq!(before_stop("We disclose it . (only)", &signs), Some(14));
+        assert_eq!(before_stop("Name : Shirakaba", &signs), Some(4));
+        assert!(before_stop("It costs .5 yen, in v .NET", &signs).is_none());
     }
 }

@@ -25,6 +25,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
     if keeps("punctuation") {
         punctuation(text, findings);
+        brackets(text, findings);
     }
 }
 
@@ -121,6 +122,35 @@ fn punctuation(text: &TextView<'_>, findings: &mut Findings) {
             let finding = finding.with("usual", signs[usual].to_string()).with("count", places[style].len());
             findings.push(finding.related(first, "usual").hint("one"));
         }
+    }
+}
+
+/// Checks the width of opening brackets: those around Japanese words, and those around letters that count.
+fn brackets(text: &TextView<'_>, findings: &mut Findings) {
+    // Half-width and full-width, around words and around counters.
+    let mut places: [[Vec<Span>; 2]; 2] = Default::default();
+    for passage in &text.passages {
+        for (at, c) in passage.text.char_indices().filter(|(_, c)| matches!(c, '(' | '（')) {
+            let inside = &passage.text[at + c.len_utf8()..];
+            let Some(end) = inside.find([')', '）']).filter(|_| !passage.is_linked(at)) else { continue };
+            let kind = match &inside[..end] {
+                words if words.chars().any(is_word) => 0,
+                // A single digit in brackets is numbered in the style of its series.
+                letters if (1..=4).contains(&letters.len()) && letters.chars().all(|c| c.is_ascii_lowercase()) => 1,
+                _ => continue,
+            };
+            places[kind][usize::from(c == '（')].extend(passage.span_of(at..at + c.len_utf8()));
+        }
+    }
+    for [half, full] in &places {
+        let (few, usual, signs) = match full.len() < half.len() {
+            true => (full, half, ["（", "("]),
+            false => (half, full, ["(", "（"]),
+        };
+        let (Some(odd), Some(first)) = (few.first(), usual.first()) else { continue };
+        let finding =
+            PUNCTUATION_STYLE.at(*odd).with("sign", signs[0]).with("usual", signs[1]).with("count", few.len());
+        findings.push(finding.related(*first, "usual").hint("one"));
     }
 }
 

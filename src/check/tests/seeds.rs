@@ -89,6 +89,7 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(EN, "at least 30 ⟦days→business days⟧ before the effective date", "parity-units"),
     seed(EN, "''', \"⟦Singapore→another country⟧\", ", "parity-names")
         .at("heading = \"Provision to Third Parties in Foreign"),
+    seed(EN, "to complaints about the handling⟦→ for a purchase⟧", "parity-words"),
     // Leftovers
     seed(JA, "個人データの通信及び保存に当たり、⟦暗号化→○○⟧の措置を", "leftover-placeholder"),
     seed(EN, "within\n   ⟦{fact.retention_period}→[●] days⟧ of the date", "leftover-placeholder"),
@@ -137,6 +138,12 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(JA, "本人の権利利益⟦→権利利益⟧を保護するために", "doubled-word"),
     seed(EN, "in a ⟦→a ⟧manner that may encourage", "doubled-word"),
     seed(COOKIES, "in plain words the ⟦→the ⟧cookies", "doubled-word"),
+    seed(
+        EN,
+        "responds appropriately and promptly⟦→ to those who have asked it for an answer, and promptly to those who have \
+         asked it for an answer,⟧",
+        "doubled-word",
+    ),
     // Signs
     seed(JA, "（いわゆるオプトアウト⟦）→⟧", "unbalanced"),
     seed(JA, "1) **「本サービス⟦」→⟧**とは", "unbalanced"),
@@ -192,6 +199,17 @@ pub(super) const SEEDS: &[Seed] = &[
     ),
     seed(JA, "2. ⟦→当サイトと本サイトで、⟧当社は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(EN, "to complaints about the handling⟦→ by the Compony⟧", "spelling-variants"),
+    seed(EN, "to complaints about the handling⟦→ that we recieve⟧", "spelling-variants"),
+    seed(JA, "お預かりした個人情報を⟦→多額の費用を有する場合に⟧", "spelling-variants"),
+    seed(
+        JA,
+        "お預かりした個人情報を⟦→プライバイシーポリシーに従い、プライバシーポリシーとプライバシーポリシーとして⟧",
+        "spelling-variants",
+    ),
+    seed(JA, "お預かりした個人情報を⟦→あらかじめ、予め、あらかじめ⟧", "spelling-variants"),
+    seed(JA, "お預かりした個人情報を⟦→(氏名を含む。)⟧", "punctuation-style"),
+    seed(EN, "to complaints about the handling⟦→ of orders : yours⟧", "stray-space"),
+    seed(EN, "to complaints about the handling⟦→ of order\" and \"orders⟧", "unbalanced"),
     seed(EN, "to complaints about the handling⟦→ by the Customer and of the Customer⟧", "term-undefined"),
     seed(JA, "2. ⟦→本学の教職員及び当大学の学生に、⟧当社は、個人情報の取扱いに関する苦情に", "self-name"),
     seed(JA, "⟦{operator.name}→霞データ株式会社⟧（以下「当社」といいます。）は、地域のお店", "other-operator"),

@@ -25,6 +25,7 @@ const CASES: &[(&str, &str, &str)] = &[
     ("{operator.nam}です。", "It is {operator.nam}. ", "unknown-placeholder"),
     ("2026年4月1日から施行します。", "It takes effect on April 1, 2026. ", "date-in-prose"),
     ("⼈の情報です。", "", "look-alike"),
+    ("", "We recieve it. ", "spelling-variants"),
 ];
 
 /// The settings of the site.
