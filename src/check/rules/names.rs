@@ -289,8 +289,10 @@ fn term(text: &str, at: usize, form: &Form) -> Option<Range<usize>> {
     let after = text[start + len..].chars().next()?;
     let tail = text[start + len + after.len_utf8()..].trim_start_matches([' ', '\u{a0}']);
     let inside = &text[start..start + len];
-    let from = start + inside.len() - inside.trim_start().len();
-    tail.starts_with(form.tail.as_str()).then(|| from..start + inside.trim_end().len())
+    let term = inside.trim();
+    // 「　　」 is a blank that somebody has yet to fill.
+    let from = start + (inside.len() - inside.trim_start().len());
+    (!term.is_empty() && tail.starts_with(form.tail.as_str())).then(|| from..from + term.len())
 }
 
 #[cfg(test)]
@@ -305,6 +307,8 @@ mod tests {
         };
         let text = "白樺（以下「当社」といいます。）は「会員」を";
         assert_eq!(terms(defined_terms(text, &profile("ja")), text), ["当社"]);
+        let text = "白樺（以下「　　」といいます。）";
+        assert!(defined_terms(text, &profile("ja")).is_empty());
         let text = "本アプリ（以下、「本サービス」）と、以下「例」のような語";
         assert_eq!(terms(defined_terms(text, &profile("ja")), text), ["本サービス"]);
         let text =
