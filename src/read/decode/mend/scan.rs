@@ -16,7 +16,7 @@ pub(super) const DEEPEST: usize = 80;
 /// Scans a file. It follows brackets, quotation marks and comments as TOML does, and records faults.
 pub(super) struct Scanner<'t> {
     pub(super) text: &'t str,
-    lists: &'t BTreeSet<String>,
+    pub(super) lists: &'t BTreeSet<String>,
     pub(super) at: usize,
     /// The brackets around the current position: where each begins, and whether it opens an inline table.
     pub(super) around: Vec<(usize, bool)>,

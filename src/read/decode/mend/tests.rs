@@ -37,6 +37,15 @@ fn a_text_that_is_not_closed_ends_where_a_table_or_key_begins() {
 }
 
 #[test]
+fn lines_like_statements_are_words_of_a_text_whose_marks_follow() {
+    let right = "t = '''\n[memo]\nkey = \"x\"\n\nn = 1\n'''\nr = [\n  ['a', '''\n  , い\n  ]\n  '''],\n]\n";
+    reads(&format!("{right}u＝1\n"), &format!("{right}u=1\n"), "sign", 13);
+    // The marks below open another text.
+    let (open, rest) = ("t = '''\nあ", "\nu = \"い\"\nv = '''\nう\n'''\n");
+    reads(&format!("{open}{rest}"), &format!("{open}'''{rest}"), "unclosed-text", 2);
+}
+
+#[test]
 fn a_cell_that_is_not_closed_ends_where_its_list_goes_on() {
     reads("r = [\n  ['a', '''\n   x\n   ],\n]\n", "r = [\n  ['a', '''\n   x\n   '''],\n]\n", "unclosed-text", 4);
     reads("r = ['''\na\n  , '''\nb\n''']\n", "r = ['''\na\n  ''', '''\nb\n''']\n", "unclosed-text", 3);

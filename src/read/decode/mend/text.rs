@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::line::{first_line, goes_on_with_list, half_width, is_quote, is_statement};
+use super::line::{first_line, goes_on_with_list, half_width, head, is_quote, is_statement};
 use super::scan::Scanner;
 
 /// The number of lines searched for the end of a text.
@@ -30,7 +30,7 @@ impl Scanner<'_> {
             }
             self.at = next;
             let line = first_line(&self.text[next..]);
-            if is_statement(line) || !self.around.is_empty() && goes_on_with_list(line) {
+            if !is_closed && (is_statement(line) || !self.around.is_empty() && goes_on_with_list(line)) {
                 return self.close(opened, marks, next);
             }
         }
@@ -70,13 +70,21 @@ impl Scanner<'_> {
         self.at = at;
     }
 
-    /// Whether the marks of a text occur below a position, before anything that cannot belong to it.
+    /// Whether a text that reaches to `at` is closed by the next marks, so that the lines before them are its words even
+    /// where they read like a statement. They open another text if a value begins with them, if a list of tables begins
+    /// before them, or if other marks on a line of their own, with a statement below, seem to have closed this text.
     fn is_closed(&self, at: usize, marks: &str) -> bool {
-        let mut lines = self.text[at..].split('\n').take(LONGEST_TEXT);
-        let in_brackets = !self.around.is_empty();
-        let own = lines.next().is_some_and(|line| line.contains(marks));
-        let belongs = |line: &&str| !(is_statement(line) || in_brackets && goes_on_with_list(line));
-        own || lines.take_while(belongs).any(|line| line.contains(marks))
+        let mut is_over = false;
+        for line in self.text[at..].split('\n').take(LONGEST_TEXT) {
+            if let Some((before, _)) = line.split_once(marks).filter(|_| !line.trim_start().starts_with('#')) {
+                return !before.trim_end().ends_with(['=', '＝', ',', '，', '[', '{']);
+            }
+            if head(line).is_some_and(|(name, _)| self.lists.contains(name)) || is_over && is_statement(line) {
+                return false;
+            }
+            is_over |= is_other_mark(line.trim());
+        }
+        false
     }
 
     /// Passes over marks that open a text of several lines, and mends them unless they are three of TOML's.
