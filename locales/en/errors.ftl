@@ -1,5 +1,8 @@
 # files
 
+# The operating system says why something failed. $said: its own words
+system-error = { $said }
+
 create-failed = cannot create `{ $path }`: { $cause }
 read-failed = cannot read `{ $path }`: { $cause }
 remove-failed = `{ $path }`, left by an earlier build, could not be removed: { $cause }

@@ -1,5 +1,30 @@
 # files
 
+# オペレーティングシステムが示した原因。$said：システムの言葉
+system-error =
+    { $kind ->
+        [not-found] ファイル又はフォルダーがありません
+        [denied] 権限がありません
+        [exists] 既にあります
+        [full] ディスクに空きがありません
+        [quota] 使える容量の上限に達しています
+        [read-only] 書込みのできないディスクです
+        [folder] ファイルではなくフォルダーです
+        [no-folder] パスの途中が、フォルダーではなくファイルです
+        [not-empty] フォルダーが空ではありません
+        [name] 名前が長すぎるか、使えない文字があります
+        [too-large] ファイルが大きすぎます
+        [busy] 他のプログラムが使用しています
+        [other-disk] 別のディスクにあります
+        [resources] メモリー又はプロセスが足りません
+        [timed-out] 時間内に応答がありません
+        [refused] 接続を拒否されました
+        [cut-off] 接続が途中で切れました
+        [network] ネットワークに接続できません
+        [address] このコンピューターのアドレスではありません
+       *[other] { $said }
+    }
+
 create-failed = `{ $path }` を作成できません：{ $cause }
 read-failed = `{ $path }` を読み込めません：{ $cause }
 remove-failed = 以前のビルドが残した `{ $path }` を削除できません：{ $cause }

@@ -24,7 +24,7 @@ impl Error {
 
     /// The error that the operation `id` failed on `path` with `source`.
     pub(crate) fn io(id: &'static str, path: &Path, source: io::Error) -> Self {
-        let message = Message::new(id).with("path", path.display().to_string()).with("cause", source.to_string());
+        let message = Message::new(id).with("path", path.display().to_string()).with("cause", &source);
         Self { message, source: Some(source) }
     }
 

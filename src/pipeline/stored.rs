@@ -55,7 +55,7 @@ impl StoredFinding {
         let related =
             related.map(|Related { span, label }| Some((path(span.file)?, span.start, span.end, (*label).to_owned())));
         let value = |value: &Arg| match value {
-            Arg::Text(text) => StoredValue::Text(text.clone()),
+            Arg::Text(text) | Arg::Cause(_, text) => StoredValue::Text(text.clone()),
             Arg::Number(number) => StoredValue::Number(*number),
         };
         let args = finding.message.args.iter().map(|(name, arg)| ((*name).to_owned(), value(arg)));

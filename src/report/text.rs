@@ -117,7 +117,7 @@ pub(super) fn message(words: &Catalog, message: &Message) -> String {
 pub(super) fn raw(message: &Message) -> String {
     let attribute = message.attribute.map(|attribute| format!(".{attribute}")).unwrap_or_default();
     let arg = |(name, arg): &(&str, Arg)| match arg {
-        Arg::Text(text) => format!("{name}: {text}"),
+        Arg::Text(text) | Arg::Cause(_, text) => format!("{name}: {text}"),
         Arg::Number(number) => format!("{name}: {number}"),
     };
     let args: Vec<String> = message.args.iter().map(arg).collect();

@@ -172,14 +172,14 @@ fn listen(options: &Options) -> Result<TcpListener, Error> {
         ErrorKind::AddrInUse => Error::new(Message::new("port-taken").with("port", options.port.to_string())),
         _ => {
             let message = Message::new("bind-failed").with("address", address.to_string());
-            Error::new(message.with("cause", error.to_string()))
+            Error::new(message.with("cause", &error))
         }
     })
 }
 
 /// Returns the error that the preview has no thread to serve with.
 fn no_thread(error: std::io::Error) -> Error {
-    Error::new(Message::new("no-thread").with("cause", error.to_string()))
+    Error::new(Message::new("no-thread").with("cause", &error))
 }
 
 /// Returns the name of a run, made of its start time.

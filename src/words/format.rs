@@ -96,11 +96,22 @@ impl Catalog {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(*name, fluent_value(value));
+            values.set(*name, self.value(value));
         }
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
         if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(MessageProblem::list(problems))) }
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.as_str()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Cause(kind, said) => {
+                let args = [("kind", Arg::from(*kind)), ("said", Arg::from(said))];
+                self.format("system-error", None, &args).map_or_else(|_| said.as_str().into(), FluentValue::from)
+            }
+        }
     }
 
     /// Formats `message`.
@@ -121,13 +132,6 @@ impl fmt::Debug for Catalog {
             .field("messages", messages)
             .field("profile", profile)
             .finish_non_exhaustive()
-    }
-}
-
-fn fluent_value(arg: &Arg) -> FluentValue<'_> {
-    match arg {
-        Arg::Text(text) => FluentValue::from(text.as_str()),
-        Arg::Number(number) => FluentValue::from(*number),
     }
 }
 

@@ -71,7 +71,7 @@ impl Site {
             .args
             .iter()
             .map(|(name, arg)| match arg {
-                Arg::Text(text) => format!("{name}={text}"),
+                Arg::Text(text) | Arg::Cause(_, text) => format!("{name}={text}"),
                 Arg::Number(number) => format!("{name}={number}"),
             })
             .collect();

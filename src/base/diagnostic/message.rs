@@ -1,5 +1,7 @@
 //! Fluent messages as findings hold them: by id, with arguments.
 
+use std::io::{self, ErrorKind};
+
 /// The value of a variable of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Arg {
@@ -7,6 +9,36 @@ pub(crate) enum Arg {
     Text(String),
     /// A number, by which messages choose plural forms.
     Number(i64),
+    /// An error of the operating system: a variant of the message `system-error`, and the system's own words.
+    Cause(&'static str, String),
+}
+
+impl From<&io::Error> for Arg {
+    fn from(error: &io::Error) -> Self {
+        let kind = match error.kind() {
+            ErrorKind::NotFound => "not-found",
+            ErrorKind::PermissionDenied => "denied",
+            ErrorKind::AlreadyExists => "exists",
+            ErrorKind::StorageFull => "full",
+            ErrorKind::QuotaExceeded => "quota",
+            ErrorKind::ReadOnlyFilesystem => "read-only",
+            ErrorKind::IsADirectory => "folder",
+            ErrorKind::NotADirectory => "no-folder",
+            ErrorKind::DirectoryNotEmpty => "not-empty",
+            ErrorKind::InvalidFilename => "name",
+            ErrorKind::FileTooLarge => "too-large",
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+            ErrorKind::CrossesDevices => "other-disk",
+            ErrorKind::WouldBlock | ErrorKind::OutOfMemory => "resources",
+            ErrorKind::TimedOut => "timed-out",
+            ErrorKind::ConnectionRefused => "refused",
+            ErrorKind::ConnectionReset | ErrorKind::ConnectionAborted | ErrorKind::UnexpectedEof => "cut-off",
+            ErrorKind::HostUnreachable | ErrorKind::NetworkUnreachable | ErrorKind::NetworkDown => "network",
+            ErrorKind::AddrNotAvailable => "address",
+            _ => "other",
+        };
+        Self::Cause(kind, error.to_string())
+    }
 }
 
 impl From<&str> for Arg {
@@ -70,6 +102,7 @@ impl Message {
         let value = match value.into() {
             Arg::Text(text) if name == "path" => Arg::Text(shown(&text)),
             Arg::Text(text) => Arg::Text(text.split_inclusive(['\n', '\t']).map(without_commands).collect()),
+            Arg::Cause(kind, said) => Arg::Cause(kind, shown(&said)),
             number @ Arg::Number(_) => number,
         };
         self.args.push((name, value));

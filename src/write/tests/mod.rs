@@ -50,7 +50,9 @@ fn tree(folder: &Path) -> String {
 fn refusal<T>(result: Result<T, Error>) -> String {
     let message = result.err().expect("an error").message;
     let args = message.args.iter().map(|(name, value)| match value {
-        crate::base::diagnostic::Arg::Text(text) => format!(" {name}={text}"),
+        crate::base::diagnostic::Arg::Text(text) | crate::base::diagnostic::Arg::Cause(_, text) => {
+            format!(" {name}={text}")
+        }
         crate::base::diagnostic::Arg::Number(number) => format!(" {name}={number}"),
     });
     message.id.to_owned() + &args.collect::<String>()
