@@ -78,10 +78,9 @@ impl FileContent {
     /// Reads the file at `place`.
     pub(super) fn read(path: &str, place: &Path) -> std::io::Result<Self> {
         let bytes = disk::read(place)?;
-        Ok(match std::str::from_utf8(&bytes) {
-            Ok(text) if is_sealed_text(path) => Self::Sealed(StoredText::read_at(place, text)),
-            _ => Self::Bytes(bytes),
-        })
+        // A copy that cannot be read is an altered one, which `seal` writes again.
+        let sealed = is_sealed_text(path).then(|| StoredText::read_at(place, &String::from_utf8_lossy(&bytes)));
+        Ok(sealed.map_or(Self::Bytes(bytes), Self::Sealed))
     }
 }
 

@@ -20,26 +20,25 @@ impl Inputs {
             self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
             return;
         }
-        match String::from_utf8(bytes) {
-            Ok(mut text) => {
-                if text.starts_with('\u{feff}') {
-                    text.remove(0);
-                }
-                if is_sealed_text(path) {
-                    self.stored_texts.insert(path.to_owned(), StoredText::in_memory(&text));
-                    return;
-                }
-                let id = self.place(path, text);
-                self.site.insert(path.to_owned(), id);
-            }
-            Err(error) => {
-                let wrong = error.utf8_error().valid_up_to();
-                let id = self.place(path, String::from_utf8_lossy(error.as_bytes()));
-                let span = Span::new(id, wrong..wrong + char::REPLACEMENT_CHARACTER.len_utf8());
-                self.unreadable.insert(path.to_owned(), digest(error.as_bytes()));
-                self.set_problem(path, Some(NOT_UTF8.at(span).hint("save")));
-            }
+        // Text in ISO-2022-JP consists of signs of ASCII, and begins Japanese with an escape.
+        let wrong = match std::str::from_utf8(&bytes) {
+            Ok(text) => text.find("\u{1b}$"),
+            Err(error) => Some(error.valid_up_to()),
+        };
+        let whole = String::from_utf8_lossy(&bytes);
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(&whole);
+        if is_sealed_text(path) {
+            self.stored_texts.insert(path.to_owned(), StoredText::in_memory(text));
+            return;
         }
+        let id = self.place(path, text);
+        let Some(wrong) = wrong.map(|wrong| wrong.saturating_sub(whole.len() - text.len())) else {
+            self.site.insert(path.to_owned(), id);
+            return;
+        };
+        let sign = text[wrong..].chars().next().map_or(0, char::len_utf8);
+        self.unreadable.insert(path.to_owned(), digest(&bytes));
+        self.set_problem(path, Some(NOT_UTF8.at(Span::new(id, wrong..wrong + sign)).hint("save")));
     }
 
     /// Adds a sealed text.
