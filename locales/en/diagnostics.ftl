@@ -402,6 +402,7 @@ bad-link = `{ $address }` is not an address to link to
 empty-item = nothing after the number or `-` of a list item
     .remove = write its text on the same line, or remove the number or `-`
 joined-lines = this line runs on from the line above it
+    .torn = write a word or an address on one line; remove the number of a page; write a footnote as a note, a line that begins with `> `
     .break = if the lines are separate (an address, a signature), write `\` at the end of the line above; for separate paragraphs, leave a blank line between them; for a list, write `- ` before each line
 shallow-indent = indented under a list item, but not far enough to belong to it
     .further = indent it as far as the words of the item (three spaces under `1. ` and `1) `, two under `- `, four under `10. `), or do not indent it

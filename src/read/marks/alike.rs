@@ -2,6 +2,10 @@
 //! consecutive sentences.
 
 use super::mark::{enclosed, is_blank, narrow};
+use super::words::{counts_something, ends_sentence};
+
+/// The greatest length in bytes of an item behind the letter o.
+const LONGEST_ITEM: usize = 60;
 
 /// Signs that begin a sentence, or have a meaning of their own.
 const SENTENCE: &str = "「『（(“\"'‘【《≪〈〔[［{｛<＜\\&#@%％$¥￥〒/／.…‥,、。・_`^|｜~〜-+＋¿¡«»‹›„‚“”€£¢₩±№§©®™¶";
@@ -33,7 +37,72 @@ const COUNTING: [&str; 2] = ["甲乙丙丁戊己庚辛壬癸", "壱弐参肆伍"
 
 /// The length in bytes of a mark that the next line repeats or counts on from.
 pub(super) fn alike(line: &str, next: &str) -> Option<usize> {
-    same_sign(line, next).or_else(|| counted(line, next)).or_else(|| around_numbers(line, next))
+    same_sign(line, next)
+        .or_else(|| counted(line, next))
+        .or_else(|| around_numbers(line, next))
+        .or_else(|| behind_words(line, next))
+        .or_else(|| glued(line, next))
+        .or_else(|| answered(line, next))
+        .or_else(|| bold(line, next))
+        .or_else(|| small_circles(line, next))
+}
+
+/// Numbers in sequence behind the same word: Step 1: …, 手順1　….
+fn behind_words(line: &str, next: &str) -> Option<usize> {
+    let head = |line: &str| {
+        let word = line.find(|sign: char| !sign.is_alphabetic()).filter(|len| *len > 0)?;
+        let blank = usize::from(line[word..].starts_with(' '));
+        let (value, len) = number(&line[word + blank..])?;
+        let rest = &line[word + blank + len..];
+        let stands = rest.starts_with([':', '：', '.', '．', '、', '\u{3000}'])
+            || rest.starts_with(' ') && !line[..word].is_ascii();
+        let behind = rest.trim_start_matches(|sign| is_blank(sign) || ":：.．、".contains(sign));
+        (stands && behind.starts_with(char::is_alphabetic))
+            .then(|| (line[..word].to_owned(), value, word + blank + len))
+    };
+    let ((word, first, len), (other, second, _)) = head(line).zip(head(next))?;
+    (word == other && second == first + 1).then_some(len)
+}
+
+/// Numbers in sequence with nothing between them and the words of sentences: １当社は….
+fn glued(line: &str, next: &str) -> Option<usize> {
+    let head = |line: &str| {
+        let (value, len) = number(line).filter(|_| narrow(line.chars().next().unwrap_or(' ')).is_ascii_digit())?;
+        let words = &line[len..];
+        let begins = words.starts_with(|sign: char| !sign.is_ascii() && sign.is_alphabetic());
+        (begins && !counts_something(words)).then_some((value, len))
+    };
+    let ((first, len), (second, _)) = head(line).zip(head(next))?;
+    (second == first + 1 && ends_sentence(line)).then_some(len)
+}
+
+/// A question and its answer: Q1. … A1. …
+fn answered(line: &str, next: &str) -> Option<usize> {
+    let head = |line: &str, signs: [&str; 3]| {
+        let sign = signs.into_iter().find(|sign| line.starts_with(*sign))?;
+        let digits = number(&line[sign.len()..]).map_or(0, |(_, len)| len);
+        let rest = &line[sign.len() + digits..];
+        let stands = rest.starts_with([':', '：', '.', '．', '\u{3000}']) || digits > 0 && rest.starts_with(' ');
+        stands.then_some(sign.len() + digits)
+    };
+    let (question, answer) = (["Q", "Ｑ", "問"], ["A", "Ａ", "答"]);
+    let asked = head(line, question).filter(|_| head(next, answer).is_some());
+    asked.or_else(|| head(line, answer).filter(|_| head(next, question).is_some()))
+}
+
+/// Bold words before others, as the titles of items.
+fn bold(line: &str, next: &str) -> Option<usize> {
+    let titled = |line: &str| {
+        let (title, rest) = line.strip_prefix("**")?.split_once("**")?;
+        (!title.is_empty() && !rest.trim().is_empty()).then_some(2)
+    };
+    titled(line).filter(|_| titled(next).is_some())
+}
+
+/// The letter o in place of Word's small circle. In long lines it may be a word of Portuguese or Spanish.
+fn small_circles(line: &str, next: &str) -> Option<usize> {
+    let circle = |line: &str| line.len() <= LONGEST_ITEM && line.starts_with("o ");
+    (circle(line) && circle(next)).then_some(1)
 }
 
 /// The same sign before words.
@@ -128,6 +197,14 @@ mod tests {
             ("甲　氏名", "乙　住所"),
             ("①.氏名", "②.住所"),
             ("1.1.氏名", "1.2.住所"),
+            ("１当社は、守ります。", "２当社は、教えます。"),
+            ("Step 1: Send it.", "Step 2: Confirm it."),
+            ("手順1　送ります。", "手順2　受けます。"),
+            ("Q1. 消せますか。", "A1. 消せます。"),
+            ("A：消せます。", "Q：費用は。"),
+            ("Q: Who are you?", "A: Midori Inc."),
+            ("**Purpose.** We use it.", "**Basis.** Contract."),
+            ("o your name", "o your address"),
         ] {
             assert!(alike(line, next).is_some(), "{line}");
         }
@@ -149,6 +226,12 @@ mod tests {
             ("一部の", "二部の"),
             ("{operator.name}は", "{operator.name}は"),
             ("(EU) 2016/679", "(EU) 2018/1725"),
+            ("1か月ごとに見直します。", "2か月ごとに公表します。"),
+            ("3社に委託します。", "4社に提供します。"),
+            ("Table 1 shows it.", "Table 2 does not."),
+            ("A controller decides.", "Questions go to us."),
+            ("**重要**", "**注意**"),
+            ("o titular dos dados pode pedir a qualquer momento que o tratamento", "o responsável"),
         ] {
             assert!(alike(line, next).is_none(), "{line}");
         }

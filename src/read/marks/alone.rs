@@ -3,7 +3,7 @@
 use super::line::columns;
 use super::mark::narrow;
 use super::steps::MarkStep;
-use super::words::{breaks_off, ends_sentence};
+use super::words::{breaks_off, ends_abbreviated, ends_sentence};
 
 /// Labels before a colon or a number at the head of such a line.
 const LABELS: [&str; 25] = [
@@ -66,6 +66,8 @@ const DAYS: [&str; 12] = [
     "Last updated",
     "Amended",
 ];
+/// The ends of the names of places in Latin letters.
+const PLACES: [&str; 6] = ["-ku", "-shi", "-cho", "-machi", "-chome", "-ken"];
 /// The greatest width of such a line, in columns.
 const WIDEST: usize = 80;
 
@@ -82,7 +84,7 @@ pub(super) fn stand_alone(text: &str, lines: &[MarkStep]) -> bool {
 
 /// Whether a line ends a sentence; the full stop of "Co., Ltd." does not.
 fn ends(line: &str) -> bool {
-    ends_sentence(line) && !["Ltd.", "Inc.", "K.K.", "Corp.", "LLC."].iter().any(|end| line.ends_with(end))
+    ends_sentence(line) && !ends_abbreviated(line)
 }
 
 fn is_of_kind(line: &str) -> bool {
@@ -98,11 +100,23 @@ fn is_of_kind(line: &str) -> bool {
     labelled || day || address || is_place(&line) || has(&COMPANIES) || PERSONS.iter().any(|who| line.starts_with(who))
 }
 
+/// Whether a line ends with a postal code behind a place: Tokyo 100-0005.
+fn ends_in_code(line: &str) -> bool {
+    let Some((place, code)) = line.rsplit_once(' ') else { return false };
+    let digits = |part: &str, len: usize| part.len() == len && part.bytes().all(|digit| digit.is_ascii_digit());
+    code.split_once('-').is_some_and(|(first, last)| digits(first, 3) && digits(last, 4))
+        && place.starts_with(char::is_uppercase)
+        && !place.contains(':')
+}
+
 /// Whether a line is part of a postal address.
 fn is_place(line: &str) -> bool {
     let digits: Vec<char> = line.trim_start_matches('〒').chars().take(8).collect();
     let code = matches!(digits.as_slice(), [a, b, c, '-', d, ..] if [a, b, c, d].iter().all(|c| c.is_ascii_digit()));
     let number = line.contains(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
     let parts = line.contains(['都', '道', '府', '県']) && line.contains(['市', '区', '町', '村']);
-    code || line.starts_with('〒') || number && (parts || line.contains("丁目") || line.contains("番地"))
+    let named = PLACES.iter().any(|name| line.contains(name));
+    code || line.starts_with('〒')
+        || number && (parts || named || line.contains("丁目") || line.contains("番地"))
+        || ends_in_code(line)
 }

@@ -184,8 +184,22 @@ fn is_spoken(rest: &str) -> bool {
         .any(|word| rest.starts_with(word))
 }
 
+/// Whether a line is the numbered title of a section in English: Article 1 (Purpose).
+fn english_heading(body: &str) -> bool {
+    let names = ["Article ", "ARTICLE ", "Section ", "SECTION ", "Chapter ", "CHAPTER "];
+    let rest = names.iter().find_map(|name| body.strip_prefix(name)).unwrap_or_default();
+    let title = rest.trim_start_matches(|c: char| c.is_ascii_digit()).trim().strip_prefix('(');
+    let title = title.and_then(|title| title.strip_suffix(')')).unwrap_or_default();
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        && title.chars().take(2).filter(char::is_ascii_alphabetic).count() == 2
+        && !title.contains(['(', ')'])
+}
+
 /// Whether a line is the numbered title of a section.
 fn heading(body: &str) -> bool {
+    if english_heading(body) {
+        return true;
+    }
     let Some(rest) = body.strip_prefix('第') else { return false };
     let digits: usize = rest
         .chars()

@@ -31,6 +31,7 @@ mod steps;
 mod table;
 mod tell;
 pub(crate) mod tidy;
+mod torn;
 mod words;
 mod write;
 

@@ -12,7 +12,8 @@ use super::rules::{
 };
 use super::steps::{LineStart, MarkStep};
 use super::table::PastedTable;
-use super::words::{are_words, breaks_off, ends_sentence, keeps_break};
+use super::torn::are_torn;
+use super::words::{are_words, breaks_off, ends_abbreviated, ends_sentence, keeps_break};
 use crate::base::diagnostic::{Findings, Rule};
 use crate::read::decode::Prose;
 
@@ -193,11 +194,16 @@ impl<'a> MarkFindings<'a> {
                 && words(&lines[1]).starts_with(|c: char| c.is_alphabetic() && !c.is_ascii_lowercase())
                 && !goes_on(&lines[..2])
                 && ends_sentence(words(&lines[lines.len() - 1]));
-            let ends = !titled && lines.iter().any(|step| ends_sentence(words(step)));
+            let last = &lines[lines.len() - 1].body;
+            let ended =
+                |step: &MarkStep| ends_sentence(words(step)) && (step.body == *last || !ends_abbreviated(words(step)));
+            let ends = !titled && lines.iter().any(ended);
             let told = |step: &MarkStep| self.told.contains(&step.body.start);
             if plain && stand_alone(text, lines) {
                 let last = lines.len() - 1;
                 lines[..last].iter_mut().for_each(|step| step.kept = !keeps_break(&text[step.body.clone()]));
+            } else if let Some(torn) = lines.windows(2).find(|pair| are_torn(words(&pair[0]), words(&pair[1]))) {
+                self.tell(&JOINED_LINES, torn[1].body.clone(), "", "torn");
             } else if let Some((at, len)) = unknown_marks(text, lines).filter(|_| !lines.iter().any(told)) {
                 self.mark(at..at + len, "unknown", "known");
             } else if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {

@@ -61,6 +61,15 @@ pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
     (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
 }
 
+/// Whether words behind a number say what it counts.
+pub(super) fn counts_something(words: &str) -> bool {
+    UNITS.iter().chain(&PARTICLES).any(|unit| words.starts_with(unit))
+        || words.starts_with([
+            '次', '者', '階', '丁', '番', '割', '倍', '台', '度', '点', '章', '節', '枚', '通', '以', '週', '世', '級',
+            '種',
+        ])
+}
+
 /// Whether the head of a line looks like a mark but begins a sentence.
 pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     let rest = &body[mark.len..];
@@ -111,6 +120,15 @@ fn last(line: &str) -> Option<char> {
 /// Whether a line ends a sentence.
 pub(super) fn ends_sentence(line: &str) -> bool {
     last(line).is_some_and(|c| "。．.!！?？…".contains(c))
+}
+
+/// Abbreviations of company names, whose full stop ends no sentence.
+const ABBREVIATIONS: [&str; 6] = ["Ltd.", "Inc.", "K.K.", "Corp.", "LLC.", "Co."];
+
+/// Whether a line ends with the full stop of an abbreviation.
+pub(super) fn ends_abbreviated(line: &str) -> bool {
+    let line = line.trim_end_matches(is_blank).trim_end_matches('\\');
+    ABBREVIATIONS.iter().any(|end| line.ends_with(end))
 }
 
 /// Whether a list may begin under a line: it ends a sentence, a clause or a lead-in.
