@@ -255,6 +255,12 @@ fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
         let close = if kind == "footnote" { 1 } else { 2 };
         found.extend(end.map(|end| (at..at + 2 + end + close, kind)));
     }
+    // A single asterisk behind a sentence refers to a note that Markdown does not tie to it.
+    let starred = text.trim_end().strip_suffix(['*', '＊']).filter(|words| !words.contains(['*', '＊']));
+    if let Some(words) = starred.filter(|words| words.ends_with(['.', '。', ')', '）'])) {
+        let start = words.floor_char_boundary(words.len() - 1);
+        found.push((start..text.trim_end().len(), "footnote"));
+    }
     for boxed in ["[ ]", "[x]", "[X]"] {
         let start = text.len() - text.trim_start().len();
         found.extend(text[start..].starts_with(boxed).then(|| (start..start + boxed.trim_end().len(), "box")));
@@ -276,10 +282,19 @@ mod tests {
 
     #[test]
     fn marks_of_another_way_of_writing_are_found_and_signs_of_prose_are_not() {
-        for text in ["~~消~~す", "==重要==", "[ ] 同意する", "[] (#a)に", "［］（＃a）に", "注[^1]"] {
+        for text in [
+            "~~消~~す",
+            "==重要==",
+            "[ ] 同意する",
+            "[] (#a)に",
+            "［］（＃a）に",
+            "注[^1]",
+            "税込みです。*",
+            "Tax is included.*",
+        ] {
             assert_eq!(literal(text).len(), 1, "{text}");
         }
-        for text in ["約~10", "a == b", "第１（一）", "[a](b)", "番号（#1）"] {
+        for text in ["約~10", "a == b", "第１（一）", "[a](b)", "番号（#1）", "_ga_*", "**強調。**"] {
             assert!(literal(text).is_empty(), "{text}");
         }
     }
@@ -314,6 +329,8 @@ mod tests {
             "令和\u{3000}年",
             "{operator.name}}は、",
             "翻訳：山田太郎",
+            "当社は、[削除：適切に]取り扱います。",
+            "当社（以下「\u{3000}\u{3000}」といいます。）は、",
             "●日以内に回答します。",
             "（ドラフト）",
         ] {
