@@ -105,11 +105,9 @@ erratum-nothing = nothing was recorded: no sealed text has changed. First change
 erratum-several = no correction was recorded: several versions have changed ({ $known }). Name one: `seibun seal { $notice } VERSION --erratum …`
 erratum-reason = no correction was recorded: it needs a reason in every language of the site; add `--reason` for { $known }
 erratum-language = no correction was recorded: the site has no language { $known }
-notice-unknown = there is no notice `{ $notice }`; the folders of `content` are: { $known }
 rules-languages = Rules that need the words of a language, and the languages that they know (x). All other rules work in every language. For a language that you added yourself, they know what its `profile.ftl` says.
 language-added = `{ $language }` is a language of the site now. `seibun check` says which values in `content/site.toml` it still needs; each version except sealed ones needs a text in it (`{ $language }.toml`) or `without = ["{ $language }"]`
 language-words = the program has no words in `{ $language }`: translate those in `{ $folder }`; `seibun words { $language }` shows which are not translated yet
-version-unknown = `{ $notice }` has no version `{ $version }`; its versions are: { $known }
 
 ## tidy
 

@@ -41,9 +41,9 @@ folder-taken = `{ $path }` is not empty
 
 ## compare
 
-compare-no-notice = there is no notice `{ $notice }`
+notice-unknown = there is no notice `{ $notice }`
     .hint = the notices of this site: { $known }
-compare-no-version = the notice `{ $notice }` has no version `{ $version }`
+version-unknown = the notice `{ $notice }` has no version `{ $version }`
     .hint = its versions: { $known }
 compare-no-text = not both versions have a text in the language `{ $language }`
     .hint = languages that can be compared: { $known }
@@ -61,8 +61,6 @@ change-disturbed = `{ $path }` was edited while a change to it was still waiting
 
 ## translated and explain
 
-translated-notice = the site has no notice `{ $name }`
-    .hint = known: { $known }
 translated-version = notice `{ $notice }` has no version `{ $version }` in `{ $language }`
     .hint = give a version that has a text in that language
 translated-no-text = notice `{ $notice }` has no text in `{ $language }`

@@ -88,11 +88,9 @@ erratum-nothing = 何も記録しませんでした。封印された本文は�
 erratum-several = 訂正は記録しませんでした。複数の版が変わっています（{ $known }）。一つを指定してください：`seibun seal { $notice } 版 --erratum …`
 erratum-reason = 訂正は記録しませんでした。サイトのすべての言語で理由が必要です。{ $known } の `--reason` を加えてください
 erratum-language = 訂正は記録しませんでした。サイトにない言語です：{ $known }
-notice-unknown = `{ $notice }` という文書はありません。`content` のフォルダー：{ $known }
 rules-languages = 言語の語句を必要とする規則と、その規則が知っている言語（x）。他の規則は、どの言語にも働きます。独自に加えた言語では、`profile.ftl` に書いた範囲で働きます。
 language-added = サイトの言語に `{ $language }` を加えました。`content/site.toml` に足りない値は `seibun check` が示します。封印済みの版を除き、各版にはその本文（`{ $language }.toml`）か `without = ["{ $language }"]` が必要です
 language-words = プログラムには `{ $language }` の文言がありません。`{ $folder }` にある文言を訳してください。残りは `seibun words { $language }` で分かります
-version-unknown = `{ $notice }` に版 `{ $version }` はありません。ある版：{ $known }
 
 ## 整形
 

@@ -63,9 +63,9 @@ folder-taken = `{ $path }` は空ではありません
 
 ## 比較
 
-compare-no-notice = `{ $notice }` という文書はありません
+notice-unknown = `{ $notice }` という文書はありません
     .hint = このサイトの文書：{ $known }
-compare-no-version = 文書 `{ $notice }` に版 `{ $version }` はありません
+version-unknown = 文書 `{ $notice }` に版 `{ $version }` はありません
     .hint = この文書の版：{ $known }
 compare-no-text = 両方の版がそろっている本文は、指定の言語 `{ $language }` にはありません
     .hint = 比較できる言語：{ $known }
@@ -82,8 +82,6 @@ change-disturbed = コマンドが途中で止まり、`{ $path }` の変更が 
 
 ## translated と explain
 
-translated-notice = 文書 `{ $name }` はありません
-    .hint = 文書：{ $known }
 translated-version = 文書 `{ $notice }` に、`{ $language }` の本文のある版 `{ $version }` はありません
     .hint = その言語の本文のある版を指定してください
 translated-no-text = 文書 `{ $notice }` に `{ $language }` の本文はありません

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Status;
 use super::args::{ExplainArgs, TranslatedArgs};
 use super::common::tell;
+use super::compare::no_notice;
 use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -68,10 +69,8 @@ pub(super) fn translated(
 }
 
 fn notice<'a>(notices: &'a [Arc<Notice>], name: &str) -> Result<&'a Notice, Error> {
-    notices.iter().map(Arc::as_ref).find(|notice| notice.id == name).ok_or_else(|| {
-        let known: Vec<&str> = notices.iter().map(|notice| notice.id.as_str()).collect();
-        Error::new(Message::new("translated-notice").with("name", name).with("known", known.join(", ")))
-    })
+    let found = notices.iter().map(Arc::as_ref).find(|notice| notice.id == name);
+    found.ok_or_else(|| no_notice(name, notices.iter().map(|notice| notice.id.as_str())))
 }
 
 /// The original and the translation of a version.

@@ -199,17 +199,23 @@ pub(super) fn is_named(notice: &Notice, name: &str) -> bool {
 /// The notice that an argument names, and its index.
 pub(super) fn notice_named<'p>(site: &'p Site, name: &str) -> Result<(usize, &'p Notice), Error> {
     let found = site.notices.iter().map(Arc::as_ref).enumerate().find(|(_, notice)| is_named(notice, name));
-    let known = site.notices.iter().map(|notice| notice.id.as_str());
-    found.ok_or_else(|| unknown("compare-no-notice", "notice", name, known, Message::new))
+    found.ok_or_else(|| no_notice(name, site.notices.iter().map(|notice| notice.id.as_str())))
+}
+
+/// The error that there is no notice of a name.
+pub(super) fn no_notice<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    unknown("notice-unknown", "notice", name, known, Message::new)
 }
 
 /// The index of the version that an argument names.
 pub(super) fn version_named(notice: &Notice, name: &str) -> Result<usize, Error> {
     let found = notice.versions.iter().position(|version| version.id == *name);
-    let known = notice.versions.iter().map(|version| version.id.as_str());
-    found.ok_or_else(|| {
-        unknown("compare-no-version", "version", name, known, |id| Message::new(id).with("notice", &notice.id))
-    })
+    found.ok_or_else(|| no_version(&notice.id, name, notice.versions.iter().map(|version| version.id.as_str())))
+}
+
+/// The error that a notice has no version of a name.
+pub(super) fn no_version<'a>(notice: &str, name: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    unknown("version-unknown", "version", name, known, |id| Message::new(id).with("notice", notice))
 }
 
 pub(super) fn unknown<'a>(

@@ -3,6 +3,7 @@
 use super::Status;
 use super::args::{CommonArgs, ReviseArgs};
 use super::common::{options, tell};
+use super::compare::no_notice;
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
@@ -38,6 +39,10 @@ pub(super) fn run(
             terminal.say(&done);
             Ok(Status::Done)
         }
+        // Where the notice has a mistake, it is what keeps it from being found.
+        Ok(Err((told, RevisionRefusal::UnknownNotice(known)))) if told.is_empty() => {
+            Err(no_notice(&command.notice, known.iter().map(String::as_str)))
+        }
         Ok(Err((told, refusal))) => {
             tell(&told, inputs, terminal);
             if let RevisionRefusal::Unreadable(findings) = &refusal {
@@ -68,12 +73,11 @@ fn refused(refusal: &RevisionRefusal, command: &ReviseArgs) -> Message {
     let date = command.date.to_string();
     let message = |id| Message::new(id).with("notice", &command.notice).with("date", date.as_str());
     match refusal {
-        RevisionRefusal::UnknownNotice(known) => message("notice-unknown").with("known", known.join(", ")),
         RevisionRefusal::NoBase => message("revise-no-base"),
         RevisionRefusal::NotAfter(version) => message("revise-not-after").with("version", version),
         RevisionRefusal::VersionThere => message("revise-version-there"),
         RevisionRefusal::FolderThere(folder) => message("revise-folder-there").with("folder", folder),
-        RevisionRefusal::Unreadable(_) => message("revise-unreadable"),
+        RevisionRefusal::UnknownNotice(_) | RevisionRefusal::Unreadable(_) => message("revise-unreadable"),
         RevisionRefusal::Shape(path) => message("revise-shape").with("path", path),
     }
 }

@@ -1,26 +1,26 @@
 //! `seibun seal`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::tz::TimeZone;
 
 use super::Status;
 use super::args::{CommonArgs, SealArgs};
 use super::common::{OUTPUT, options, tell};
+use super::compare::{no_notice, no_version};
 use super::remembered::RunMemory;
 use super::terminal::{Terminal, today};
-use crate::base::diagnostic::{Finding, Findings, Level, Message, Rule};
+use crate::base::diagnostic::{Finding, Findings, Level, Message, Place, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::check;
-use crate::edition::overview::Overview;
+use crate::model::notice::VersionId;
 use crate::pages::plan::Pages;
-use crate::pipeline::{self, LookScope};
+use crate::pipeline::{self, LookScope, Options};
 use crate::read::inputs::Inputs;
-use crate::read::site::{LOG_FILE, RECORDS_FILE};
+use crate::read::site::{LOG_FILE, RECORDS_FILE, SITE_FILE};
 use crate::seal::{
     self, Correction, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LaggingTranslation, SEAL_BROKEN, SEAL_NOT_LOGGED,
-    SealRefusal, SealedFiles, Selection,
+    SealRefusal, SealedFiles, SealedVersion, Selection,
 };
 use crate::write::content::{Changes, WritingGuard};
 
@@ -55,24 +55,28 @@ pub(super) fn run(
         let blocking = |finding: &&Finding| finding.level() == Level::Error && !is_mended(finding);
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
         if !blocked.is_empty() {
-            return Err((blocked, Message::new("seal-blocked")));
+            return Err(Ok((blocked, Message::new("seal-blocked"))));
         }
         let selection = selection(command, &pages.site.config.time_zone);
         let made = seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == SealRefusal::Changed;
-            (findings.iter().filter(changed).cloned().collect(), refused(&refusal, command, terminal))
+            let findings = findings.iter().filter(changed).cloned().collect();
+            refused(&refusal, command, terminal).map(|message| (findings, message))
         })?;
-        let unfinished = unfinished(&made, selection.correction.is_some(), pages, findings, inputs);
-        if unfinished.is_empty() { Ok(made) } else { Err((unfinished, Message::new("seal-blocked"))) }
+        // A finding of a later rule in a sealed text does not prevent its correction.
+        let corrects = selection.correction.is_some();
+        let unfinished = if corrects { Findings::default() } else { unfinished(&made, pages, inputs, &options) };
+        if unfinished.is_empty() { Ok(made) } else { Err(Ok((unfinished, Message::new("seal-blocked")))) }
     });
-    let made = made.unwrap_or_else(|findings| Err((findings, Message::new("seal-blocked"))));
+    let made = made.unwrap_or_else(|findings| Err(Ok((findings, Message::new("seal-blocked")))));
     match made {
         Ok(made) => {
             writing.apply(&Changes::files(made.files.clone()))?;
             said(&made, command, terminal);
             Ok(Status::Done)
         }
-        Err((findings, message)) => {
+        Err(stopped) => {
+            let (findings, message) = stopped?;
             tell(&findings, inputs, terminal);
             terminal.refuse(&message);
             Ok(Status::Findings)
@@ -80,39 +84,50 @@ pub(super) fn run(
     }
 }
 
-/// Returns the serious findings in the content to be sealed. Once sealed, they could only be reported and corrected.
-fn unfinished(made: &SealedFiles, corrects: bool, pages: &Pages<'_>, findings: &Findings, inputs: &Inputs) -> Findings {
-    // A finding of a later rule in a sealed text does not prevent its correction.
-    if made.sealed.is_empty() || corrects {
-        return Findings::default();
-    }
-    let (site, composition) = (pages.site, pages.composition);
-    let mut found = check::run(site, composition, &findings.errors());
-    found.append(check::site(site, &Overview::new(site, composition.as_of, false), &[]));
-    // Other notices may not have been read, so findings in them, or an unused exception for them, mean nothing here.
-    let _ = check::settle(site, composition, &inputs.sources, &mut found);
-    let files = made.sealed.iter().flat_map(|sealed| {
-        let folder = format!("content/{}/{}", sealed.notice, sealed.version);
-        // Texts that were sealed before are not sealed anew.
-        let is_sealed_now = |path: &str| {
-            let name = path[folder.len() + 1..].strip_suffix(".toml").and_then(Language::parse);
-            name.is_none_or(|name| path.ends_with(RECORDS_FILE) || sealed.languages.contains(&name))
-        };
-        let own = inputs.site_files(&folder).map(|(path, _)| path.to_owned());
-        own.filter(|path| is_sealed_now(path)).collect::<Vec<_>>()
-    });
-    let places: Vec<String> = files.chain(["content/site.toml".to_owned()]).collect();
-    let read = findings.iter().filter(|finding| !is_mended(finding) && finding.is_unshown).cloned();
-    found.append(read.collect());
+/// Returns the serious findings in the content to be sealed and in its pages. Once sealed, they could only be reported
+/// and corrected.
+fn unfinished(made: &SealedFiles, pages: &Pages<'_>, inputs: &Inputs, options: &Options) -> Findings {
+    let notices: BTreeSet<&str> = made.sealed.iter().map(|sealed| sealed.notice.as_str()).collect();
+    let found = pipeline::closely(inputs, options, &notices);
     // Findings that a build ignores before the day of a version count for the seal.
-    let serious =
-        |finding: &Finding| finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error;
-    let mut wrong = Findings::default();
-    for place in &places {
-        wrong.append(found.below(place, &inputs.sources).iter().filter(|finding| serious(finding)).cloned().collect());
+    let serious = |finding: &&Finding| {
+        let is_error = finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error;
+        is_error && !is_mended(finding) && made.sealed.iter().any(|sealed| holds(sealed, finding, pages, inputs))
+    };
+    found.iter().filter(serious).cloned().collect()
+}
+
+/// Whether a finding is about something that a seal would hold: the texts that are new to it, the records of the
+/// version, its entry in `notice.toml`, or a value of the site that the texts show.
+fn holds(sealed: &SealedVersion, finding: &Finding, pages: &Pages<'_>, inputs: &Inputs) -> bool {
+    let site = pages.site;
+    let Some(at) = site.notices.iter().position(|notice| notice.id == sealed.notice) else { return false };
+    let notice = &site.notices[at];
+    let Some(index) = notice.versions.iter().position(|version| version.id == sealed.version) else { return false };
+    let (path, start) = match &finding.place {
+        Place::Span(span) => (inputs.sources.get(span.file).path(), span.start),
+        Place::File(file) => (inputs.sources.get(*file).path(), 0),
+        Place::Path(path) => (path.as_str(), 0),
+    };
+    let (version, next) = (&notice.versions[index], notice.versions.get(index + 1));
+    let folder = version.folder(notice);
+    if path == SITE_FILE {
+        let id = VersionId { notice: at, version: index };
+        let texts = sealed.languages.iter().filter_map(|language| pages.composition.text(id, language));
+        let key = finding.message.text("key").unwrap_or_default();
+        return texts.into_iter().any(|text| text.used.shows(key));
     }
-    wrong.sort(&inputs.sources);
-    wrong
+    if path == inputs.sources.get(notice.file).path() {
+        let first = notice.versions.first().is_none_or(|first| start < first.span.start);
+        let of_entry = start >= version.span.start && next.is_none_or(|next| start < next.span.start);
+        return first || of_entry;
+    }
+    // Texts that were sealed before are not sealed anew.
+    let name = path.strip_prefix(&folder).and_then(|name| name.strip_prefix('/'));
+    name.is_some_and(|name| {
+        let language = name.strip_suffix(".toml").and_then(Language::parse).filter(|_| name != RECORDS_FILE);
+        language.is_none_or(|language| sealed.languages.contains(&language))
+    })
 }
 
 fn selection(command: &SealArgs, zone: &TimeZone) -> Selection {
@@ -145,7 +160,7 @@ fn undo(
             terminal.say(&named(command, "undo-done"));
             return Ok(Status::Done);
         }
-        Ok(Err(refusal)) => refused(&refusal, command, terminal),
+        Ok(Err(refusal)) => refused(&refusal, command, terminal)?,
         Err(findings) => {
             tell(&findings, inputs, terminal);
             Message::new("seal-blocked")
@@ -199,12 +214,16 @@ fn named(command: &SealArgs, id: &'static str) -> Message {
     Message::new(id).with("notice", notice).with("version", command.version.as_deref().unwrap_or_default())
 }
 
-fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Message {
+/// Returns why nothing is sealed; the error if an argument names nothing that exists.
+fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Result<Message, Error> {
+    let (notice, version) = (command.notice.as_deref().unwrap_or(""), command.version.as_deref().unwrap_or(""));
     let message = |id| named(command, id);
     let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
-    match refusal {
-        SealRefusal::UnknownNotice(known) => listed("notice-unknown", known),
-        SealRefusal::UnknownVersion(known) => listed("version-unknown", known),
+    Ok(match refusal {
+        SealRefusal::UnknownNotice(known) => return Err(no_notice(notice, known.iter().map(String::as_str))),
+        SealRefusal::UnknownVersion(known) => {
+            return Err(no_version(notice, version, known.iter().map(String::as_str)));
+        }
         SealRefusal::Draft => message("seal-draft"),
         SealRefusal::Changed => message("seal-changed"),
         SealRefusal::Gone(gone) => listed("seal-gone", gone),
@@ -220,7 +239,7 @@ fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Me
         SealRefusal::SeveralToCorrect(known) => listed("erratum-several", known),
         SealRefusal::NoReason(known) => listed("erratum-reason", known),
         SealRefusal::UnknownLanguage(known) => listed("erratum-language", known),
-    }
+    })
 }
 
 /// Names a lagging translation and its lagging parts. The part outside all sections is named in words.

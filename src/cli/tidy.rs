@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Status;
 use super::args::{CommonArgs, TidyArgs};
 use super::common::{options, tell};
+use super::compare::no_notice;
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
@@ -38,9 +39,9 @@ pub(super) fn run(
         tell(&findings, inputs, terminal);
         return Ok(Status::Findings);
     };
-    if let Some(unknown) = unknown(&site, command) {
-        terminal.refuse(&unknown);
-        return Ok(Status::Findings);
+    let ids = || site.notices.iter().map(|notice| notice.id.as_str());
+    if let Some(name) = command.notice.as_deref().filter(|name| ids().all(|id| id != *name)) {
+        return Err(no_notice(name, ids()));
     }
     let (new, mut refused) = new_texts(&site, command, inputs);
     let count = refused.len();
@@ -73,14 +74,6 @@ pub(super) fn run(
     }
     let done = count == 0 && other.is_empty() && (same.is_empty() || !command.check);
     Ok(if done { Status::Done } else { Status::Findings })
-}
-
-/// The message about an unknown notice; `None` if the notice exists or none is named.
-fn unknown(site: &Site, command: &TidyArgs) -> Option<Message> {
-    let wanted = command.notice.as_ref()?;
-    let known: Vec<&str> = site.notices.iter().map(|notice| notice.id.as_str()).collect();
-    let message = Message::new("notice-unknown").with("notice", wanted).with("known", known.join(", "));
-    (!known.contains(&wanted.as_str())).then_some(message)
 }
 
 /// The canonical text of each file that is not canonical, and the findings about files that have none. Skips sealed

@@ -65,6 +65,21 @@ pub(crate) struct UsedValues {
     pub(crate) events: Vec<NoticeEvent>,
 }
 
+impl UsedValues {
+    /// Whether the text shows something of the record that a key of `site.toml` belongs to: `operator.name`,
+    /// `contact.privacy.email`.
+    pub(crate) fn shows(&self, key: &str) -> bool {
+        match key.split_once('.') {
+            Some(("operator", _)) => self.operator,
+            Some(("contact", rest)) => {
+                let name = rest.rsplit_once('.').map_or(rest, |(name, _)| name);
+                self.contacts.contains(name)
+            }
+            _ => false,
+        }
+    }
+}
+
 impl Context<'_> {
     /// Returns the language's words for a message: the sealed ones, or else the theme's. A missing message was reported
     /// when the catalogue was loaded.

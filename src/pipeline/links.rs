@@ -67,13 +67,18 @@ impl LinkedPages {
     }
 }
 
-/// Returns a finding for each link to a page or an anchor that does not exist on the site.
-pub(super) fn dead(all: &[LinkedPages], inputs: &Inputs) -> Findings {
+/// Returns a finding for each link to a page or an anchor that does not exist on the site. Of pages that are only
+/// `planned` the anchors are unknown.
+pub(super) fn dead(all: &[LinkedPages], planned: &BTreeSet<String>, inputs: &Inputs) -> Findings {
     let paths = all.iter().flat_map(|part| part.pages.keys().map(move |path| (path.as_str(), part)));
     let pages: BTreeMap<&str, &LinkedPages> = paths.collect();
     let anchors = |link: &WrittenLink| pages.get(link.path.as_str())?.anchors(&link.path);
     let links = all.iter().flat_map(|part| &part.links);
-    links.filter(|link| !arrives(link, anchors(link))).map(|link| told(link, inputs)).collect()
+    let arrives = |link: &WrittenLink| match anchors(link) {
+        None => planned.contains(&link.path),
+        known => arrives(link, known),
+    };
+    links.filter(|link| !arrives(link)).map(|link| told(link, inputs)).collect()
 }
 
 /// Whether the target of a link exists, given the anchors of its page, if any. Files for machines have no anchors.

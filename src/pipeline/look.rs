@@ -2,17 +2,21 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use rayon::prelude::*;
 
+use super::alone::NoticeRun;
 use super::memory::Recall;
-use super::{Extent, Memory, Options, share_out, surroundings};
+use super::{Extent, Memory, Nowhere, Options, Progress, add, links, share_out, surroundings};
 use crate::base::diagnostic::Findings;
+use crate::base::error::Error;
 use crate::check;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
 use crate::model::notice::Notice;
 use crate::pages::plan::Pages;
+use crate::pages::render::Templates;
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, Site};
 use crate::report::status::{self, SiteStatus};
@@ -74,6 +78,36 @@ pub(crate) fn with_pages<T>(
     seal::lower(site, &composition, &mut findings);
     findings.sort(&inputs.sources);
     Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
+}
+
+/// Returns the findings in some notices as a build would report them, those in their pages included, beside those in the
+/// shared parts of the site.
+pub(crate) fn closely(inputs: &Inputs, options: &Options, wanted: &BTreeSet<&str>) -> Findings {
+    let (site, mut findings) = match late(inputs) {
+        Ok(read) => read,
+        Err(findings) => return findings,
+    };
+    let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
+    let whole = surroundings(inputs, &site, &overview, Extent::default());
+    let known = share_out(inputs, &site, &mut findings, whole);
+    let composition = Composition::within(&site, Arc::clone(&overview));
+    let planned = Pages::new(&site, &composition, options.drafts).outputs().into_iter().map(|(path, _)| path).collect();
+    let (templates, progress, stopped) = (Templates::of(&site), Progress::default(), AtomicBool::new(false));
+    let (site, templates, progress, target) = (&site, &templates, &progress, &Nowhere);
+    let run: NoticeRun<'_, Error> = NoticeRun { inputs, site, overview, options, templates, progress, target, stopped };
+    let known: Vec<_> = known.into_iter().enumerate().collect();
+    let wanted = known.into_par_iter().filter(|(at, _)| wanted.contains(site.notices[*at].id.as_str()));
+    let gone: Vec<_> = wanted.filter_map(|(at, known)| run.notice(at, known, None).ok()).collect();
+    let (mut found, mut linked) = (Findings::default(), Vec::new());
+    for outcome in gone {
+        findings.append(outcome.findings);
+        found.append(outcome.made.findings);
+        linked.push(outcome.made.linked);
+    }
+    found.append(links::dead(&linked, &planned, inputs));
+    add(&mut findings, found, inputs);
+    findings.sort(&inputs.sources);
+    findings
 }
 
 /// Returns a site and its status, without reading again the notices that the last run remembered.

@@ -14,7 +14,7 @@ mod stored;
 mod tests;
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -35,7 +35,7 @@ use crate::read::site::{self, Site, notice_of};
 use crate::read::theme::{TEMPLATE_ERROR, UNKNOWN_NAME};
 use crate::seal;
 use alone::NoticeRun;
-pub(crate) use look::{LookScope, status, with_pages};
+pub(crate) use look::{LookScope, closely, status, with_pages};
 pub(crate) use memory::Memory;
 use memory::Recall;
 use outcome::{KnownFindings, MadePages, NoticeOutcome};
@@ -191,7 +191,7 @@ impl<E: Send> NoticeRun<'_, E> {
             linked.push(links);
         }
         if found.is_empty() {
-            found = timings.step(Step::Links, || links::dead(&linked, inputs));
+            found = timings.step(Step::Links, || links::dead(&linked, &BTreeSet::new(), inputs));
         }
         add(findings, found, inputs);
         Ok(count)

@@ -40,7 +40,7 @@ pub(crate) use ledger::{
     LOG_BROKEN, LOG_FORKED, LOG_MISSING, LOG_NOT_CONTINUED, LOG_RESEALED, LOG_WITHOUT_SEAL, SEAL_NOT_AS_LOGGED,
     SEAL_NOT_LOGGED, verify_log,
 };
-pub(crate) use make::{SealedFiles, make};
+pub(crate) use make::{SealedFiles, SealedVersion, make};
 pub(crate) use select::{Correction, LaggingTranslation, SealRefusal, Selection};
 pub(crate) use undo::undo;
 pub(crate) use verify::{

@@ -187,8 +187,40 @@ fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
     assert!(!site.path(SEAL).exists());
     let early = site.run("seal --as-of 2020-01-01");
     assert!(early.stderr.contains("[leftover-placeholder]") && !site.path(SEAL).exists(), "{}", early.stderr);
-    let model = Site::small().edit(SITE, "ja = \"見本株式会社\"", "ja = \"会社名\"").run("seal");
-    assert!(model.stderr.contains("error[model-value]"), "{}", model.stderr);
+    let dead = Site::small().edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。").run("seal");
+    assert!(dead.stderr.contains("error[dead-link]"), "{}", dead.stderr);
+    let untitled = Site::small().edit(JA, "title = \"プライバシーポリシー\"", "title = \"\"").run("seal");
+    assert!(untitled.stderr.contains("error[empty-section]"), "{}", untitled.stderr);
+}
+
+#[test]
+fn of_the_settings_only_values_that_a_text_shows_have_to_be_finished() {
+    let model = Site::small().edit(SITE, "https://privacy.example.jp/", "https://privacy.example.com/").edit(
+        SITE,
+        "ja = \"見本株式会社\"",
+        "ja = \"会社名\"",
+    );
+    assert!(check(&model).contains("error[model-value]: `base_url`"), "{}", check(&model));
+    let shown = Site::small().edit(SITE, "ja = \"見本株式会社\"", "ja = \"会社名\"").edit(
+        JA,
+        "個人情報を利用します。",
+        "{operator.name}の個人情報を利用します。",
+    );
+    assert_eq!(model.run("seal").status, Some(0));
+    let ended = shown.run("seal");
+    assert!(ended.stderr.contains("error[model-value]: `operator.name`"), "{}", ended.stderr);
+}
+
+#[test]
+fn a_copy_that_is_not_even_text_is_written_again() {
+    let site = sealed();
+    let copy = site.read(COPY);
+    let mut bytes = copy.clone().into_bytes();
+    bytes.extend([0x82, 0xff]);
+    std::fs::write(site.path(COPY), bytes).unwrap();
+    assert!(check(&site).contains("[seal-copy]") && !check(&site).contains("error"), "{}", check(&site));
+    assert_eq!(site.run("seal").status, Some(0));
+    assert_eq!(site.read(COPY), copy);
 }
 
 /// What a later rule finds in a sealed text is no reason not to seal a translation that comes later.
