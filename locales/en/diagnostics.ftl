@@ -489,7 +489,12 @@ reference-range = `{ $first }` to `{ $last }` is not a range
 reference-repeated = `{ $target }` is cited twice, or together with `{ $around }`, of which it is a part
     .remove = cite it once
 reference-self = reference `{ $target }` refers to the place where it is written
-reference-unresolved = reference `{ $target }` refers to nothing
+reference-unresolved =
+    { $kind ->
+        [nameless] reference `{ $target }` refers to something that has neither a number nor a heading
+       *[unknown] reference `{ $target }` refers to nothing
+    }
+    .words = write the words of the link: `[this item](#{ $target })`
     .nearest = did you mean `{ $nearest }`?
     .known = known: { $known }
 typed-number = this item is numbered { $typed }, but is number { $number }

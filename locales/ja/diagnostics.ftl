@@ -464,7 +464,12 @@ reference-range = `{ $first }` から `{ $last }` までは範囲になりませ
 reference-repeated = `{ $target }` を重ねて指定しています（同じものか、`{ $around }` の一部です）
     .remove = 一度だけ指定してください
 reference-self = 参照 `{ $target }` が、参照の置かれた場所そのものを指しています
-reference-unresolved = 参照 `{ $target }` の参照先がありません
+reference-unresolved =
+    { $kind ->
+        [nameless] 参照 `{ $target }` の参照先には、番号も見出しもありません
+       *[unknown] 参照 `{ $target }` の参照先がありません
+    }
+    .words = `[本項目](#{ $target })` のように、角括弧の中に語を書いてください
     .nearest = `{ $nearest }` ではありませんか
     .known = 使えるもの：{ $known }
 typed-number = 書かれた番号は { $typed } ですが、実際の番号は { $number } です

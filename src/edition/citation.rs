@@ -133,7 +133,8 @@ impl Builder<'_> {
         before: Option<&ReferencePoint>,
         form: ReferenceForm,
     ) -> NumberManner {
-        let depth = chain.len() - 1;
+        // What is not counted, and is in nothing that is, has no chain.
+        let Some(depth) = chain.len().checked_sub(1) else { return NumberManner::Attached(0) };
         let before = before.map(|before| self.chain(before.node));
         let shared = before.as_ref().map_or(0, |before| common(before, chain)).min(depth);
         let cjk = self.context.unspaced();

@@ -110,7 +110,8 @@ impl<'a> Builder<'a> {
             let word = there.last().and_then(|last| self.unit(*last)).filter(|unit| self.says("same", unit));
             return match word.filter(|_| self.here.node != Some(node)) {
                 Some(_) => Naming::Around(shared - 1),
-                None => self.by_number(there, shared - 1),
+                // What is not counted, and is in nothing that is, has no chain.
+                None => self.by_number(there, shared.saturating_sub(1)),
             };
         }
         let inside = there.get(shared + 1).is_none_or(|inside| self.stands_alone(*inside));
@@ -125,7 +126,8 @@ impl<'a> Builder<'a> {
 
     /// By its numbers from a depth on, where they say without those around them what is meant.
     fn by_number(&self, there: &[NodeId], depth: usize) -> Naming {
-        if depth > 0 && self.stands_alone(there[depth]) { Naming::Inside(depth) } else { Naming::Whole }
+        let inner = there.get(depth).is_some_and(|inner| depth > 0 && self.stands_alone(*inner));
+        if inner { Naming::Inside(depth) } else { Naming::Whole }
     }
 
     fn beside(&self, here: NodeId, there: NodeId) -> Option<&'static str> {

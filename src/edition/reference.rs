@@ -14,7 +14,7 @@ use super::outline::Outline;
 use super::terms::ReferencePoint;
 use super::{Inline, LinkTarget};
 
-/// A reference that leads nowhere.
+/// A reference that leads nowhere, or to something that has no name.
 pub(crate) static REFERENCE_UNRESOLVED: Rule = Rule::error("reference-unresolved");
 /// A reference with more than one possible target.
 pub(crate) static REFERENCE_AMBIGUOUS: Rule = Rule::error("reference-ambiguous");
@@ -48,6 +48,9 @@ impl Builder<'_> {
         }
         let points: Vec<ReferencePoint> = reference.aims.iter().flat_map(|aim| self.points(aim, reference)).collect();
         let points = self.once_each(points, reference);
+        if words.is_empty() {
+            points.iter().for_each(|point| self.check_name(point, reference));
+        }
         let cited = match points.as_slice() {
             [only] if words.is_empty() => Some(self.chain(only.node)),
             _ => None,
@@ -65,6 +68,15 @@ impl Builder<'_> {
         };
         self.cited = cited;
         written
+    }
+
+    /// Reports a thing that cannot be cited: it has neither a number nor a heading, and is in nothing that has.
+    fn check_name(&mut self, point: &ReferencePoint, reference: &Reference) {
+        if self.name(point.node, reference.form).is_empty() {
+            let finding =
+                REFERENCE_UNRESOLVED.at(reference.span).with("target", &point.anchor).with("kind", "nameless");
+            self.findings.push(finding.hint("words"));
+        }
     }
 
     /// Resolves a reference to a named record, unless the name is an anchor of the text, which takes precedence.
@@ -123,7 +135,7 @@ impl Builder<'_> {
     }
 
     fn resolve(&mut self, target: &str, reference: &Reference) -> Option<NodeId> {
-        let told = |rule: &'static Rule| rule.at(reference.span).with("target", target);
+        let told = |rule: &'static Rule| rule.at(reference.span).with("target", target).with("kind", "unknown");
         let node = match self.context.numbers.target(target) {
             Some(AnchorTarget::Node(node)) => node,
             Some(AnchorTarget::Ambiguous) => {
@@ -221,7 +233,7 @@ fn lost(target: &str, outline: &Outline, reference: &Reference) -> Option<Findin
         Some(true) => Some(REFERENCE_AMBIGUOUS.at(reference.span).with("target", target).hint("name")),
         None if outline.records.contains_key(target) => None,
         None => {
-            let finding = REFERENCE_UNRESOLVED.at(reference.span).with("target", target);
+            let finding = REFERENCE_UNRESOLVED.at(reference.span).with("target", target).with("kind", "unknown");
             let known = outline.sections.iter().chain(outline.records.keys());
             Some(finding.suggest(target, known.map(String::as_str)))
         }

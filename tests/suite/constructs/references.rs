@@ -46,6 +46,22 @@ status 1
     );
 }
 
+#[test]
+fn what_has_neither_a_number_nor_a_heading_needs_words_to_be_cited() {
+    let text = "preamble = '''\n[](#b \"relative\")、[](#b, #c \"relative\")及び[](#c)、[前の項目](#b)\n\n- {#b} 甲\n- {#c} 乙\n'''\n\n[[section]]\nid = \"a\"\nheading = \"A\"\ntext = \"一\"\n";
+    assert_data_eq!(
+        japanese_alone(text).findings(),
+        str![[r#"
+content/privacy/2026-04-01/ja.toml:3:1: error[reference-unresolved]: reference `b` refers to something that has neither a number nor a heading
+content/privacy/2026-04-01/ja.toml:3:19: error[reference-unresolved]: reference `b` refers to something that has neither a number nor a heading
+content/privacy/2026-04-01/ja.toml:3:19: error[reference-unresolved]: reference `c` refers to something that has neither a number nor a heading
+content/privacy/2026-04-01/ja.toml:3:42: error[reference-unresolved]: reference `c` refers to something that has neither a number nor a heading
+status 1
+
+"#]]
+    );
+}
+
 /// A site in which the name of every reference describes its place.
 const CITED: &str = r#"
 [[section]]
