@@ -1,7 +1,7 @@
 //! Makes inputs from seeds.
 
 /// Pieces of syntax that some reader gives a meaning.
-const SIGNS: [&str; 64] = [
+const SIGNS: [&str; 72] = [
     "'''",
     "\"\"\"",
     "[[section]]",
@@ -9,6 +9,14 @@ const SIGNS: [&str; 64] = [
     "id = \"a\"\n",
     "[](#a)",
     "[](#a.1.2)",
+    "[](#a \"relative\")",
+    "[](#a, #b \"relative\")",
+    "{#b}",
+    "（以下「",
+    "」といいます。）",
+    "Q1. ",
+    "https://a.jp/b-",
+    "\u{1b}$B",
     "{table:a}",
     "{{",
     "}}",
