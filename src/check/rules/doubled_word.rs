@@ -90,12 +90,11 @@ pub(super) fn said_twice(
 /// The second of two equal runs of words in a text.
 fn repeated_run(text: &str, profile: &Profile) -> Option<Range<usize>> {
     let lower = lowered(text);
-    let (words, least): (Vec<Range<usize>>, usize) = match profile.unspaced {
-        true => (lower.char_indices().map(|(at, c)| at..at + c.len_utf8()).collect(), RUN.1),
-        false => {
-            let place = |word: &str| word.as_ptr() as usize - lower.as_ptr() as usize;
-            (lower.split_whitespace().map(|word| place(word)..place(word) + word.len()).collect(), RUN.0)
-        }
+    let (words, least): (Vec<Range<usize>>, usize) = if profile.unspaced {
+        (lower.char_indices().map(|(at, c)| at..at + c.len_utf8()).collect(), RUN.1)
+    } else {
+        let place = |word: &str| word.as_ptr() as usize - lower.as_ptr() as usize;
+        (lower.split_whitespace().map(|word| place(word)..place(word) + word.len()).collect(), RUN.0)
     };
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, run) in words.windows(least).enumerate() {

@@ -73,7 +73,7 @@ fn lone_stop(ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'
     let plain = |text: &&str| {
         text.trim_end_matches(profile.stops.as_slice()).ends_with(char::is_alphabetic) && sentences(text).len() == 1
     };
-    if texts.len() < FEWEST.max(ends.len()) || !texts.iter().all(|text| plain(text)) {
+    if texts.len() < FEWEST.max(ends.len()) || !texts.iter().all(plain) {
         return Vec::new();
     }
     let with = texts.iter().filter(|text| stop(text)).count();
@@ -82,7 +82,7 @@ fn lone_stop(ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'
         (_, 1) => (false, "stop"),
         _ => return Vec::new(),
     };
-    texts.iter().position(|text| stop(&text) == odd.0).map(|at| (at, odd.1)).into_iter().collect()
+    texts.iter().position(|text| stop(text) == odd.0).map(|at| (at, odd.1)).into_iter().collect()
 }
 
 /// The odd ones among items that end with semicolons: all but the last should; the last should too if the list is

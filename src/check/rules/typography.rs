@@ -143,10 +143,8 @@ fn brackets(text: &TextView<'_>, findings: &mut Findings) {
         }
     }
     for [half, full] in &places {
-        let (few, usual, signs) = match full.len() < half.len() {
-            true => (full, half, ["（", "("]),
-            false => (half, full, ["(", "（"]),
-        };
+        let (few, usual, signs) =
+            if full.len() < half.len() { (full, half, ["（", "("]) } else { (half, full, ["(", "（"]) };
         let (Some(odd), Some(first)) = (few.first(), usual.first()) else { continue };
         let finding =
             PUNCTUATION_STYLE.at(*odd).with("sign", signs[0]).with("usual", signs[1]).with("count", few.len());

@@ -161,9 +161,10 @@ impl<'f> Strings<'f> {
         let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.lines().collect());
         let mut lines =
             ChangedLines { strings: self, around: self.around(units, at), changed: Vec::new(), items: BTreeMap::new() };
-        let shown = match before.len() == after.len() {
-            true => lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect()),
-            false => lines.renewed(&before, &after),
+        let shown = if before.len() == after.len() {
+            lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect())
+        } else {
+            lines.renewed(&before, &after)
         };
         let shown: Vec<String> = shown?;
         lines.check_lists()?;
@@ -196,9 +197,10 @@ impl<'f> Strings<'f> {
                 .map(|value| (value.file, value.range.clone()));
             return Err((Hindrance::Made, first.or_else(|| self.record_of(around))));
         };
-        match !value.own || self.files[value.file].0.kind == BesideKind::Site {
-            true => Err((Hindrance::Shared, Some(value.place()))),
-            false => Ok(value),
+        if !value.own || self.files[value.file].0.kind == BesideKind::Site {
+            Err((Hindrance::Shared, Some(value.place())))
+        } else {
+            Ok(value)
         }
     }
 

@@ -101,9 +101,10 @@ impl ChangedLines<'_, '_> {
         let words = written.ok_or_else(|| (Hindrance::Quotes, Some(value.place())))?;
         let line = &file.text[file.text[..own.start].rfind('\n').map_or(0, |end| end + 1)..own.start];
         let gap = if line.trim().is_empty() { format!(",\n{line}") } else { ", ".to_owned() };
-        let (at, words) = match is_after {
-            true => (own.end, format!("{gap}{quote}{words}{quote}")),
-            false => (own.start, format!("{quote}{words}{quote}{gap}")),
+        let (at, words) = if is_after {
+            (own.end, format!("{gap}{quote}{words}{quote}"))
+        } else {
+            (own.start, format!("{quote}{words}{quote}{gap}"))
         };
         let (file, list) = (value.file, *list);
         self.changed.push((file, Edit { range: at..at, words }));

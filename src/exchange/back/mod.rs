@@ -285,9 +285,10 @@ impl Gatherer<'_> {
 
     /// Handles a paragraph whose lines are all from a record.
     fn record(&mut self, (nth, unit): (usize, &TextUnit), words: &str) {
-        match words == unit.words {
-            true => self.back.expected.push(words.to_owned()),
-            false => self.changed_elsewhere(nth, words),
+        if words == unit.words {
+            self.back.expected.push(words.to_owned());
+        } else {
+            self.changed_elsewhere(nth, words);
         }
     }
 

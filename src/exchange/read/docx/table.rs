@@ -24,9 +24,8 @@ impl DocxReader<'_> {
                 }
                 let merged = properties.and_then(|of| of.child("vMerge"));
                 let goes_on = merged.is_some_and(|merge| merge.get("val").is_none_or(|value| value == "continue"));
-                let number = |line: PaperLine| match line.number.is_empty() {
-                    true => line.words,
-                    false => format!("{} {}", line.number, line.words),
+                let number = |line: PaperLine| {
+                    if line.number.is_empty() { line.words } else { format!("{} {}", line.number, line.words) }
                 };
                 let paragraphs: Vec<String> =
                     self.lines_in(cell).into_iter().map(number).filter(|words| !words.is_empty()).collect();
