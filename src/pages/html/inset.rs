@@ -192,11 +192,16 @@ impl<'a> Html<'a> {
         self.inner.ids.push(anchor.to_owned());
     }
 
+    /// Writes a language, and the place of its direction, into the open tag.
+    pub(crate) fn lang(&mut self, language: &Language) {
+        self.attribute("lang", language.as_str());
+        self.open(Decided::Direction(language.to_string()));
+    }
+
     /// Opens a span in a language.
     pub(crate) fn foreign(&mut self, language: &Language) {
         self.tag("<span");
-        self.attribute("lang", language.as_str());
-        self.open(Decided::Direction(language.to_string()));
+        self.lang(language);
         self.tag(">");
     }
 

@@ -35,9 +35,10 @@ impl SidesWriter<'_> {
     /// of the HTML heading, which assistive technology needs on one side only; `None` writes a paragraph.
     pub(crate) fn heading(&self, heading: &Heading, which: TableSide, renumbered: bool, level: Option<usize>) -> Inset {
         let tag = level.map_or_else(|| "p".to_owned(), |level| format!("h{level}"));
-        let lang = heading.language.as_ref().map_or_else(String::new, |language| format!(" lang=\"{language}\""));
         let mut html = self.html();
-        html.tag(&format!("<{tag} class=\"comparison-heading\"{lang}>"));
+        html.tag(&format!("<{tag} class=\"comparison-heading\""));
+        heading.language.iter().for_each(|language| html.lang(language));
+        html.tag(">");
         if renumbered {
             spanned(&mut html, "renumbered", &heading.number);
         } else {
