@@ -115,6 +115,8 @@ pub(crate) struct Version {
     pub(crate) undated: bool,
     /// Whether it is unpublished, whatever its dates.
     pub(crate) draft: bool,
+    /// The languages in which it deliberately has no text.
+    pub(crate) without: Vec<Spanned<Language>>,
     /// A summary of its changes.
     pub(crate) summary: Option<Localised<String>>,
     /// The text in each language that has one.

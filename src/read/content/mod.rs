@@ -15,6 +15,9 @@ pub(crate) mod text;
 
 pub(crate) use above::NO_RECORD_ABOVE;
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 pub(crate) use records::parse_records;
@@ -23,8 +26,8 @@ pub(crate) use text::{Sheets, parse_text, parse_text_beside, sheet_cells};
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::notice::NoticeKind;
+use crate::base::source::{FileId, Source, Spanned};
+use crate::model::notice::{NoticeKind, Version};
 use crate::model::original::Original;
 use crate::model::text::Allow;
 use crate::read::config::names::{check_url_name, one_of};
@@ -118,35 +121,10 @@ pub(crate) struct NoticeEntry {
     pub(crate) ended: Option<Spanned<Date>>,
     /// Whether its text is also published as a fragment.
     pub(crate) fragment: bool,
-    /// Its versions, in the order of the file.
-    pub(crate) versions: Vec<VersionEntry>,
+    /// Its versions as stated there, in the order of the file.
+    pub(crate) versions: Vec<Version>,
     /// Rules that are silenced in all files of the notice.
     pub(crate) allow: Vec<Allow>,
-}
-
-/// A version's entry, read.
-#[derive(Debug, Clone)]
-pub(crate) struct VersionEntry {
-    /// The span of the entry.
-    pub(crate) span: Span,
-    /// The name of its folder.
-    pub(crate) id: String,
-    /// The day from which it applies.
-    pub(crate) effective: Option<Spanned<Date>>,
-    /// The day on which it is first published.
-    pub(crate) announced: Option<Spanned<Date>>,
-    /// The day on which the notice was first adopted.
-    pub(crate) established: Option<Spanned<Date>>,
-    /// Days of revisions that are not among these versions.
-    pub(crate) revised: Vec<Spanned<Date>>,
-    /// Whether it is published without a date of effect.
-    pub(crate) undated: bool,
-    /// Whether it is a draft, which is not published whatever its dates.
-    pub(crate) draft: bool,
-    /// The languages in which it deliberately has no text.
-    pub(crate) without: Vec<Spanned<Language>>,
-    /// The changes made by this version.
-    pub(crate) summary: Option<Localised<String>>,
 }
 
 /// The JSON Schema of `notice.toml`.
@@ -181,7 +159,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
     if raw.version.is_empty() {
         findings.push(NO_VERSION.at(file).hint("example"));
     }
-    let mut versions: Vec<VersionEntry> = Vec::new();
+    let mut versions: Vec<Version> = Vec::new();
     for version in raw.version {
         if let Some(entry) = version.resolve(&versions, languages, findings) {
             versions.push(entry);
@@ -203,7 +181,7 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
 
 /// Reports a version listed after one that takes effect later, and one that would take effect after the notice's last
 /// day.
-fn check_order(versions: &[VersionEntry], ended: Option<&Spanned<Date>>, findings: &mut Findings) {
+fn check_order(versions: &[Version], ended: Option<&Spanned<Date>>, findings: &mut Findings) {
     let mut dates = versions.iter().filter_map(|version| version.effective.as_ref());
     let mut last: Option<&Spanned<Date>> = dates.next();
     for date in dates {
@@ -224,7 +202,7 @@ fn check_order(versions: &[VersionEntry], ended: Option<&Spanned<Date>>, finding
 }
 
 impl RawVersion {
-    fn resolve(self, before: &[VersionEntry], languages: &[Language], findings: &mut Findings) -> Option<VersionEntry> {
+    fn resolve(self, before: &[Version], languages: &[Language], findings: &mut Findings) -> Option<Version> {
         self.check_dates(findings);
         if let Some(summary) = &self.summary {
             complete("summary", summary, languages, findings);
@@ -235,7 +213,7 @@ impl RawVersion {
             findings.push(finding.related(twin.span, "first").hint("rename"));
             return None;
         }
-        Some(VersionEntry {
+        Some(Version {
             span: self.span,
             id,
             effective: self.effective,
@@ -246,11 +224,17 @@ impl RawVersion {
             draft: self.draft,
             without: self.without,
             summary: self.summary,
+            texts: BTreeMap::new(),
+            records_unreadable: false,
+            records: Arc::default(),
+            original: None,
+            elsewhere: None,
+            seal: None,
         })
     }
 
     /// The name of the version's folder: its `id`, or its date, with `-2` for the second version of a day.
-    fn folder(&self, before: &[VersionEntry], findings: &mut Findings) -> Option<String> {
+    fn folder(&self, before: &[Version], findings: &mut Findings) -> Option<String> {
         if self.undated && (self.effective.is_some() || self.announced.is_none()) {
             findings.push(UNDATED_VERSION.at(self.span).hint("undated"));
             return None;

@@ -11,18 +11,17 @@ use super::{
 use crate::base::language::Language;
 use crate::base::source::Spanned;
 use crate::model::lazy_text::LazyText;
-use crate::model::notice::Notice;
+use crate::model::notice::{Notice, Version};
 use crate::model::numbering::scheme::Scheme;
 use crate::model::original::{Original, OriginalElsewhere};
 use crate::read::config::joined::BAD_PAGE;
-use crate::read::content::VersionEntry;
 
 impl Loader<'_> {
     /// Checks that a version has the prevailing text; any text if that one is elsewhere; all of them if none prevails.
     pub(super) fn check_original(
         &mut self,
         folder: &str,
-        entry: &VersionEntry,
+        entry: &Version,
         original: &Original,
         texts: &BTreeMap<Language, Arc<LazyText>>,
     ) {
@@ -59,7 +58,7 @@ impl Loader<'_> {
     /// is present.
     pub(super) fn check_without(
         &mut self,
-        entry: &VersionEntry,
+        entry: &Version,
         original: Option<&Language>,
         sealed: bool,
         texts: &BTreeMap<Language, Arc<LazyText>>,
@@ -79,7 +78,7 @@ impl Loader<'_> {
     }
 
     /// Checks that a version has a text in each language of the site, or declares that it has none.
-    pub(super) fn check_languages(&mut self, folder: &str, entry: &VersionEntry, original: Option<&Language>) {
+    pub(super) fn check_languages(&mut self, folder: &str, entry: &Version, original: Option<&Language>) {
         let effective = entry.effective.as_ref().map(|date| date.value);
         let over = |language: &Language| self.config.is_some_and(|config| config.retired.is_over(language, effective));
         let wanted = self.languages.iter().filter(|language| original != Some(*language) && !over(language));
@@ -141,7 +140,7 @@ impl Loader<'_> {
     }
 
     /// Reports folders of a notice that belong to no version.
-    pub(super) fn check_folders(&mut self, folder: &str, versions: &[VersionEntry]) {
+    pub(super) fn check_folders(&mut self, folder: &str, versions: &[Version]) {
         let inputs = self.inputs;
         for name in inputs.folders_in(folder) {
             if !versions.iter().any(|version| version.id == name) {

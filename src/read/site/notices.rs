@@ -19,7 +19,7 @@ use crate::model::seal::ALGORITHM;
 use crate::model::seal::{Erratum, Seal};
 use crate::read::config::Config;
 use crate::read::config::retired::asks_for;
-use crate::read::content::{self, VersionEntry};
+use crate::read::content;
 use crate::read::decode::together;
 use crate::read::inputs::Inputs;
 
@@ -141,10 +141,13 @@ impl<'a> Loader<'a> {
         })
     }
 
-    fn version(&mut self, folder: &str, entry: VersionEntry, original: &Original) -> Version {
-        let folder = format!("{folder}/{}", entry.id);
-        let there =
-            self.inputs.folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer)).any(|name| name == entry.id);
+    /// Completes a version stated in `notice.toml` with what its folder holds.
+    fn version(&mut self, folder: &str, stated: Version, original: &Original) -> Version {
+        let folder = format!("{folder}/{}", stated.id);
+        let there = self
+            .inputs
+            .folders_in(folder.rsplit_once('/').map_or("", |(outer, _)| outer))
+            .any(|name| name == stated.id);
         let texts = self.texts(&folder);
         let records = self.records(&folder);
         let seal = self.seal(&folder);
@@ -152,31 +155,23 @@ impl<'a> Loader<'a> {
         let Original { here, elsewhere } = original;
         let prevails = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
         if !there {
-            self.findings.push(NO_VERSION_FOLDER.at(entry.span).with("folder", &folder).hint("add"));
+            self.findings.push(NO_VERSION_FOLDER.at(stated.span).with("folder", &folder).hint("add"));
         } else {
-            self.check_original(&folder, &entry, original, &texts);
-            self.check_without(&entry, prevails, seal.is_some(), &texts);
+            self.check_original(&folder, &stated, original, &texts);
+            self.check_without(&stated, prevails, seal.is_some(), &texts);
             if seal.is_none() {
                 self.check_elsewhere(&folder, elsewhere.as_ref(), &texts);
-                self.check_languages(&folder, &entry, prevails);
+                self.check_languages(&folder, &stated, prevails);
             }
         }
         Version {
-            id: entry.id,
-            span: entry.span,
-            effective: entry.effective,
-            announced: entry.announced,
-            established: entry.established,
-            revised: entry.revised,
-            undated: entry.undated,
-            draft: entry.draft,
-            summary: entry.summary,
             texts,
             records_unreadable: records.is_none(),
             records: Arc::new(records.unwrap_or_default()),
             original: here.clone(),
             elsewhere: elsewhere.clone(),
             seal,
+            ..stated
         }
     }
 
