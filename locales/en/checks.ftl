@@ -604,11 +604,9 @@ model-value = `{ $key }` is still `{ $value }`, the value of the model site
     .replace = write your own
 empty-section =
     { $kind ->
-        [title] this text has an empty `title`
         [heading] section `{ $section }` has an empty heading
        *[text] section `{ $section }` says nothing
     }
-    .title = write it: `title = "Privacy Policy"`
     .fill = write it, or remove the section; to keep only its number, write `deleted = true`
 text-missing = this version has no text in `{ $language }`, and does not say that this is intended
     .add = write `{ $path }`, or `without = ["{ $language }"]` in this `[[version]]`

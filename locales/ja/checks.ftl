@@ -584,11 +584,9 @@ model-value = `{ $key }` が、ひな形の `{ $value }` のままです
     .replace = 実際の内容に直してください
 empty-section =
     { $kind ->
-        [title] この本文の題名（`title`）が空です
         [heading] 条項 `{ $section }` の見出しが空です
        *[text] 条項 `{ $section }` に内容がありません
     }
-    .title = `title = "プライバシーポリシー"` のように書いてください
     .fill = 内容を書くか、条項を削除してください（番号だけを残すときは `deleted = true` とします）
 text-missing = この版には言語 `{ $language }` の本文がなく、ないことが明示されていません
     .add = `{ $path }` を書くか、この `[[version]]` に `without = ["{ $language }"]` と書いてください

@@ -344,8 +344,8 @@ deleted-section-not-empty = 削除された条項 `{ $section }` に本文、表
 duplicate-id = 名前 `{ $id }` が重複しています
     .first = 最初に使われている場所
     .record = 本文に同じ名前のものがあり、参照はそちらを指します。この記載に別の名前を付けてください
-empty-title = 表題が空です
-    .write = 文書の表題を書いてください（例：`title = "プライバシーポリシー"`）
+empty-title = 題名が空です
+    .write = 文書の題名を書いてください（例：`title = "プライバシーポリシー"`）
 missing-heading = 条項 `{ $section }` に見出しがありません
     .add = `heading = "…"` を加えてください。番号だけを残す場合は `deleted = true` を加えてください
 no-cell-above = `^` が指す、すぐ上のセルがありません

@@ -10,7 +10,7 @@ use crate::read::site::Site;
 
 /// A value of the model site that nobody replaced.
 pub(crate) static MODEL_VALUE: Rule = Rule::error("model-value");
-/// A text without a title; a section without a heading or without any content.
+/// A section without a heading or without any content.
 pub(crate) static EMPTY_SECTION: Rule = Rule::check("empty-section", Level::Error);
 
 /// The values of the model site that a company must replace with its own.
@@ -66,11 +66,8 @@ fn model(span: Span, key: &str, value: &str) -> Finding {
     MODEL_VALUE.at(span).with("key", key).with("value", value).hint("replace")
 }
 
-/// Checks the title and the sections of a text.
+/// Checks the sections of a text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    if text.text.title.is_empty() {
-        findings.push(EMPTY_SECTION.at(text.text.file).with("kind", "title").with("section", "").hint("title"));
-    }
     for section in text.text.all_sections() {
         if section.deleted || section.stands_in.is_some() {
             continue;

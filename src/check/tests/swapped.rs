@@ -30,7 +30,7 @@ fn two_cells_that_are_swapped_are_told_once() {
 
 #[test]
 fn two_items_that_are_swapped_are_told_once() {
-    let (one, other) = ("Names, telephone numbers and e-mail addresses of", "Names and addresses of");
+    let (one, other) = ("Names, telephone numbers and email addresses of", "Names and addresses of");
     assert_eq!(told("parity-items", one, other), 1);
 }
 

@@ -190,7 +190,7 @@ fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
     let dead = Site::small().edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。").run("seal");
     assert!(dead.stderr.contains("error[dead-link]"), "{}", dead.stderr);
     let untitled = Site::small().edit(JA, "title = \"プライバシーポリシー\"", "title = \"\"").run("seal");
-    assert!(untitled.stderr.contains("error[empty-section]"), "{}", untitled.stderr);
+    assert!(untitled.stderr.contains("error[empty-title]"), "{}", untitled.stderr);
 }
 
 #[test]
