@@ -114,7 +114,10 @@ impl Target {
                 site(&format!("{VERSION}/ja.toml"), &section);
             }
             Kind::Import(name) => _ = read::read(name, input),
-            Kind::Word => _ = read::read("a.docx", &package(&text())),
+            Kind::Word => {
+                let package = package(&text());
+                let _ = (read::read("a.docx", &package), read::edited::read_edited(&package));
+            }
             Kind::Capture => {
                 if let Ok(capture) = capture::read(input) {
                     let _ = capture::compare("a.har", &capture, &[]);
@@ -138,10 +141,16 @@ fn site(path: &str, text: &str) {
     }
 }
 
+/// What makes a document one that was exported.
+const ORIGIN: &str =
+    "<Properties><property name=\"seibun-ja\"><lpwstr>privacy 2026-04-01 0</lpwstr></property></Properties>";
+
 /// A package of Word with a document.
 fn package(document: &str) -> Vec<u8> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in [("word/document.xml", document), ("word/numbering.xml", NUMBERING)] {
+    for (name, text) in
+        [("word/document.xml", document), ("word/numbering.xml", NUMBERING), ("docProps/custom.xml", ORIGIN)]
+    {
         archive.start_file(name, SimpleFileOptions::default()).expect("a file");
         archive.write_all(text.as_bytes()).expect("written");
     }
