@@ -5,14 +5,13 @@
 //! A line of a document shows a string if it ends in its words, alone or after a label. Of several strings with the
 //! same words, the one whose record shares the most with the surrounding lines is meant.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::change::{ChangedFile, Edit, Hindrance, written};
-use super::items::ChangedLines;
 use super::leaf::LeafKind;
 use crate::base::language::Language;
 use crate::exchange::read::escaped;
@@ -155,22 +154,6 @@ impl<'f> Strings<'f> {
         }
     }
 
-    /// Returns the edits that change the words of a paragraph to `after`, and the words that it then shows; or the
-    /// hindrance and the place to look at.
-    pub(super) fn change(&self, units: &[TextUnit], at: usize, after: &str) -> Result<ChangedStrings, ChangeRefused> {
-        let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.lines().collect());
-        let mut lines =
-            ChangedLines { strings: self, around: self.around(units, at), changed: Vec::new(), items: BTreeMap::new() };
-        let shown = if before.len() == after.len() {
-            lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect())
-        } else {
-            lines.renewed(&before, &after)
-        };
-        let shown: Vec<String> = shown?;
-        lines.check_lists()?;
-        Ok((lines.changed, shown.join("\n")))
-    }
-
     /// Returns the place of the record that a paragraph shows.
     pub(super) fn place(&self, units: &[TextUnit], at: usize) -> Option<BesidePlace> {
         self.record_of(&self.around(units, at))
@@ -197,10 +180,9 @@ impl<'f> Strings<'f> {
                 .map(|value| (value.file, value.range.clone()));
             return Err((Hindrance::Made, first.or_else(|| self.record_of(around))));
         };
-        if !value.own || self.files[value.file].0.kind == BesideKind::Site {
-            Err((Hindrance::Shared, Some(value.place())))
-        } else {
-            Ok(value)
+        match !value.own || self.files[value.file].0.kind == BesideKind::Site {
+            true => Err((Hindrance::Shared, Some(value.place()))),
+            false => Ok(value),
         }
     }
 
@@ -225,7 +207,7 @@ impl<'f> Strings<'f> {
     }
 
     /// Returns the lines of a paragraph; for a paragraph of one line, also those of the paragraphs around it.
-    fn around<'u>(&self, units: &'u [TextUnit], at: usize) -> BTreeSet<&'u str> {
+    pub(super) fn around<'u>(&self, units: &'u [TextUnit], at: usize) -> BTreeSet<&'u str> {
         let near = &units[at.saturating_sub(AROUND)..units.len().min(at + AROUND + 1)];
         let own = units[at].words.lines();
         match own.clone().count() {
@@ -249,9 +231,6 @@ impl<'f> Strings<'f> {
     }
 }
 
-/// Edits of files, each with the file's index, and the words that the paragraph then shows.
-pub(super) type ChangedStrings = (Vec<(usize, Edit)>, String);
-
 /// Why a change is not made, and the place to look at.
 pub(super) type ChangeRefused = (Hindrance, Option<BesidePlace>);
 
@@ -264,12 +243,10 @@ pub(super) fn label<'l>(line: &'l str, words: &str) -> Option<&'l str> {
 fn cell(words: &str, text: &str, range: &Range<usize>) -> String {
     let words = escaped(words);
     let quoted = text[..range.start].ends_with('"');
-    if quoted {
-        words.replace('"', "\"\"")
-    } else if words.contains(['"', ',', '\t', '\n']) {
-        format!("\"{}\"", words.replace('"', "\"\""))
-    } else {
-        words
+    match words.contains(['"', ',', '\t', '\n']) {
+        _ if quoted => words.replace('"', "\"\""),
+        true => format!("\"{}\"", words.replace('"', "\"\"")),
+        false => words,
     }
 }
 

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use super::leaf::{Leaf, LeafContent, LeafKind, LeafPiece};
-use crate::exchange::read::formats::{FormatKind, FormattedWords};
-use crate::exchange::read::{escaped, is_whole};
+use super::leaf::{Leaf, LeafKind};
+use super::pieces::{LeafContent, LeafPiece};
+use crate::exchange::read::escaped;
 use crate::read::decode::{Quotes, quotes};
 
 /// A replacement of a range of the file.
@@ -209,35 +209,6 @@ fn step_edits(leaf: &Leaf, removed: &Range<usize>, put: &str, file: &ChangedFile
         None => edits.push(Edit { range: at..at, words }),
     }
     Ok(edits)
-}
-
-/// Returns the edits that give words of a paragraph their formatting, and what the file says of them then; `None` where
-/// the file cannot say it, or where that is uncertain.
-pub(super) fn marked(leaf: &Leaf, shown: &str, format: &FormattedWords) -> Option<(Vec<Edit>, String)> {
-    let is_safe = |address: &str| is_whole(address) && !address.contains(['<', '>', '"', '\'', '\\', ' ', '{']);
-    let (open, close) = match format.kind {
-        FormatKind::Bold => ("**", "**".to_owned()),
-        FormatKind::Italic => ("*", "*".to_owned()),
-        FormatKind::Link if is_safe(&format.address) => ("[", format!("](<{}>)", format.address)),
-        _ => return None,
-    };
-    let words = format.words.as_str();
-    // Beside a bracket or a stop, a sign might not count as a mark.
-    let is_clear = words.starts_with(char::is_alphanumeric) && words.ends_with(char::is_alphanumeric);
-    let mut places = shown.match_indices(words).map(|(at, _)| shown[..at].chars().count());
-    let start = places.next().filter(|_| is_clear && places.next().is_none() && leaf.kind != LeafKind::Line)?;
-    let end = start + words.chars().count();
-    let place = leaf.pieces.iter().find_map(|piece| match &piece.what {
-        LeafContent::Words(_, Some(places)) if piece.shown.start <= start && end <= piece.shown.end => {
-            let free = piece.depth == 0 && !piece.is_tied;
-            free.then(|| (places[start - piece.shown.start], places[end - piece.shown.start]))
-        }
-        _ => None,
-    });
-    let (from, to) = place?;
-    let after = format!("{open}{words}{close}");
-    let edits = vec![Edit { range: from..from, words: open.to_owned() }, Edit { range: to..to, words: close }];
-    Some((edits, after))
 }
 
 /// Returns the byte offset for an insertion before a shown character: inside words if possible, the least emphasised

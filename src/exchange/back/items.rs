@@ -1,4 +1,4 @@
-//! Items put into and taken out of the lists of records.
+//! Changes of the lines of a record, with items put into and taken out of its lists.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,23 +7,46 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use super::beside::{ChangeRefused, StringValue, Strings, label};
 use super::change::{Edit, Hindrance, written};
 use super::leaf::LeafKind;
+use crate::exchange::text::TextUnit;
 
-/// What a list of several items shows before each.
-const BULLET: &str = "・ ";
+/// What a list of several items shows before each, in one language or another.
+const BULLETS: [&str; 2] = ["・ ", "• "];
+
+/// Edits of files, each with the file's index, and the words that the paragraph then shows.
+pub(super) type ChangedStrings = (Vec<(usize, Edit)>, String);
+
+impl Strings<'_> {
+    /// Returns the edits that change the words of a paragraph to `after`, and the words that it then shows; or the
+    /// hindrance and the place to look at.
+    pub(super) fn change(&self, units: &[TextUnit], at: usize, after: &str) -> Result<ChangedStrings, ChangeRefused> {
+        // A line whose words were deleted may still be there, without any.
+        let after = after.lines().filter(|line| !line.trim().is_empty());
+        let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.collect());
+        let mut lines =
+            ChangedLines { strings: self, around: self.around(units, at), changed: Vec::new(), items: BTreeMap::new() };
+        let shown = match before.len() == after.len() {
+            true => lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect()),
+            false => lines.renewed(&before, &after),
+        };
+        let mut shown: Vec<String> = shown?;
+        lines.settle_lists(&mut shown)?;
+        Ok((lines.changed, shown.join("\n")))
+    }
+}
 
 /// The changes of the lines of a paragraph.
-pub(super) struct ChangedLines<'s, 'f> {
-    pub(super) strings: &'s Strings<'f>,
+struct ChangedLines<'s, 'f> {
+    strings: &'s Strings<'f>,
     /// The lines that tell which record is shown.
-    pub(super) around: BTreeSet<&'s str>,
-    pub(super) changed: Vec<(usize, Edit)>,
+    around: BTreeSet<&'s str>,
+    changed: Vec<(usize, Edit)>,
     /// How many items each list gains or loses.
-    pub(super) items: BTreeMap<usize, i64>,
+    items: BTreeMap<usize, i64>,
 }
 
 impl ChangedLines<'_, '_> {
     /// Changes the words of lines.
-    pub(super) fn replaced(&mut self, before: &[&str], after: &[&str]) -> Result<(), ChangeRefused> {
+    fn replaced(&mut self, before: &[&str], after: &[&str]) -> Result<(), ChangeRefused> {
         for (before, after) in before.iter().zip(after).filter(|(before, after)| before != after) {
             let edit = self.strings.line(before, after, &self.around)?;
             self.changed.push(edit);
@@ -32,7 +55,7 @@ impl ChangedLines<'_, '_> {
     }
 
     /// Changes lines that are more or fewer than before; returns them as they are shown then.
-    pub(super) fn renewed(&mut self, before: &[&str], after: &[&str]) -> Result<Vec<String>, ChangeRefused> {
+    fn renewed(&mut self, before: &[&str], after: &[&str]) -> Result<Vec<String>, ChangeRefused> {
         let mut shown = Vec::new();
         for step in capture_diff_slices(Algorithm::Myers, before, after) {
             let (old, new) = (step.old_range(), step.new_range());
@@ -49,8 +72,8 @@ impl ChangedLines<'_, '_> {
             let above = (old.start + both).checked_sub(1);
             for line in &after[new.start + both..new.end] {
                 let words = line.trim_start_matches(['・', '-', '•', ' ', '\u{3000}', '\t']);
-                self.insert(words, above.map(|at| before[at]), before.get(old.end).copied())?;
-                shown.push(format!("{BULLET}{words}"));
+                let bullet = self.insert(words, above.map(|at| before[at]), before.get(old.end).copied())?;
+                shown.push(format!("{bullet}{words}"));
             }
         }
         Ok(shown)
@@ -58,9 +81,7 @@ impl ChangedLines<'_, '_> {
 
     /// Returns the item of a list that a line shows.
     fn item(&self, line: &str) -> Result<&StringValue, ChangeRefused> {
-        let is_shown = |value: &StringValue| {
-            value.item.is_some() && label(line, &value.words).is_some_and(|label| label.ends_with(BULLET))
-        };
+        let is_shown = |value: &StringValue| value.item.is_some() && bullet(line, &value.words).is_some();
         self.strings.shown(line, &self.around, is_shown)
     }
 
@@ -85,16 +106,17 @@ impl ChangedLines<'_, '_> {
         Ok(())
     }
 
-    /// Inserts an item below a line or, if that shows no item, above the next.
-    fn insert(&mut self, words: &str, above: Option<&str>, below: Option<&str>) -> Result<(), ChangeRefused> {
-        let of = |line: Option<&str>| line.map(|line| self.item(line));
-        let (value, is_after) = match (of(above), of(below)) {
-            (Some(Ok(value)), _) => (value, true),
-            (_, Some(Ok(value))) => (value, false),
-            (Some(Err(why)), _) | (None, Some(Err(why))) => return Err(why),
+    /// Inserts an item below a line or, if that shows no item, above the next; returns the bullet of its list.
+    fn insert(&mut self, words: &str, above: Option<&str>, below: Option<&str>) -> Result<&'static str, ChangeRefused> {
+        let shown = |line| (self.item(line), line);
+        let (value, line, is_after) = match (above.map(shown), below.map(shown)) {
+            (Some((Ok(value), line)), _) => (value, line, true),
+            (_, Some((Ok(value), line))) => (value, line, false),
+            (Some((Err(why), _)), _) | (None, Some((Err(why), _))) => return Err(why),
             (None, None) => return Err((Hindrance::Made, None)),
         };
-        let Some((list, own)) = &value.item else { return Ok(()) };
+        let bullet = bullet(line, &value.words).unwrap_or_default();
+        let Some((list, own)) = &value.item else { return Ok(bullet) };
         let (file, opened) = &self.strings.files[value.file];
         let quote = &file.text[own.start..value.range.start];
         let written = written(LeafKind::Cell, words, value.range.start, opened).filter(|_| quote.len() == 1);
@@ -109,19 +131,31 @@ impl ChangedLines<'_, '_> {
         let (file, list) = (value.file, *list);
         self.changed.push((file, Edit { range: at..at, words }));
         *self.items.entry(list).or_default() += 1;
-        Ok(())
+        Ok(bullet)
     }
 
-    /// Refuses a list that is left with a single item, which is shown without a bullet.
-    pub(super) fn check_lists(&self) -> Result<(), ChangeRefused> {
+    /// Refuses a list that is left without items, and takes the bullet from an item that is left alone.
+    fn settle_lists(&self, shown: &mut [String]) -> Result<(), ChangeRefused> {
         for (list, gained) in &self.items {
             let is_in = |value: &&StringValue| value.item.as_ref().is_some_and(|(own, _)| own == list);
-            let mut items = self.strings.values.iter().filter(is_in);
-            let first = items.clone().next().map(StringValue::place);
-            if i64::try_from(items.by_ref().count()).unwrap_or(i64::MAX) + gained < 2 {
-                return Err((Hindrance::Made, first));
+            let items: Vec<&StringValue> = self.strings.values.iter().filter(is_in).collect();
+            match i64::try_from(items.len()).unwrap_or(i64::MAX) + gained {
+                ..=0 => return Err((Hindrance::Made, items.first().map(|first| first.place()))),
+                1 => {
+                    let bulleted = |line: &String| items.iter().find_map(|item| bullet(line, &item.words));
+                    for line in shown.iter_mut() {
+                        *line = bulleted(line).map_or_else(|| line.clone(), |bullet| line.replacen(bullet, "", 1));
+                    }
+                }
+                _ => {}
             }
         }
         Ok(())
     }
+}
+
+/// Returns the bullet before an item's words in a line.
+fn bullet(line: &str, words: &str) -> Option<&'static str> {
+    let label = label(line, words)?;
+    BULLETS.into_iter().find(|bullet| label.ends_with(bullet))
 }

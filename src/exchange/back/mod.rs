@@ -9,10 +9,12 @@
 
 mod beside;
 mod change;
+mod formats;
 mod groups;
 mod items;
 mod leaf;
 mod paragraphs;
+mod pieces;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -22,13 +24,13 @@ use crate::base::language::Language;
 use crate::base::source::Source;
 use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
-use crate::exchange::read::formats::{FormatKind, FormattedWords};
+use crate::exchange::read::formats::FormattedWords;
 use crate::exchange::text::TextUnit;
 use crate::model::text::Text;
 use beside::Strings;
 use change::{ChangedFile, Edit, Hindrance};
 use groups::ChangedParagraph;
-use leaf::{Leaf, LeafKind, leaves};
+use leaf::{Leaf, leaves};
 use paragraphs::InsertedParagraph;
 
 pub(crate) use beside::{BesideKind, FileBeside};
@@ -247,31 +249,6 @@ impl Gatherer<'_> {
     fn place(&self, nth: usize, leaf: Option<&Leaf>) -> Option<At> {
         let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
         leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere)
-    }
-
-    /// Takes over formatting of words that otherwise stay as they are, or records it.
-    fn format(
-        &mut self,
-        (nth, unit): (usize, &TextUnit),
-        format: &FormattedWords,
-        group: &ChangedParagraph,
-        leaf: Option<&Leaf>,
-    ) {
-        if format.kind == FormatKind::Heading && leaf.is_none_or(|leaf| leaf.kind == LeafKind::Line) {
-            return;
-        }
-        // The number before the words is not theirs.
-        let words = format.words.rsplit('\t').next().unwrap_or_default().trim().to_owned();
-        let format = FormattedWords { words, ..format.clone() };
-        let stays = group.main.as_ref() == Some(&unit.words) && group.formats.len() == 1;
-        let at = self.place(nth, leaf);
-        match (leaf.filter(|_| stays).and_then(|leaf| change::marked(leaf, &unit.words, &format)), at) {
-            (Some((edits, after)), Some(at)) => {
-                self.edits.extend(edits);
-                self.back.changes.push(Changed { at, before: format.words, after });
-            }
-            (_, at) => self.back.formats.push((at, format)),
-        }
     }
 
     fn changed(&mut self, unit: &TextUnit, words: &str, leaf: Option<&Leaf>) {

@@ -121,6 +121,15 @@ fn items_put_into_and_taken_out_of_a_list_come_back() {
         .replacen("\"訪問者を区別する番号\", ", "", 1)
         .replacen("\"訪問又は登録の日時\"", "\"訪問又は登録の日時\", \"端末の種類\"", 1);
     assert_eq!(site.read(file), wanted);
+    let export = format!("export cookies 2028-04-01 --text-lang en --out {}", out(&site, "out.docx"));
+    assert_eq!(site.run(&export).status, Some(0));
+    let change =
+        |xml: String| lines(xml, "• Language of the browser", &format!("• Language of the browser{BREAK}• Screen"));
+    edited(&site, "out.docx", "back.docx", change, None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    let wanted = wanted.replacen("\"Language of the browser\"", "\"Language of the browser\", \"Screen\"", 1);
+    assert_eq!(site.read(file), wanted);
     // Of a record, only lists have items.
     let site = cookies();
     edited(&site, "out.docx", "back.docx", |xml| lines(xml, "訪問者の区別", &format!("訪問者の区別{BREAK}備考")), None);
@@ -128,4 +137,23 @@ fn items_put_into_and_taken_out_of_a_list_come_back() {
     let line = before.lines().position(|line| line.contains("name     = \"_kasumi\"")).unwrap() + 1;
     assert_eq!((ended.status, site.read(file) == before), (Some(1), true), "{}", ended.stderr);
     assert!(ended.stderr.contains(&format!("records.toml:{line}:")), "{line}: {}", ended.stderr);
+}
+
+#[test]
+fn an_item_that_is_left_alone_has_no_bullet() {
+    let file = "content/cookies/2028-04-01/records.toml";
+    let two = "sent      = { ja = [\"甲の番号\", \"乙の番号\"], en = [\"number A\", \"number B\"] }";
+    let site = cookies();
+    let before = site.read(file);
+    let line = before.lines().find(|line| line.starts_with("sent ") && line.contains("広告を識別する番号")).unwrap();
+    let site = site.edit(file, line, two);
+    assert_eq!(site.run(&format!("export cookies 2028-04-01 --out {}", out(&site, "out.docx"))).status, Some(0));
+    // The line whose words were deleted is still there.
+    edited(&site, "out.docx", "back.docx", |xml| xml.replacen("・ 甲の番号", "", 1), None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(1), "{}", ended.stderr);
+    edited(&site, "out.docx", "back.docx", |xml| xml.replacen("・ 乙の番号", "", 1), None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(site.read(file).contains("{ ja = [\"甲の番号\"], en = [\"number A\", \"number B\"] }"), "{}", ended.stderr);
 }
