@@ -551,7 +551,7 @@ word-change =
     .open = first remove the other paragraphs of the item. In the document: `{ $after }`
     .quotes = the string cannot hold these words: `{ $after }`
     .shared = these words are written here and are also used in other languages or texts: change them here if they are to change everywhere. In the document: `{ $after }`
-    .aside = a text has no place for footnotes and text boxes: write it into the file, as a note (`> `) or as a paragraph. In the document: `{ $after }`
+    .aside = a text has no place for footnotes and text boxes, nor for signs of a typeface: write it into the file, as a note (`> `), as a paragraph or as a character. In the document: `{ $after }`
 capture-host = `{ $host }` was contacted (`{ $address }`), and no transmission names it
     .declare = add a `[[transmission]]` for it to `records.toml`, or `hosts = ["{ $host }"]` to the one it belongs to
 capture-cookie = the cookie `{ $name }` of `{ $host }` is not in the list of cookies

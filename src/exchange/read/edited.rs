@@ -12,6 +12,7 @@ use super::ImportRefusal;
 use super::docx::fields::{self, OpenFields};
 use super::docx::part;
 use super::docx::styles::{Styled, styles_of};
+use super::docx::symbols;
 use super::formats::{self, FormatKind, FormattedWords};
 use super::xml::XmlNode;
 use crate::base::language::Language;
@@ -253,13 +254,11 @@ impl EditedReader {
         for child in &node.children {
             match child.name.as_str() {
                 "r" => self.run(child, standing, out),
-                "smartTag" | "sdt" | "sdtContent" | "customXml" => self.inlines(child, standing, out),
-                "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
-                "hyperlink" => {
-                    let place = || child.get("anchor").map(|place| format!("#{place}"));
-                    let address = child.get("id").and_then(|id| self.links.get(id)).cloned();
-                    self.linked(child, address.or_else(place), standing, out);
+                "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" | "ruby" | "rubyBase" => {
+                    self.inlines(child, standing, out);
                 }
+                "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
+                "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), standing, out),
                 "fldChar" => {
                     if let Some((start, address)) = self.fields.mark(child, out.after.len()) {
                         link(out, &address, standing, (out.before.len(), start));
@@ -269,7 +268,11 @@ impl EditedReader {
                 "ins" | "moveTo" => self.inlines(child, Presence { before: false, ..standing }, out),
                 "del" | "moveFrom" => self.inlines(child, Presence { after: false, ..standing }, out),
                 "t" | "delText" => put(out, standing, &child.text),
-                "tab" => put(out, standing, "\t"),
+                "tab" | "ptab" => put(out, standing, "\t"),
+                "sym" => match symbols::sign(child) {
+                    Ok(sign) => put(out, standing, sign.encode_utf8(&mut [0; 4])),
+                    Err(name) => out.asides.push((standing, name)),
+                },
                 "br" | "cr" => put(out, standing, "\n"),
                 "noBreakHyphen" => put(out, standing, "-"),
                 "footnoteReference" | "endnoteReference" => {

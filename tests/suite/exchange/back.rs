@@ -212,7 +212,8 @@ fn footnotes_and_text_boxes_that_were_put_in_are_told() {
     let change = |xml: String| {
         let open = "<w:r><w:t xml:space=\"preserve\">当社は、記録";
         assert!(xml.contains(open), "{xml}");
-        xml.replacen(open, &format!("{note}{boxed}{open}"), 1)
+        let sign = "<w:r><w:sym w:font=\"X\" w:char=\"F001\"/></w:r>";
+        xml.replacen(open, &format!("{note}{boxed}{sign}{open}"), 1)
     };
     edited(&site, "out.docx", "edited.docx", change, None);
     let notes = "<w:footnotes xmlns:w=\"x\"><w:footnote w:id=\"2\"><w:p><w:r><w:t>法第23条を参照。</w:t></w:r></w:p></w:footnote></w:footnotes>";
@@ -224,7 +225,7 @@ fn footnotes_and_text_boxes_that_were_put_in_are_told() {
     let import = |more: &str| site.run(&format!("import {}{more}", out(&site, "edited.docx")));
     let ended = import("");
     assert_eq!((ended.status, site.read(FILE) == ROUND), (Some(1), true), "{}", ended.stderr);
-    for words in ["法第23条を参照。", "枠の指摘", "ja.toml:12:", "footnotes and text boxes"] {
+    for words in ["法第23条を参照。", "枠の指摘", "X F001", "ja.toml:12:", "footnotes and text boxes"] {
         assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
     }
     // A tracked one is rejected with the changes; an untracked box is still there.

@@ -1,5 +1,7 @@
 //! Fields: Word computes what they show. Those that are links give their words an address.
 
+use std::collections::BTreeMap;
+
 use super::super::xml::XmlNode;
 
 /// A field that has begun, made of several elements.
@@ -44,6 +46,19 @@ impl OpenFields {
     }
 }
 
+/// Returns the address of a `hyperlink`: of a page, given the addresses by id, of a place on it, or of both.
+pub(in super::super) fn hyperlink(node: &XmlNode, addresses: &BTreeMap<String, String>) -> Option<String> {
+    let page = node.get("id").and_then(|id| addresses.get(id)).cloned();
+    joined(page, node.get("anchor").map(str::to_owned))
+}
+
+fn joined(page: Option<String>, place: Option<String>) -> Option<String> {
+    match (page, place) {
+        (page, Some(place)) => Some(format!("{}#{place}", page.unwrap_or_default())),
+        (page, None) => page,
+    }
+}
+
 /// Returns the address in the instruction of a link: `HYPERLINK "https://…" \o "…"`, `HYPERLINK \l "bookmark"`.
 pub(in super::super) fn address(code: &str) -> Option<String> {
     let rest = code.trim_start();
@@ -61,10 +76,7 @@ pub(in super::super) fn address(code: &str) -> Option<String> {
             (None, _) => {}
         }
     }
-    match (page, place) {
-        (page, Some(place)) => Some(format!("{}#{place}", page.unwrap_or_default())),
-        (page, None) => page,
-    }
+    joined(page, place)
 }
 
 /// Returns the words of an instruction, and whether each is in quotation marks.

@@ -4,7 +4,7 @@ pub(super) mod fields;
 mod margins;
 mod package;
 pub(super) mod styles;
-mod symbols;
+pub(super) mod symbols;
 mod table;
 
 use std::collections::BTreeMap;
@@ -219,11 +219,7 @@ impl DocxReader<'_> {
                 },
                 "drawing" | "pict" | "object" => self.picture(child),
                 "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), words),
-                "hyperlink" => {
-                    let place = || child.get("anchor").map(|place| format!("#{place}"));
-                    let address = child.get("id").and_then(|id| self.links.get(id)).cloned();
-                    self.linked(child, address.or_else(place), words);
-                }
+                "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), words),
                 "fldChar" => {
                     let ended = self.fields.mark(child, words.len());
                     if let Some((start, address)) = ended.filter(|(start, _)| words.is_char_boundary(*start)) {

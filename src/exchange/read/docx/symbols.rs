@@ -38,7 +38,7 @@ const SIGNS: [(&str, u32, char); 30] = [
 
 /// Returns the character that a reader sees for `<w:sym w:font="Wingdings" w:char="F0FC"/>`; if it is unknown, its
 /// typeface and code.
-pub(super) fn sign(node: &XmlNode) -> Result<char, String> {
+pub(in super::super) fn sign(node: &XmlNode) -> Result<char, String> {
     let (font, code) = (node.get("font").unwrap_or_default(), node.get("char").unwrap_or_default());
     let number = u32::from_str_radix(code, 16).unwrap_or(0);
     let of_font = number.checked_sub(0xf000).filter(|own| *own < 0x100);
