@@ -226,7 +226,7 @@ fn unmarked(words: &str) -> String {
 
 /// Returns the address in a link tag.
 fn href(tag: &str) -> Option<String> {
-    let (_, value) = tag.split_once("href")?;
+    let value = &tag[tag.to_ascii_lowercase().find("href")? + "href".len()..];
     let value = value.trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
     let inner = quote.map_or(value, |_| &value[1..]);
@@ -310,7 +310,13 @@ mod tests {
         assert_eq!(super::read(text).expect("a text").name, "Terms");
         let html =
             "See <a class=x href='https://a.example/'>this\npage</a> and <A HREF=\"https://b.example/\">that</A>.";
-        assert_eq!(lines(html), [" See [this page](<https://a.example/>) and that."]);
+        let [b, a] = ["https://b.example/", "https://a.example/"];
+        assert_eq!(lines(html), [format!(" See [this page](<{a}>) and [that](<{b}>).")]);
+        // Emphasis in such a link is not typed asterisks.
+        assert_eq!(
+            lines(&format!("<a href=\"{a}\">**b** *c* \\*</a> and **<a href=\"{a}\">d</a>**")),
+            [format!(" [b c \\*](<{a}>) and **[d](<{a}>)**")]
+        );
     }
 
     #[test]

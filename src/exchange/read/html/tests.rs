@@ -47,6 +47,14 @@ fn cells_keep_their_lists_and_what_covers_several_rows() {
 }
 
 #[test]
+fn a_link_around_lines_of_a_cell_goes_on_in_each() {
+    let html = "<table><tr><th>a</tr><tr><td><a href='https://a.example/'><p>b</p><ul><li>c<li>d</ul></a><p>e</td></tr></table>";
+    let link = |words: &str| format!("[{words}](<https://a.example/>)");
+    let cell = format!("{}\\n\\n- {}\\n- {}\\n\\ne", link("b"), link("c"), link("d"));
+    assert_eq!(lines(html), [format!("[[\"a\"], [\"{cell}\"]]")]);
+}
+
+#[test]
 fn what_nobody_sees_is_left_out() {
     let html = "<main><p>We<span class='x sr-only'> opens in a new window</span> say.</p><p hidden>no<div>yes<i aria-hidden=true>!</i></div></main>";
     assert_eq!(lines(html), [" We say.", " yes"]);
