@@ -13,7 +13,7 @@ impl Gatherer<'_> {
     /// Takes over formatting of words that otherwise stay as they are, or records it.
     pub(super) fn format(
         &mut self,
-        (nth, unit): (usize, &TextUnit),
+        unit: &TextUnit,
         format: &FormattedWords,
         group: &ChangedParagraph,
         leaf: Option<&Leaf>,
@@ -25,7 +25,7 @@ impl Gatherer<'_> {
         let words = format.words.rsplit('\t').next().unwrap_or_default().trim().to_owned();
         let format = FormattedWords { words, ..format.clone() };
         let stays = group.main.as_ref() == Some(&unit.words) && group.formats.len() == 1;
-        let at = self.place(nth, leaf);
+        let at = self.place(leaf);
         match (leaf.filter(|_| stays).and_then(|leaf| marked(leaf, &unit.words, &format)), at) {
             (Some((edits, after)), Some(at)) => {
                 self.edits.extend(edits);

@@ -126,6 +126,8 @@ struct Gatherer<'a> {
     anew: bool,
     /// The id of the current section.
     section: &'a str,
+    /// The index of the current paragraph.
+    nth: usize,
 }
 
 /// How changes are taken over.
@@ -187,12 +189,14 @@ pub(crate) fn back(
         shifts: BTreeMap::new(),
         anew: false,
         section: "",
+        nth: 0,
     };
     let groups = groups::of(edited, units, manner.reject);
     for (at, (unit, (group, leaf))) in units.iter().zip(groups.iter().zip(&leaves)).enumerate() {
         gatherer.section = &unit.section;
         gatherer.anew = manner.copied.contains(&unit.section);
-        gatherer.group((at, unit), group, leaf.as_ref());
+        gatherer.nth = at;
+        gatherer.group(unit, group, leaf.as_ref());
     }
     let Gatherer { edits, mut others, mut back, .. } = gatherer;
     back.text = change::applied(source.text(), edits);
@@ -205,13 +209,13 @@ pub(crate) fn back(
 }
 
 impl Gatherer<'_> {
-    fn group(&mut self, (nth, unit): (usize, &TextUnit), group: &ChangedParagraph, leaf: Option<&Leaf>) {
+    fn group(&mut self, unit: &TextUnit, group: &ChangedParagraph, leaf: Option<&Leaf>) {
         for (author, words) in &group.comments {
-            let at = self.place(nth, leaf);
+            let at = self.place(leaf);
             self.back.notes.push(Note { at, author: author.clone(), words: words.clone() });
         }
         for format in &group.formats {
-            self.format((nth, unit), format, group, leaf);
+            self.format(unit, format, group, leaf);
         }
         for words in &group.asides {
             self.take(leaf, "", words, Err(Hindrance::Aside));
@@ -219,7 +223,7 @@ impl Gatherer<'_> {
         if let Some(words) = group.main.as_ref().filter(|_| leaf.is_none() && unit.words.contains('\n')) {
             // A record is one paragraph, and stays one.
             let lines: Vec<&str> = group.above.iter().chain([words]).chain(&group.below).map(String::as_str).collect();
-            return self.record((nth, unit), &lines.join("\n"));
+            return self.record(unit, &lines.join("\n"));
         }
         for words in &group.above {
             self.inserted(unit, words, leaf, true);
@@ -236,7 +240,7 @@ impl Gatherer<'_> {
                 }
                 self.back.expected.push(words.clone());
             }
-            Some(words) if leaf.is_none() => self.changed_elsewhere(nth, words),
+            Some(words) if leaf.is_none() => self.changed_elsewhere(words),
             Some(words) => self.changed(unit, words, leaf),
             None => self.removed(unit, leaf),
         }
@@ -246,8 +250,8 @@ impl Gatherer<'_> {
     }
 
     /// Returns the place of a paragraph, in this or another file.
-    fn place(&self, nth: usize, leaf: Option<&Leaf>) -> Option<At> {
-        let elsewhere = || self.strings.place(self.units, nth).map(|(file, range)| (Some(file), range));
+    fn place(&self, leaf: Option<&Leaf>) -> Option<At> {
+        let elsewhere = || self.strings.place(self.units, self.nth).map(|(file, range)| (Some(file), range));
         leaf.map(|leaf| (None, leaf.place.clone())).or_else(elsewhere)
     }
 
@@ -261,20 +265,19 @@ impl Gatherer<'_> {
     }
 
     /// Handles a paragraph whose lines are all from a record.
-    fn record(&mut self, (nth, unit): (usize, &TextUnit), words: &str) {
-        if words == unit.words {
-            self.back.expected.push(words.to_owned());
-        } else {
-            self.changed_elsewhere(nth, words);
+    fn record(&mut self, unit: &TextUnit, words: &str) {
+        match words == unit.words {
+            true => self.back.expected.push(words.to_owned()),
+            false => self.changed_elsewhere(words),
         }
     }
 
     /// Applies a change of words that are in another file.
-    fn changed_elsewhere(&mut self, nth: usize, words: &str) {
-        let unit = &self.units[nth];
+    fn changed_elsewhere(&mut self, words: &str) {
+        let unit = &self.units[self.nth];
         self.back.touched.insert(self.section.to_owned());
         let (before, after) = (unit.words.clone(), words.to_owned());
-        match self.strings.change(self.units, nth, words) {
+        match self.strings.change(self.units, self.nth, words) {
             Ok((edits, after)) => {
                 let first = edits.first().map(|(file, edit)| (Some(*file), edit.range.clone()));
                 self.others.extend(edits);
@@ -336,7 +339,7 @@ impl Gatherer<'_> {
                 if !before.is_empty() {
                     self.back.expected.push(before.clone());
                 }
-                let why = made.err().unwrap_or(Hindrance::Made);
+                let (why, at) = (made.err().unwrap_or(Hindrance::Made), at.or_else(|| self.place(None)));
                 self.back.hindered.push(HinderedChange { at, why, before, after });
             }
         }

@@ -157,3 +157,20 @@ fn an_item_that_is_left_alone_has_no_bullet() {
     assert_eq!(ended.status, Some(0), "{}", ended.stderr);
     assert!(site.read(file).contains("{ ja = [\"甲の番号\"], en = [\"number A\", \"number B\"] }"), "{}", ended.stderr);
 }
+
+#[test]
+fn rows_put_into_a_sheet_are_told_where_it_is_written() {
+    let site = cookies();
+    let row = "<w:tr><w:tc><w:p><w:r><w:t>device_key</w:t></w:r></w:p></w:tc></w:tr>";
+    let change = |xml: String| {
+        let at = xml.find("visit_id").unwrap();
+        let start = xml[..at].rfind("<w:tr>").unwrap();
+        format!("{}{row}{}", &xml[..start], &xml[start..])
+    };
+    edited(&site, "out.docx", "back.docx", change, None);
+    let ended = site.run(&format!("import {}", out(&site, "back.docx")));
+    assert_eq!(ended.status, Some(1), "{}", ended.stderr);
+    for words in ["identifiers.ja.csv:3", "device_key"] {
+        assert!(ended.stderr.contains(words), "{words}: {}", ended.stderr);
+    }
+}
