@@ -20,6 +20,8 @@ struct WordLevel {
     start: u32,
     /// The level after which this one restarts, from 1; 0 for never.
     restart: Option<usize>,
+    /// Whether it writes the counts of all levels in digits.
+    is_legal: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,9 +60,19 @@ impl Numbering {
                 Some((definition.get("abstractNumId")?, definition.all("lvl").take(MOST_LEVELS).map(level).collect()))
             })
             .collect();
+        // A definition may only name a style of lists, which another one defines.
+        let with = |name: &'static str| {
+            let named =
+                move |one: &'_ XmlNode| Some((one.value(name)?.to_owned(), one.get("abstractNumId")?.to_owned()));
+            root.all("abstractNum").filter_map(named)
+        };
+        let styles: BTreeMap<String, String> = with("styleLink").collect();
+        let defined = |(style, id): (String, String)| Some((id, styles.get(&style)?.clone()));
+        let linked: BTreeMap<String, String> = with("numStyleLink").filter_map(defined).collect();
         let mut numbering = Self::default();
         for list in root.all("num") {
             let (Some(id), Some(of)) = (list.get("numId"), list.value("abstractNumId")) else { continue };
+            let of = linked.get(of).map_or(of, String::as_str);
             let mut levels = definitions.get(of).cloned().unwrap_or_default();
             let mut own_count = false;
             for change in list.all("lvlOverride") {
@@ -101,7 +113,8 @@ impl Numbering {
         }
         let mut text = level.pattern.clone();
         for (outer, other) in levels.iter().enumerate().take(at + 1) {
-            text = text.replace(&format!("%{}", outer + 1), &other.format.text(counts[outer]));
+            let format = if level.is_legal { WordFormat::Counted(Counter::Decimal) } else { other.format };
+            text = text.replace(&format!("%{}", outer + 1), &format.text(counts[outer]));
         }
         let bullet = level.format == WordFormat::Bullet;
         (level.format != WordFormat::None || !text.is_empty())
@@ -116,6 +129,7 @@ fn level(node: &XmlNode) -> WordLevel {
         pattern: node.value("lvlText").unwrap_or_default().chars().take(LONGEST_PATTERN).collect(),
         start: number("start").unwrap_or(1),
         restart: number("lvlRestart").map(|after| after as usize),
+        is_legal: node.child("isLgl").is_some_and(|of| !matches!(of.get("val"), Some("0" | "false" | "off"))),
     }
 }
 
@@ -180,5 +194,21 @@ mod tests {
         assert_eq!(made, ["第1条", "１", "２", "(ア)", "(イ)", "３", "第2条", "１", "(ア)"]);
         assert_eq!((next("6", 0), next("5", 0)), ("第7条".to_owned(), "第3条".to_owned()));
         assert!(numbering.next("nothing", 0).is_none() && numbering.next("5", 9).is_none());
+    }
+
+    #[test]
+    fn styles_of_lists_are_followed_and_counts_of_legal_levels_are_digits() {
+        let xml = r#"<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="条"/></w:abstractNum>
+            <w:abstractNum w:abstractNumId="1"><w:styleLink w:val="条"/>
+            <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="japaneseCounting"/><w:lvlText w:val="第%1条"/></w:lvl>
+            <w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:isLgl/><w:lvlText w:val="%1.%2"/></w:lvl>
+            </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+            </w:numbering>"#;
+        let mut numbering = Numbering::of(&parse(xml).expect("XML"));
+        let made: Vec<String> = [("1", 0), ("1", 1), ("2", 0), ("1", 1)]
+            .into_iter()
+            .map(|(list, at)| numbering.next(list, at).expect("a number").text)
+            .collect();
+        assert_eq!(made, ["第一条", "1.1", "第二条", "2.1"]);
     }
 }
