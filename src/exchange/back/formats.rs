@@ -18,11 +18,12 @@ impl Gatherer<'_> {
         group: &ChangedParagraph,
         leaf: Option<&Leaf>,
     ) {
-        if format.kind == FormatKind::Heading && leaf.is_none_or(|leaf| leaf.kind == LeafKind::Line) {
-            return;
-        }
         // The number before the words is not theirs.
         let words = format.words.rsplit('\t').next().unwrap_or_default().trim().to_owned();
+        let is_headed = format.kind == FormatKind::Heading && leaf.is_none_or(|leaf| leaf.kind == LeafKind::Line);
+        if is_headed || words.is_empty() {
+            return;
+        }
         let format = FormattedWords { words, ..format.clone() };
         let stays = group.main.as_ref() == Some(&unit.words) && group.formats.len() == 1;
         let at = self.place(leaf);
