@@ -172,7 +172,7 @@ impl TableMaker<'_> {
     fn heading(&self, heading: &Heading, renumbered: bool) -> Paragraph {
         let underline = renumbered.then_some(Underline::Dotted);
         let mut runs = vec![
-            DocumentRun { text: heading.number.clone(), underline, language: None },
+            DocumentRun { text: heading.number.clone(), underline, language: heading.language.clone() },
             DocumentRun::plain(&heading.around.0),
         ];
         runs.extend(heading.words.iter().map(run));

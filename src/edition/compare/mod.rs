@@ -247,7 +247,15 @@ impl ComparedPart {
 
     /// Whether its own number differs.
     pub(crate) fn is_renumbered(&self) -> bool {
-        let numbers = self.old.as_ref().zip(self.new.as_ref());
-        numbers.is_some_and(|(old, new)| old.number != new.number && old.language == new.language)
+        self.headings().is_some_and(|(old, new)| old.number != new.number && old.language == new.language)
+    }
+
+    /// Whether the original stands in for its translation on one side only.
+    pub(crate) fn changes_language(&self) -> bool {
+        self.headings().is_some_and(|(old, new)| old.language != new.language)
+    }
+
+    fn headings(&self) -> Option<(&Heading, &Heading)> {
+        self.old.as_ref().zip(self.new.as_ref())
     }
 }

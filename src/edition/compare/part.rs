@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::align::{LinePair, align};
 use super::flat::FlatPart;
-use super::line::{Line, LineCell, LineKind, plain};
+use super::line::{Line, LineCell, LineKind, LineRun, plain};
 use super::token::RenamedAnchors;
 use super::{
     Change, ChangeMark, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Heading, Moved, SideCell, words,
@@ -141,7 +141,10 @@ impl<'a> AlignedTexts<'a> {
 
     /// Returns the headings of both sides, and how they changed.
     fn headings(&self, matched: &MatchedParts<'a>) -> (Option<Heading>, Option<Heading>, Change) {
-        let cell = |section: &Section| LineCell { label: String::new(), runs: plain(&section.heading) };
+        let cell = |section: &Section| {
+            let language = |run| LineRun { language: section.language.clone(), ..run };
+            LineCell { label: String::new(), runs: plain(&section.heading).into_iter().map(language).collect() }
+        };
         let mark = if matched.place == ComparedPlace::Left { ChangeMark::Same } else { ChangeMark::Changed };
         let all = |section: &Section| Heading {
             number: section.number.clone(),

@@ -45,7 +45,11 @@ impl SidesWriter<'_> {
             html.text(&heading.number);
         }
         html.text(&heading.around.0);
-        self.pieces(&mut html, &heading.words, which);
+        let own = |piece: &ComparedPiece| piece.language != heading.language;
+        let words = heading.words.iter();
+        let words = words
+            .map(|piece| ComparedPiece { language: piece.language.clone().filter(|_| own(piece)), ..piece.clone() });
+        self.pieces(&mut html, &words.collect::<Vec<_>>(), which);
         html.text(&heading.around.1);
         html.tag(&format!("</{tag}>"));
         html.done()

@@ -123,6 +123,10 @@ fn a_section_whose_translation_is_missing_was_not_deleted() {
     assert!(own.contains("class=\"comparison-heading\" lang=\"ja\"") && own.contains("(unchanged)"), "{own}");
     assert!(!own.contains("(deleted)") && !own.contains("<ins") && !own.contains("<del"), "{own}");
     assert!(!page.contains("banner-lagging") && !page.contains("href=\"#third-party\""), "{page}");
+    let sections = site.page("en/privacy/sections/index.html");
+    let own = sections.split("<h2 id=\"third-party\" lang=\"ja\">").nth(1).expect("a heading in its language");
+    let own = own.split("</section>").next().unwrap();
+    assert!(own.contains("dates from: Version effective April 1, 2026"), "{own}");
     // The original has changed: that is said, with a way to its comparison.
     let site = site.edit(ja, "同意を得ないで提供しません", "事前の同意を得ないで提供しません").built("");
     let page = site.page("en/privacy/changes/2026-04-01/index.html");
@@ -133,4 +137,6 @@ fn a_section_whose_translation_is_missing_was_not_deleted() {
     assert!(feed.contains("&lt;li lang=&quot;ja&quot;&gt;"), "{feed}");
     let told = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en").stdout;
     assert!(!told.contains("deleted"), "{told}");
+    let data = site.run("compare privacy 2024-04-01 2026-04-01 --text-lang en --format json").stdout;
+    assert!(data.replace(' ', "").contains("\"lang\":\"ja\""), "{data}");
 }

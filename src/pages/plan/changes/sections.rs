@@ -104,7 +104,9 @@ impl Pages<'_> {
         language: &Language,
     ) -> SectionHistory {
         let told = |step: &&SectionStep<'_>| !step.part.is_same();
-        let reads = steps.iter().find(|step| step.part.change >= Change::Words || step.part.is_moved());
+        let reads = steps
+            .iter()
+            .find(|step| step.part.change >= Change::Words || step.part.is_moved() || step.part.changes_language());
         let first = pairs.last().map(|(old, _)| *old).expect("a section stands in a comparison");
         let since = reads.map_or(first, |step| step.new);
         SectionHistory {
