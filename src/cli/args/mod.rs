@@ -86,7 +86,7 @@ pub(super) enum Command {
     Import(ImportArgs),
     /// Write the text of a version for Word, or as plain text
     Export(ExportArgs),
-    /// Write the words that tell people of a version: e-mail, news item, store text
+    /// Write the words that tell people of a version: email, news item, store text
     Announce(AnnounceArgs),
     /// Show the site in the browser, and follow every save
     Serve(ServeArgs),

@@ -132,7 +132,7 @@ pub(in crate::cli) struct AnnounceArgs {
 /// What an announcement is written for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Medium {
-    /// An e-mail, its subject in the first line
+    /// An email, its subject in the first line
     Email,
     /// A news item on the company's site
     News,
