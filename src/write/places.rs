@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs::DirEntry;
 use std::io::{self, ErrorKind};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -169,17 +169,29 @@ fn swap_failed(target: &Path, cause: io::Error) -> Error {
     }
 }
 
+/// Returns the path that `rest`, of which nothing exists, has below a folder.
+fn below(mut folder: PathBuf, rest: &Path) -> PathBuf {
+    for part in rest.components() {
+        match part {
+            Component::ParentDir => _ = folder.pop(),
+            part => folder.push(part),
+        }
+    }
+    folder
+}
+
 /// Refuses an output folder inside the folders from which the site in `root` is read: it would be read as a part of the
 /// site, or be reported as a mistake in it.
 pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
-    // Nothing may be created before this check, so the nearest existing ancestor represents a missing path.
-    let standing = target.ancestors().find_map(|around| {
-        let around = if around.as_os_str().is_empty() { Path::new(".") } else { around };
-        real(around).ok()
+    // Nothing may be created before this check, so the nearest existing ancestor stands for a missing path.
+    let whole = target.ancestors().find_map(|around| {
+        let standing = real(if around.as_os_str().is_empty() { Path::new(".") } else { around }).ok()?;
+        Some(below(standing, target.strip_prefix(around).unwrap_or(Path::new(""))))
     });
-    let own = FOLDERS.iter().filter_map(|folder| real(&root.join(folder)).ok());
-    let inside = |standing: &Path| own.into_iter().any(|own| standing.starts_with(own));
-    if standing.as_deref().is_some_and(inside) {
+    let root = real(root).ok();
+    let named = root.iter().flat_map(|root| FOLDERS.iter().map(|folder| root.join(folder)));
+    let mut own = named.flat_map(|folder| [real(&folder).ok(), Some(folder)]).flatten();
+    if whole.is_some_and(|whole| own.any(|own| whole.starts_with(own))) {
         return Err(Error::new(Message::new("publish-inside").with("path", target.display().to_string())));
     }
     Ok(())

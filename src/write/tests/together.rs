@@ -231,7 +231,9 @@ fn an_output_folder_inside_what_is_read_is_refused_before_anything_is_made() {
     let (root, _) = site();
     put(&root.path().join("content/site.toml"), "");
     std::os::unix::fs::symlink(root.path().join("content"), root.path().join("link")).expect("links");
-    for inside in ["content", "content/out", "content/a/b/out", "link/out"] {
+    for inside in
+        ["content", "content/out", "content/a/b/out", "link/out", "themes", "locales/x", "nothing/../content/x"]
+    {
         let target = root.path().join(inside);
         assert!(refusal(refuse_inside(root.path(), &target)).starts_with("publish-inside"), "{inside}");
     }
