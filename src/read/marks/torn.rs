@@ -1,6 +1,7 @@
-//! Lines that must not be joined, whatever their words: those torn by a page's end or edge in a printed document.
+//! Lines that must not be joined, whatever their words: those torn by a page's end or edge in a printed document, and
+//! those with a mark that no other follows.
 
-use super::mark::{is_blank, narrow};
+use super::mark::{MarkReading, Stop, is_blank, marks, narrow};
 use super::words::keeps_break;
 
 /// What begins a footnote below the line that it belongs to.
@@ -9,7 +10,7 @@ const FOOTNOTES: &str = "¹²³⁴⁵⁶⁷⁸⁹†‡";
 const JOINTS: [&str; 7] = ["and ", "or ", "und ", "oder ", "et ", "ou ", "to "];
 
 /// Whether two lines of a paragraph were torn apart or pushed together: a word or an address that goes on in the next
-/// line, the number of a page, a footnote.
+/// line, the number of a page, a footnote, the only item of a list.
 pub(super) fn are_torn(line: &str, next: &str) -> bool {
     let (line, next) = (line.trim_end_matches(is_blank), next.trim_end_matches(is_blank));
     if keeps_break(line) {
@@ -20,6 +21,13 @@ pub(super) fn are_torn(line: &str, next: &str) -> bool {
         || is_page(line)
         || is_page(next)
         || next.starts_with(|sign| FOOTNOTES.contains(sign))
+        || is_only_item(next)
+}
+
+/// Whether a line begins with the first mark of a list, which without a second one is read as words: ア　….
+fn is_only_item(line: &str) -> bool {
+    let is_first = |mark: &MarkReading| mark.value == 1 && mark.form.stop == Stop::Blank;
+    marks(line).iter().any(|mark| is_first(mark) && line[mark.len..].starts_with('\u{3000}'))
 }
 
 /// A hyphen between lines. Whether it divides a word or belongs to it, nothing is put between its halves.
@@ -71,6 +79,7 @@ mod tests {
             ("－３－", "次の場合に提供します。"),
             ("3ページ", "次の場合に提供します。"),
             ("個人データ¹を取り扱います。", "¹ 法に定めるもの"),
+            ("次の情報", "ア\u{3000}氏名"),
         ] {
             assert!(are_torn(line, next), "{line}");
         }
@@ -87,6 +96,8 @@ mod tests {
             ("open", "24 hours"),
             ("当社は、", "3社に委託します。"),
             ("infor-\\", "mation"),
+            ("当社は、", "アプリを提供します。"),
+            ("この期間は、", "一 年を超えません。"),
         ] {
             assert!(!are_torn(line, next), "{line}");
         }
