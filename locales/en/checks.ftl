@@ -233,6 +233,8 @@ parity-words =
     .original = the original
 parity-sentences =
     { $problem ->
+        [longer] far longer in proportion than the rest of this text: it seems to say more than the original
+        [shorter] far shorter in proportion than the rest of this text: it seems to say less than the original
         [more] { $own } sentences here, { $theirs } in the original, and far longer in proportion than the rest of this text: it seems to say more
        *[less] { $own ->
             [one] one sentence

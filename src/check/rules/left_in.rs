@@ -34,6 +34,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for (at, passage) in text.passages.iter().enumerate() {
         let run = text.foreign.iter().find_map(|foreign| foreign_run(passage, &foreign.function_words, own));
         let run = run.or_else(|| if cjk { None } else { japanese_run(passage) });
+        // The name of a language leads to the text in it.
+        let is_name = |range: &Range<usize>| {
+            let words = passage.text[range.clone()].trim();
+            text.foreign.iter().any(|foreign| foreign.language_words.iter().any(|name| name == words))
+        };
+        let run = run.filter(|range| !is_name(range));
         if let Some((range, span)) = run.and_then(|range| Some((range.clone(), passage.span_of(range)?))) {
             let words: String = passage.text[range].chars().take(30).collect();
             findings.push(UNTRANSLATED_WORDS.at(span).with("words", words).hint("translate"));

@@ -24,7 +24,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let links = text.passages.iter().flat_map(|passage| passage.links.iter().map(move |link| (passage, link)));
     for (passage, link) in links {
         let address = link.address.as_str();
-        if let Some(rest) = address.strip_prefix("http://").filter(|rest| !rest.starts_with("localhost")) {
+        if let Some(rest) = address.strip_prefix("http://").filter(|rest| is_public(rest)) {
             let finding = INSECURE_LINK.at(link.span).with("address", address);
             findings.push(finding.with("secure", format!("https://{rest}")).hint("secure"));
         }
@@ -42,6 +42,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             findings.push(LINK_OWN_SITE.at(link.span).with("address", address).hint("reference"));
         }
     }
+}
+
+/// Whether the rest of an address begins with a host that others can reach: neither `localhost` nor a pattern.
+fn is_public(rest: &str) -> bool {
+    let host = rest.split(['/', ':', '?', '#']).next().unwrap_or(rest);
+    !host.ends_with("localhost") && !host.contains('*')
 }
 
 /// The language of the site, other than that of the text, that an address asks for.

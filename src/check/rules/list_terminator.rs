@@ -70,8 +70,11 @@ const FEWEST: usize = 4;
 fn lone_stop(ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'static str)> {
     let texts: Vec<&str> = ends.iter().flatten().map(|passage| passage.text.trim_end()).collect();
     let stop = |text: &&str| text.ends_with(profile.stops.as_slice());
+    // The full stop of a short last word may be that of an abbreviation: etc.
     let plain = |text: &&str| {
-        text.trim_end_matches(profile.stops.as_slice()).ends_with(char::is_alphabetic) && sentences(text).len() == 1
+        let words = text.trim_end_matches(profile.stops.as_slice());
+        let last = words.rsplit(' ').next().unwrap_or(words);
+        last.len() > 3 && last.ends_with(char::is_alphabetic) && sentences(text).len() == 1
     };
     if texts.len() < FEWEST.max(ends.len()) || !texts.iter().all(plain) {
         return Vec::new();

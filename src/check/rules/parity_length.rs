@@ -1,4 +1,4 @@
-//! A translation with more sentences than the original and unusually long, or with fewer and unusually short:
+//! A passage of a translation that is unusually long or short in proportion, with more or fewer sentences or by far:
 //! something was added or left out.
 
 use super::parity_meaning::sentences;
@@ -16,6 +16,8 @@ const ENOUGH: usize = 6;
 /// The percentages of the usual length above which a passage says more, and below which it says less.
 const LONG: usize = 170;
 const SHORT: usize = 62;
+/// The same for a passage with as many sentences, and by how many letters it must differ from the usual length.
+const FAR: (usize, usize, usize) = (240, 40, 60);
 
 /// Two corresponding passages, with their lengths.
 struct LengthPair<'p, 'a> {
@@ -28,6 +30,11 @@ impl LengthPair<'_, '_> {
     /// The length of the translation in thousandths of the original's.
     fn ratio(&self) -> usize {
         self.lengths.1 * 1000 / self.lengths.0.max(1)
+    }
+
+    /// Whether a value stands in one of them whose length is not known.
+    fn holds_value(&self) -> bool {
+        self.own.text.contains(VALUE) || self.theirs.text.contains(VALUE)
     }
 }
 
@@ -50,9 +57,9 @@ pub(super) fn check(
             pairs.extend(both.map(|(own, theirs)| LengthPair { own, theirs, lengths: (length(own), length(theirs)) }));
         }
     }
-    let least = |text: &TextView<'_>| if text.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
-    pairs.retain(|pair| pair.lengths.0 >= least(original));
-    let mut ratios: Vec<usize> = pairs.iter().map(LengthPair::ratio).collect();
+    let least = if original.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
+    let long = |pair: &&LengthPair<'_, '_>| pair.lengths.0 >= least;
+    let mut ratios: Vec<usize> = pairs.iter().filter(long).map(LengthPair::ratio).collect();
     if ratios.len() < ENOUGH {
         return;
     }
@@ -61,13 +68,19 @@ pub(super) fn check(
     let whole = |passage: &Passage<'_>, text: &TextView<'_>| {
         passage.text.trim_end().ends_with(text.profile.stops.as_slice()) && !passage.text.contains(VALUE)
     };
-    for pair in pairs.iter().filter(|pair| whole(pair.own, original) && whole(pair.theirs, translation)) {
+    for pair in &pairs {
         let (there, here) = (count(&pair.own.text), count(&pair.theirs.text));
         let hundredths = pair.ratio() * 100 / usual;
-        let problem = if here > there && hundredths >= LONG {
+        let whole = long(&pair) && whole(pair.own, original) && whole(pair.theirs, translation);
+        let far = pair.lengths.1.abs_diff(pair.lengths.0 * usual / 1000) >= FAR.2 && !pair.holds_value();
+        let problem = if whole && here > there && hundredths >= LONG {
             "more"
-        } else if here < there && hundredths <= SHORT {
+        } else if whole && here < there && hundredths <= SHORT {
             "less"
+        } else if far && here == there && hundredths >= FAR.0 {
+            "longer"
+        } else if far && here == there && hundredths <= FAR.1 {
+            "shorter"
         } else {
             continue;
         };
@@ -90,9 +103,10 @@ fn count(text: &str) -> usize {
     count
 }
 
-/// The number of letters in a passage; a Chinese character counts double.
+/// The number of letters in a passage outside links; a Chinese character counts double.
 fn length(passage: &Passage<'_>) -> usize {
-    let letters = passage.text.chars().filter(|c| c.is_alphanumeric());
+    let words = passage.own_words();
+    let letters = words.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()
 }
 

@@ -45,16 +45,17 @@ pub(super) fn are_alike(language: &Language, word: &str, other: &str) -> bool {
 
 /// Checks the whole text.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
+    let lower: Vec<String> = text.passages.iter().map(|passage| passage.text.to_ascii_lowercase()).collect();
     for word in &SPELLINGS.word {
         if let Some(spellings) = word.of(text.language) {
-            variants(text, spellings, findings);
+            variants(text, &lower, spellings, findings);
         }
     }
     let slips: Vec<&[String]> =
         SPELLINGS.slip.iter().filter_map(|slip| Some(slip.of(text.language)?.as_slice())).collect();
     let many = Many::new(slips.iter().map(|slip| slip[0].as_str()));
-    for passage in &text.passages {
-        for (at, wrong) in many.places(&passage.text.to_ascii_lowercase()) {
+    for (passage, lower) in text.passages.iter().zip(&lower) {
+        for (at, wrong) in many.places(lower) {
             slips.iter().filter(|slip| slip[0] == wrong).for_each(|slip| slipped(passage, at, slip, findings));
         }
     }
@@ -80,10 +81,10 @@ fn slipped(passage: &Passage<'_>, at: usize, slip: &[String], findings: &mut Fin
     }
 }
 
-fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) {
+fn variants(text: &TextView<'_>, lower: &[String], spellings: &[String], findings: &mut Findings) {
     let mut places: Vec<(&str, Vec<Span>)> = spellings.iter().map(|spelling| (spelling.as_str(), Vec::new())).collect();
-    for passage in &text.passages {
-        for (at, range) in spelled(passage, spellings) {
+    for (passage, lower) in text.passages.iter().zip(lower) {
+        for (at, range) in spelled(passage, lower, spellings) {
             places[at].1.extend(passage.span_of(range));
         }
     }
@@ -99,11 +100,10 @@ fn variants(text: &TextView<'_>, spellings: &[String], findings: &mut Findings) 
 
 /// The spellings of a word in a passage, as indices with their ranges. The longest match wins; the names of laws,
 /// addresses and quotations are left out because others chose their spelling.
-fn spelled(passage: &Passage<'_>, spellings: &[String]) -> Vec<(usize, Range<usize>)> {
-    let lower = passage.text.to_ascii_lowercase();
+fn spelled(passage: &Passage<'_>, lower: &str, spellings: &[String]) -> Vec<(usize, Range<usize>)> {
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     for (which, spelling) in spellings.iter().enumerate() {
-        let text = if has_capital(spelling) { passage.text.as_str() } else { lower.as_str() };
+        let text = if has_capital(spelling) { passage.text.as_str() } else { lower };
         for (at, word) in text.match_indices(spelling.as_str()) {
             let range = at..at + word.len();
             if is_word(text, &range) && !passage.is_linked(at) && !is_foreign_name(text, &range) {

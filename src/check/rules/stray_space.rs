@@ -77,22 +77,56 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
             let (before, after) = (&passage.text[back(&passage.text, at, 2)..at], &passage.text[at + 1..]);
             let after = &after[..forth(after, 0, 2)];
             let joined = format!("{before}{after}");
+            // 氏名: begins a line of its own on the page.
+            if is_label(&passage.text[at + 1..]) {
+                continue;
+            }
+            // The words of a link are often set apart.
+            if passage.is_linked(at + 1) != at.checked_sub(1).is_some_and(|before| passage.is_linked(before)) {
+                continue;
+            }
             let within = !before.is_empty() && !after.is_empty() && joined.chars().all(|c| letter(&c));
             if within && joined.chars().count() >= SHORTEST {
-                odd.push((passage, at, joined));
+                odd.push((passage, at, joined, is_in_sentence(&passage.text, at)));
             }
         }
     }
     if odd.is_empty() {
         return Vec::new();
     }
-    let wanted: BTreeSet<&str> = odd.iter().map(|(.., joined)| joined.as_str()).collect();
+    let wanted: BTreeSet<&str> = odd.iter().map(|(_, _, joined, _)| joined.as_str()).collect();
     let written: BTreeSet<&str> =
         wanted.into_iter().filter(|joined| text.passages.iter().any(|passage| passage.text.contains(joined))).collect();
     odd.iter()
-        .filter(|(.., joined)| written.contains(joined.as_str()))
-        .map(|(passage, at, _)| (*passage, *at))
+        .filter(|(_, _, joined, sure)| *sure || written.contains(joined.as_str()))
+        .map(|(passage, at, ..)| (*passage, *at))
         .collect()
+}
+
+/// The most spaces between Japanese letters that were put there by mistake: some authors set names apart.
+const MOST: usize = 1;
+
+/// Whether a space is before a particle (18歳以上 を) or after a verb (設定する 保存先), where no sentence has one.
+fn is_in_sentence(text: &str, at: usize) -> bool {
+    let hiragana = |c: char| matches!(c, 'ぁ'..='ん');
+    let (before, after) = (&text[..at], &text[at + 1..]);
+    let mut next = after.chars();
+    let particle =
+        next.next().is_some_and(|c| "をはがにのでとも".contains(c)) && next.next().is_some_and(|c| !hiragana(c));
+    let verb = ["する", "した", "された", "される", "ている"].iter().any(|end| before.ends_with(end));
+    let spaces = text.match_indices(' ').filter(|(at, _)| {
+        let letter = |c: Option<char>| c.is_some_and(|c| is_japanese(c) && c.is_alphabetic());
+        letter(text[..*at].chars().next_back()) && letter(text[at + 1..].chars().next())
+    });
+    (particle || verb) && text.contains('。') && spaces.count() <= MOST
+}
+
+/// The maximum length of a label in letters.
+const LABEL: usize = 12;
+
+/// Whether words begin with a label: 取得する情報：
+fn is_label(words: &str) -> bool {
+    words.chars().take(LABEL).find(|c| !c.is_alphabetic()).is_some_and(|c| matches!(c, ':' | '：'))
 }
 
 /// Whether words are a name and not part of a sentence: 電話番号, 位置データ.

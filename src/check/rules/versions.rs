@@ -117,9 +117,24 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
 /// Whether an address is a means of contact: mail, telephone, or a page for it. A whole word of the path must say so:
 /// `/contact/`, `/contact-us`, `/form/inquiry.html`, but neither `/information/` nor `marketingplatform`.
 fn is_channel(address: &str) -> bool {
-    const WORDS: [&str; 9] =
-        ["contact", "contacts", "contactus", "inquiry", "inquiries", "enquiry", "toiawase", "otoiawase", "form"];
-    let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/')).map_or("", |(_, path)| path);
+    const WORDS: [&str; 12] = [
+        "contact",
+        "contacts",
+        "contactus",
+        "inquiry",
+        "inquiries",
+        "enquiry",
+        "toiawase",
+        "otoiawase",
+        "form",
+        "forms",
+        "issues",
+        "discussions",
+    ];
+    let path = match address.split_once("://") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => address,
+    };
     let mut words = path.split(|c: char| !c.is_ascii_alphanumeric());
     address.starts_with("mailto:")
         || address.starts_with("tel:")

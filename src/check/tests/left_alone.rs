@@ -49,6 +49,10 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("個人情報の保護に関する法律（平成十五年法律第五十七号）に従います。", "", "statute-number"),
     ("氏名 住所 電話番号を取得します。", "", "stray-space"),
     ("外的環境を把握します。", "We know the legal system of each foreign country. ", "act-term"),
+    ("氏名は「<http://ipc.localhost/>」に残ります。", "", "insecure-link"),
+    ("端末の設定で止められます。", "You can stop it in the system settings. ", "parity-words"),
+    ("パスワードを第三者と共有しないでください。", "Please do not share your password. ", "parity-words"),
+    ("利用者の同意を得ます。手数料は無料です。", "The user agrees. It is free. ", "parity-words"),
     ("（以下、本イベントという）本イベントに参加できます。", "", "term-undefined"),
     // Terms with an article, or in small letters
     ("", "A person (hereinafter \"A person in charge\") answers. The person in charge is named. ", "term-unused"),
