@@ -180,9 +180,10 @@ impl<'f> Strings<'f> {
                 .map(|value| (value.file, value.range.clone()));
             return Err((Hindrance::Made, first.or_else(|| self.record_of(around))));
         };
-        match !value.own || self.files[value.file].0.kind == BesideKind::Site {
-            true => Err((Hindrance::Shared, Some(value.place()))),
-            false => Ok(value),
+        if !value.own || self.files[value.file].0.kind == BesideKind::Site {
+            Err((Hindrance::Shared, Some(value.place())))
+        } else {
+            Ok(value)
         }
     }
 

@@ -24,9 +24,10 @@ impl Strings<'_> {
         let (before, after): (Vec<&str>, Vec<&str>) = (units[at].words.lines().collect(), after.collect());
         let mut lines =
             ChangedLines { strings: self, around: self.around(units, at), changed: Vec::new(), items: BTreeMap::new() };
-        let shown = match before.len() == after.len() {
-            true => lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect()),
-            false => lines.renewed(&before, &after),
+        let shown = if before.len() == after.len() {
+            lines.replaced(&before, &after).map(|()| after.iter().map(|line| (*line).to_owned()).collect())
+        } else {
+            lines.renewed(&before, &after)
         };
         let mut shown: Vec<String> = shown?;
         lines.settle_lists(&mut shown)?;

@@ -266,10 +266,7 @@ impl Gatherer<'_> {
 
     /// Handles a paragraph whose lines are all from a record.
     fn record(&mut self, unit: &TextUnit, words: &str) {
-        match words == unit.words {
-            true => self.back.expected.push(words.to_owned()),
-            false => self.changed_elsewhere(words),
-        }
+        if words == unit.words { self.back.expected.push(words.to_owned()) } else { self.changed_elsewhere(words) }
     }
 
     /// Applies a change of words that are in another file.
