@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
+use crate::base::script::Script;
 use crate::base::source::Span;
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};
@@ -61,11 +62,18 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
 }
 
+/// Whether a word continues the one before it: 開事 in 公開事項 is no slip.
+fn continues(before: &str, word: &str) -> bool {
+    let script = word.chars().next().map(Script::of);
+    let is_same = |c: char| Some(Script::of(c)) == script;
+    matches!(script, Some(Script::Letters | Script::Kanji)) && before.ends_with(is_same)
+}
+
 /// Reports a slip of the pen at an offset: the whole word, with what is meant.
 fn slipped(passage: &Passage<'_>, at: usize, slip: &[String], findings: &mut Findings) {
     let [wrong, meant] = slip else { return };
     let letter = |c: char| c.is_ascii_alphabetic();
-    if passage.is_linked(at) || (wrong.is_ascii() && passage.text[..at].ends_with(letter)) {
+    if passage.is_linked(at) || continues(&passage.text[..at], wrong) {
         return;
     }
     let rest = &passage.text[at + wrong.len()..];
@@ -171,6 +179,12 @@ mod tests {
         );
         let law = "行政手続における個人を識別するための番号の利用等に関する法律";
         assert!(is_foreign_name(law, &("行政".len().."行政手続".len())));
+    }
+
+    #[test]
+    fn a_slip_begins_a_word() {
+        assert!(continues("公", "開事") && continues("w", "adress"));
+        assert!(!continues("個人データの", "開事") && !continues("目的", "にのみに") && !continues("an ", "adress"));
     }
 
     #[test]
