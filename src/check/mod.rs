@@ -111,7 +111,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::links::LINK_OWN_SITE,
     &rules::links::LINK_TEXT,
     &rules::list_terminator::LIST_TERMINATOR,
-    &rules::placeholders::LITERAL_MARKUP,
+    &rules::literal_markup::LITERAL_MARKUP,
     &rules::literal_reference::LITERAL_REFERENCE,
     &words::LOCALE_MISSING,
     &words::LOCALE_UNLISTED,

@@ -77,10 +77,8 @@ fn seibun(root: &Path, line: &str) -> Status {
     let root_text = root.display().to_string();
     let words = line.split(' ').map(|word| word.replace("ROOT", &root_text));
     let all = ["seibun".to_owned()].into_iter().chain(words);
-    let common = ["--root", &root_text, "--lang", "en", "-q"].map(str::to_owned);
-    let day = ["--as-of", "2026-05-01"].map(str::to_owned);
-    let day = day.into_iter().filter(|_| !line.contains("--as-of"));
-    run(all.chain(common).chain(day).map(OsString::from))
+    let common = ["--root", &root_text, "--as-of", "2026-05-01", "--lang", "en", "-q"].map(str::to_owned);
+    run(all.chain(common).map(OsString::from))
 }
 
 /// A site after some steps, to try a command on.
@@ -197,8 +195,9 @@ fn a_correction_is_whole_or_nothing() {
 
 #[test]
 fn taking_back_a_seal_is_whole_or_nothing() {
-    let before = [TIDY, Step::Run("seal --as-of 2026-03-01")];
-    disturbed_everywhere(&before, "seal privacy 2026-04-01 --undo --as-of 2026-03-01", "content");
+    let announced = "effective = 2026-04-01\nannounced = 9999-01-01";
+    let later = Step::Edit("content/privacy/notice.toml", "effective = 2026-04-01", announced);
+    disturbed_everywhere(&[TIDY, Step::Run("seal"), later], "seal privacy 2026-04-01 --undo", "content");
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod latin_names;
 pub(crate) mod left_in;
 pub(crate) mod links;
 pub(crate) mod list_terminator;
+pub(crate) mod literal_markup;
 pub(crate) mod literal_reference;
 mod meaning;
 mod measures;
@@ -77,6 +78,7 @@ static TEXT_RULES: &[TextRule] = &[
     names::check,
     operator_name::check,
     term_forms::check,
+    literal_markup::check,
     placeholders::check,
     relative_reference::check,
     spelling::check,

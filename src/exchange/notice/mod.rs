@@ -10,21 +10,17 @@ mod ids;
 mod lost;
 pub(crate) mod references;
 mod tables;
+mod write;
 
 use groups::grouped;
-use heading::{alone, any_number, heading, is_short, stands_alone, typed_number};
+use heading::{alone, heading, is_short, stands_alone, typed_number};
 use ids::ids;
+use write::write;
 
 pub(crate) use lost::lost;
 
 use crate::base::language::Language;
-use crate::exchange::read::{Paper, PaperLine, PaperPart, is_wrapped};
-
-/// The deepest indentation of items in nested lists; deeper ones are set at this depth.
-const DEEPEST_LIST: usize = 32;
-
-/// The blank for a person to fill in, which `check` reports.
-const BLANK: &str = "○○";
+use crate::exchange::read::{Paper, PaperPart, is_wrapped};
 
 /// A section of a paper.
 #[derive(Debug, Default)]
@@ -192,122 +188,10 @@ fn path(front: &[&PaperPart]) -> usize {
     if next.is_some_and(|next| items.contains(&next)) { items.len() } else { 0 }
 }
 
-fn write(
-    language: &Language,
-    (title, preamble): (&str, &[PaperPart]),
-    (sections, ids): (&[Draft], &[String]),
-    tables: &[Vec<String>],
-) -> ImportedText {
-    let mut toml = format!("title = {}\n", quoted(if title.is_empty() { BLANK } else { title }));
-    let (text, _) = body(preamble, &[]);
-    if !text.is_empty() {
-        toml.push_str(&format!("preamble = {}\n", block(&text)));
-    }
-    for ((draft, id), names) in sections.iter().zip(ids).zip(tables) {
-        let header = ["section"; 8][..draft.level.clamp(1, 8)].join(".");
-        toml.push_str(&format!("\n[[{header}]]\nid      = \"{id}\"\nheading = {}\n", quoted(&draft.heading)));
-        if draft.unnumbered {
-            toml.push_str("number  = false\n");
-        }
-        let (text, own) = body(&draft.body, names);
-        if !text.is_empty() {
-            toml.push_str(&format!("text    = {}\n", block(&text)));
-        }
-        for (name, caption, rows) in own {
-            toml.push_str(&format!("\n[[{header}.table]]\nid      = \"{name}\"\n"));
-            if !caption.is_empty() {
-                toml.push_str(&format!("caption = {}\n", quoted(&caption.replace("\\\n", " "))));
-            }
-            let mut rows = rows.iter();
-            let heads: Vec<String> =
-                rows.next().into_iter().flatten().map(|cell| quoted(&cell.replace("\\\n", " "))).collect();
-            toml.push_str(&format!("columns = [{}]\nrows    = [\n", heads.join(", ")));
-            for row in rows {
-                let cells: Vec<String> =
-                    row.iter().map(|cell| if cell.contains('\n') { block(cell) } else { quoted(cell) }).collect();
-                toml.push_str(&format!("  [{}],\n", cells.join(", ")));
-            }
-            toml.push_str("]\n");
-        }
-    }
-    let sections =
-        sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
-    let tables = tables.iter().map(Vec::len).sum();
-    let title = title.to_owned();
-    ImportedText { language: language.clone(), toml, sections: sections.collect(), alone: Vec::new(), tables, title }
-}
-
-/// A table of a section: its id, its caption and its rows.
-type ImportedTable<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
-
-/// Returns a body as text with a placeholder for each table, and the tables under these names.
-fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTable<'p>) {
-    let mut names = names.iter();
-    let mut text = String::new();
-    let mut own = Vec::new();
-    let level = |part: &PaperPart| match part {
-        PaperPart::Line(line) if line.level > 0 || line.inside || !line.number.is_empty() => Some(line.level),
-        _ => None,
-    };
-    // The list that the section itself is an item of is at the margin.
-    let outermost = parts.iter().filter_map(level).min().unwrap_or(0);
-    for (at, part) in parts.iter().enumerate() {
-        let next = parts.get(at + 1);
-        let (line, continues) = match part {
-            PaperPart::Line(line) if line.caption && matches!(next, Some(PaperPart::Table(_))) => continue,
-            PaperPart::Line(line) => {
-                let indent =
-                    "    ".repeat(line.level.saturating_sub(outermost).min(DEEPEST_LIST) + usize::from(line.inside));
-                let number = if line.number.is_empty() || is_counted(line) {
-                    String::new()
-                } else {
-                    format!("{} ", line.number)
-                };
-                let words = line.words.replace('\n', &format!("\n{indent}"));
-                (format!("{indent}{number}{words}"), line.continues && !line.inside)
-            }
-            PaperPart::Table(rows) => {
-                let name = names.next().map_or("", String::as_str);
-                let caption = match at.checked_sub(1).and_then(|before| parts.get(before)) {
-                    Some(PaperPart::Line(line)) if line.caption => line.words.as_str(),
-                    _ => "",
-                };
-                own.push((name, caption, rows));
-                (format!("{{table:{name}}}"), false)
-            }
-        };
-        if !text.is_empty() {
-            text.push_str(if continues { "\n" } else { "\n\n" });
-        }
-        text.push_str(&line);
-    }
-    (text, own)
-}
-
-/// Whether an item with a bullet has a typed mark of its own.
-fn is_counted(line: &PaperLine) -> bool {
-    let (typed, _) = any_number(&line.words);
-    line.number == "-"
-        && (typed.ends_with(['.', '．', '、', ')', '）']) || typed.starts_with(|c| matches!(c, '①'..='⑳')))
-}
-
-/// Returns a basic string of TOML, whose escapes are those of JSON.
-fn quoted(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
-}
-
-/// Returns a multi-line string, without escapes if possible.
-fn block(text: &str) -> String {
-    if text.contains("'''") || text.contains(|c: char| c.is_control() && c != '\n') {
-        quoted(text)
-    } else {
-        format!("'''\n{text}\n'''")
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exchange::read::PaperLine;
     use crate::exchange::read::read;
 
     fn language(tag: &str) -> Language {
