@@ -23,7 +23,7 @@ profile-joiners = and | or | and/or
 
 # Words that may stand twice in a row
 profile-doubled-right = had | that | very
-profile-doubled = etc. etc. | etc..
+profile-doubled = etc. etc.
 # Ends of sentences that promise something right after them, in lower case
 profile-following = as follows. | as follows: | the following: | as set forth below. | as set out below. | as listed below. | following cases: | following purposes: | set out below:
 # Words by which a sentence promises something right after it, wherever they stand in it

@@ -27,7 +27,7 @@ profile-typography = katakana | digit-width | punctuation
 # 二度続くことのない語と記号
 profile-doubled =
     をを | がが | にに | でで | 、、 | 。。 | ，， | 場合場合 | 又は又は | 及び及び | 並びに並びに | ためため |
-    するする | したした | することすること | などなど | がを | をが
+    するする | したした | することすること | などなど | がを
 # 二度続いてよい語
 profile-doubled-right = 個人 | 各自 | 時間
 # 後に続くものを約束する文末

@@ -45,7 +45,7 @@ applied-period = 適用期間
 period = { $from }から{ $until }まで
 original = 正文
 history = 改定履歴
-all-versions = 全ての版
+all-versions = すべての版
 version-of = { $date }施行版
 
 # 状態の知らせ。再構築が遅れても正しい文にすること
@@ -86,7 +86,7 @@ text-of-another = この版には、この言語の本文がありません。�
 
 history-title = 改定履歴
 history-of = { $title }　改定履歴
-history-description = 「{ $title }」の全ての版の一覧です。
+history-description = 「{ $title }」のすべての版の一覧です。
 history-version = 版
 history-state = 状態
 history-announced = 公表日

@@ -74,8 +74,7 @@ impl DocumentDays {
         if found.len() > most || words.chars().count() > LONGEST * most {
             return;
         }
-        // Labels come before all days of a line, or behind them.
-        let is_led = found.first().is_some_and(|first| labels(&words[..first.range.start], language) != [false; 2]);
+        let Some(is_led) = is_led(words, &found) else { return };
         let mut start = 0;
         for (at, FoundDate { range, reading }) in found.iter().enumerate() {
             let DateReading::Day(day) = reading else { return };
@@ -120,6 +119,21 @@ impl DocumentDays {
     }
 }
 
+/// Whether the days of a line have their words before them, or behind; `None` if that is uncertain for one of several.
+fn is_led(words: &str, found: &[FoundDate]) -> Option<bool> {
+    let says = |part: &str| part.contains(char::is_alphabetic);
+    let (first, last) = (found.first()?, found.last()?);
+    let (before, behind) = (says(&words[..first.range.start]), says(&words[last.range.end..]));
+    // A colon behind words leads to the day after them.
+    let leads = |pair: &[FoundDate]| words[pair[0].range.end..pair[1].range.start].contains([':', '：']);
+    match (found.len(), before, behind) {
+        (1, ..) => Some(before),
+        (_, true, false) => Some(true),
+        (_, false, true) if !found.windows(2).any(leads) => Some(false),
+        _ => None,
+    }
+}
+
 /// Whether words say that a day is one of establishment, and one of revision.
 fn labels(around: &str, language: &Language) -> [bool; 2] {
     let around = around.to_lowercase();
@@ -160,6 +174,12 @@ mod tests {
         ] {
             assert_eq!(said("ja", &[line]), (Some(date(2020, 4, 1)), vec![date(2024, 10, 1)]), "{line}");
         }
+        for line in [
+            "施行日：2020年5月1日　制定日：2020年4月1日　改定日：2024年10月1日",
+            "公表 2020年5月1日　制定日：2020年4月1日　改定日：2024年10月1日",
+        ] {
+            assert_eq!(said("ja", &[line]), (Some(date(2020, 4, 1)), vec![date(2024, 10, 1)]), "{line}");
+        }
         let three = "制定 2020年4月1日 改定 2022年4月1日 改定 2024年10月1日";
         assert_eq!(said("ja", &[three]), (Some(date(2020, 4, 1)), vec![date(2022, 4, 1), date(2024, 10, 1)]));
         let two = "Established April 1, 2020 | Last revised October 1, 2024";
@@ -190,6 +210,9 @@ mod tests {
             "制定・改定 2020年4月1日",
             "施行日：2020年4月1日",
             "制定日：2020年4月",
+            "2020年4月1日　制定日：2021年5月1日",
+            "2020年5月1日施行 制定 2020年4月1日",
+            "2020年4月1日 施行日：2020年5月1日 制定",
         ] {
             assert_eq!(said("ja", &[line]), (None, Vec::new()), "{line}");
         }

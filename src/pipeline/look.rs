@@ -87,6 +87,8 @@ pub(crate) fn closely(inputs: &Inputs, options: &Options, wanted: &BTreeSet<&str
         Ok(read) => read,
         Err(findings) => return findings,
     };
+    // The pages of a version whose day has not come are looked at too.
+    let options = &Options { drafts: true, ..*options };
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let whole = surroundings(inputs, &site, &overview, Extent::default());
     let known = share_out(inputs, &site, &mut findings, whole);

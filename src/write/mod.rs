@@ -218,7 +218,10 @@ impl Staging {
         let kept = std::mem::take(&mut self.written().kept);
         // The manifest is among them only if it lists the same files.
         if kept.len() == self.written().files.len() + 1 {
-            self.leave_stamps();
+            let are_known = |stamps: &Stamps| stamps.are_those_of(&self.written().seen);
+            if !self.stamps.as_ref().is_some_and(are_known) {
+                self.leave_stamps();
+            }
             return Ok(told);
         }
         self.take_over(&kept)?;

@@ -68,9 +68,6 @@ impl Stamps {
     /// Leaves the stamps of the files published below `target`: their metadata as written or kept, their digests, and
     /// the extensions of their compressed forms. Omits a file that has changed since.
     pub(super) fn leave(&self, target: &Path, files: &BTreeMap<String, SeenFile>) {
-        if self.are_those_of(files) {
-            return;
-        }
         let known = files.par_iter().filter_map(|(path, seen)| {
             let metadata = look_at(&target.join(path)).ok()?;
             let lasting = lasting(&metadata).filter(|_| Stamp::of(&metadata) == seen.stamp)?;
@@ -83,7 +80,7 @@ impl Stamps {
     }
 
     /// Whether these files are the known ones, each proven by its stamp.
-    fn are_those_of(&self, files: &BTreeMap<String, SeenFile>) -> bool {
+    pub(super) fn are_those_of(&self, files: &BTreeMap<String, SeenFile>) -> bool {
         let is_known = |(path, seen): (&String, &SeenFile)| {
             seen.proven && self.known.get(path).is_some_and(|known| known.forms == seen.forms)
         };
@@ -210,6 +207,23 @@ mod tests {
         let third = found(&target);
         assert_eq!(third["a.html.br"].1, third["b.html.br"].1);
         assert!(!third.contains_key("c.png"));
+    }
+
+    #[test]
+    fn what_is_known_of_files_that_a_new_site_takes_over_is_true_of_them_afterwards() {
+        let root = tempfile::tempdir().expect("a temporary folder");
+        let target = root.path().join("public");
+        let files = [("a.html", "words"), ("b.html", "other words")];
+        publish(&target, "1", &files);
+        // The site is put in place anew, with the same files.
+        fs::write(target.join(super::super::MANIFEST), format!("{}\na.html\nb.html\n\n", super::super::SIGNATURE))
+            .expect("writes");
+        publish(&target, "1", &files);
+        let stamps = Stamps::beside(&target, "1", false).expect("a name");
+        let model = fs::metadata(target.join("a.html")).expect("a file");
+        for (path, text) in files {
+            assert!(stamps.proves(path, &sha256(text), &target.join(path), &model).is_some(), "{path}");
+        }
     }
 
     #[test]

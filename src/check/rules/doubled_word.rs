@@ -66,6 +66,9 @@ const RUN: (usize, usize) = (8, 14);
 /// The most capitals in words that are not a name.
 const MOST_CAPITALS: usize = 2;
 
+/// Words for what was named before: an original that repeats one by them says little twice, its translation may say much.
+const AGAIN: [&str; 4] = ["当該", "上記", "前記", "the said "];
+
 /// Checks for words said twice in a passage whose original says nothing twice, as machine translation does.
 pub(super) fn said_twice(
     parts: &[MatchedPart<'_, '_>],
@@ -74,27 +77,29 @@ pub(super) fn said_twice(
     findings: &mut Findings,
 ) {
     for part in parts {
-        let repeats = |passages: &[&Passage<'_>], profile: &Profile| {
-            passages.iter().any(|passage| repeated_run(&passage.text, profile).is_some())
+        // What an original says twice may be half as long.
+        let repeats = |passage: &&Passage<'_>| {
+            AGAIN.iter().any(|again| passage.text.contains(again))
+                || repeated_run(&passage.text, original.profile, 2).is_some()
         };
         let mut odd =
             part.theirs.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell));
-        let found = odd.find_map(|passage| Some((*passage, repeated_run(&passage.text, translation.profile)?)));
-        let Some((passage, range)) = found.filter(|_| !repeats(&part.own, original.profile)) else { continue };
+        let found = odd.find_map(|passage| Some((*passage, repeated_run(&passage.text, translation.profile, 1)?)));
+        let Some((passage, range)) = found.filter(|_| !part.own.iter().any(repeats)) else { continue };
         if let Some(span) = passage.span_of(range.clone()) {
             findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
         }
     }
 }
 
-/// The second of two equal runs of words in a text.
-fn repeated_run(text: &str, profile: &Profile) -> Option<Range<usize>> {
+/// The second of two equal runs of words in a text, at least as long as a part of [`RUN`].
+fn repeated_run(text: &str, profile: &Profile, part: usize) -> Option<Range<usize>> {
     let lower = lowered(text);
     let (words, least): (Vec<Range<usize>>, usize) = if profile.unspaced {
-        (lower.char_indices().map(|(at, c)| at..at + c.len_utf8()).collect(), RUN.1)
+        (lower.char_indices().map(|(at, c)| at..at + c.len_utf8()).collect(), RUN.1 / part)
     } else {
         let place = |word: &str| word.as_ptr() as usize - lower.as_ptr() as usize;
-        (lower.split_whitespace().map(|word| place(word)..place(word) + word.len()).collect(), RUN.0)
+        (lower.split_whitespace().map(|word| place(word)..place(word) + word.len()).collect(), RUN.0 / part)
     };
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
     for (at, run) in words.windows(least).enumerate() {

@@ -74,14 +74,16 @@ fn lone_stop(ends: &[Option<&Passage<'_>>], profile: &Profile) -> Vec<(usize, &'
     let plain = |text: &&str| {
         let words = text.trim_end_matches(profile.stops.as_slice());
         let last = words.rsplit(' ').next().unwrap_or(words);
-        last.len() > 3 && last.ends_with(char::is_alphabetic) && sentences(text).len() == 1
+        let is_word = last.len() > 3 && !last.contains('.') && !last.starts_with(char::is_uppercase);
+        is_word && last.ends_with(char::is_alphabetic) && sentences(text).len() == 1
     };
     if texts.len() < FEWEST.max(ends.len()) || !texts.iter().all(plain) {
         return Vec::new();
     }
     let with = texts.iter().filter(|text| stop(text)).count();
     let odd = match (with, texts.len() - with) {
-        (1, _) => (true, "none"),
+        // The stop of the last item may end the whole sentence.
+        (1, _) if texts.last().is_none_or(|last| !stop(last)) => (true, "none"),
         (_, 1) => (false, "stop"),
         _ => return Vec::new(),
     };

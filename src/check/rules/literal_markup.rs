@@ -32,7 +32,7 @@ fn literal(text: &str) -> Vec<(Range<usize>, &'static str)> {
     }
     // A single asterisk behind a sentence refers to a note that Markdown does not tie to it.
     let starred = text.trim_end().strip_suffix(['*', '＊']).filter(|words| !words.contains(['*', '＊']));
-    if let Some(words) = starred.filter(|words| words.ends_with(['.', '。', ')', '）'])) {
+    if let Some(words) = starred.filter(|words| words.ends_with(['.', '。'])) {
         let start = words.floor_char_boundary(words.len() - 1);
         found.push((start..text.trim_end().len(), "footnote"));
     }

@@ -156,7 +156,7 @@ impl<'t> OwnNumbers<'t> {
             Some(id) => Some(("typed", id, if doubt { "doubt" } else { "write" })),
             // A number within those of the text is that of a section without a translation. 第27条 in a text whose sections
             // are not articles belongs to a law that the text does not name.
-            None if self.counted.keys().any(|counts| counts.first() > citation.numbers.first()) => None,
+            None if self.counted.keys().next_back().is_some_and(|last| last.first() > citation.numbers.first()) => None,
             None => own.then(|| ("gone", String::new(), "none")),
         }
     }

@@ -46,10 +46,15 @@ fn katakana(text: &TextView<'_>, findings: &mut Findings) {
 
 /// Reports names written once that are nearly one written often enough.
 fn tell(text: &TextView<'_>, names: &BTreeMap<&str, Vec<Span>>, least: usize, findings: &mut Findings) {
-    let usual: Vec<&str> = names.iter().filter(|(_, spans)| spans.len() >= least).map(|(name, _)| *name).collect();
+    // A slip is inside a name, so that its ends find it.
+    let mut usual: BTreeMap<[String; 2], Vec<&str>> = BTreeMap::new();
+    for (name, _) in names.iter().filter(|(_, spans)| spans.len() >= least) {
+        usual.entry(ends(name)).or_default().push(name);
+    }
     for (name, spans) in names.iter().filter(|(_, spans)| spans.len() == 1) {
         let slip = |usual: &&&str| is_slip(name, usual) && !are_alike(text.language, name, usual);
-        let Some(meant) = usual.iter().find(slip).filter(|_| !is_word(text, name)) else { continue };
+        let mut near = usual.get(&ends(name)).into_iter().flatten();
+        let Some(meant) = near.find(slip).filter(|_| !is_word(text, name)) else { continue };
         let finding = SPELLING_VARIANTS.at(spans[0]).with("word", *name).with("usual", *meant).with("count", 1_usize);
         findings.push(finding.related(names[meant][0], "usual").hint("one"));
     }
@@ -85,15 +90,16 @@ fn is_word(text: &TextView<'_>, name: &str) -> bool {
     })
 }
 
+/// The first two letters of a name and its last two.
+fn ends(name: &str) -> [String; 2] {
+    [name.chars().take(2).collect(), name.chars().rev().take(2).collect()]
+}
+
 /// Whether a name differs from another by one inner letter that is missing, extra, different or transposed. Forms of
 /// a word (Users, Korean) differ at the end.
 fn is_slip(name: &str, usual: &str) -> bool {
-    let (name, usual): (Vec<char>, Vec<char>) = (name.chars().collect(), usual.chars().collect());
-    let ends = name.len().min(usual.len()) >= SHORTEST
-        && name[..2] == usual[..2]
-        && name.iter().rev().take(2).eq(usual.iter().rev().take(2));
-    let text = |letters: &[char]| letters.iter().collect::<String>();
-    ends && strsim::damerau_levenshtein(&text(&name), &text(&usual)) == 1
+    let is_long = name.chars().count().min(usual.chars().count()) >= SHORTEST;
+    is_long && ends(name) == ends(usual) && strsim::damerau_levenshtein(name, usual) == 1
 }
 
 #[cfg(test)]

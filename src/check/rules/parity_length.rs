@@ -72,7 +72,7 @@ pub(super) fn check(
         let (there, here) = (count(&pair.own.text), count(&pair.theirs.text));
         let hundredths = pair.ratio() * 100 / usual;
         let whole = long(&pair) && whole(pair.own, original) && whole(pair.theirs, translation);
-        let far = pair.lengths.1.abs_diff(pair.lengths.0 * usual / 1000) >= FAR.2 && !pair.holds_value();
+        let far = long(&pair) && pair.lengths.1.abs_diff(pair.lengths.0 * usual / 1000) >= FAR.2 && !pair.holds_value();
         let problem = if whole && here > there && hundredths >= LONG {
             "more"
         } else if whole && here < there && hundredths <= SHORT {

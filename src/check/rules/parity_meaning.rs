@@ -24,7 +24,7 @@ pub(crate) static PARITY_NEGATION: Rule = Rule::check("parity-negation", Level::
 /// The same number with a different unit: 30日, 30 business days.
 pub(crate) static PARITY_UNITS: Rule = Rule::check("parity-units", Level::Warning);
 /// Something that only one side speaks of: a fee, consent, a third party.
-pub(crate) static PARITY_WORDS: Rule = Rule::check("parity-words", Level::Warning);
+pub(crate) static PARITY_WORDS: Rule = Rule::check("parity-words", Level::Info);
 /// A country or an authority on one side only.
 pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warning);
 

@@ -149,6 +149,12 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
         _ => false,
     };
     let kanji = |c: char| matches!(c, '一'..='鿿');
+    // 一致します, 高尚、 and 書き損じ are other words.
+    if word.starts_with(['致', '尚', '更', '頂']) && before.ends_with(kanji)
+        || word == "き損" && (before.ends_with(kanji) || after.starts_with('じ'))
+    {
+        return false;
+    }
     let longer = word.ends_with(kanji) && after.starts_with(['い', 'う', 'え', 'わ', 'き', 'ー']);
     let katakana = |c: char| matches!(c, 'ァ'..='ー');
     let name = word.starts_with(katakana) && before.ends_with(katakana)
@@ -176,6 +182,10 @@ mod tests {
         );
         assert!(
             !whole("取り扱います", "取り扱い") && !whole("emailed", "email") && !whole("個人ユーザビリティ", "ユーザ")
+        );
+        assert!(!whole("利用目的と一致します", "致します") && !whole("書き損じた申込書", "き損"));
+        assert!(
+            !whole("割合が高尚、である", "尚、") && whole("尚、当社は", "尚、") && whole("滅失、き損の防止", "き損")
         );
         let law = "行政手続における個人を識別するための番号の利用等に関する法律";
         assert!(is_foreign_name(law, &("行政".len().."行政手続".len())));

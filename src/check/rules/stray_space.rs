@@ -6,7 +6,8 @@ use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 
-/// A space before a full stop, a comma, a colon or a semicolon, or inside a word that the text elsewhere writes without one.
+/// A space before a full stop, a comma, a colon or a semicolon, before a particle or after a verb, or inside a word that
+/// the text elsewhere writes without one.
 pub(crate) static STRAY_SPACE: Rule = Rule::check("stray-space", Level::Warning);
 
 /// Checks every passage.
@@ -37,6 +38,10 @@ fn unspaced_signs(text: &TextView<'_>) -> Vec<char> {
             .flat_map(|passage| passage.text.match_indices(*sign).map(move |(at, _)| (passage, at)));
         let (mut with, mut without) = (0_usize, 0_usize);
         for (passage, at) in places {
+            // The colon of an address or of a time of day ends no words.
+            if !passage.text[at + sign.len_utf8()..].chars().next().is_none_or(char::is_whitespace) {
+                continue;
+            }
             let before = passage.text[..at].chars().next_back();
             with += usize::from(before.is_some_and(char::is_whitespace));
             without += usize::from(before.is_some_and(char::is_alphanumeric));
@@ -51,8 +56,12 @@ fn before_stop(text: &str, signs: &[char]) -> Option<usize> {
     let blanks = text.match_indices(' ').map(|(at, _)| at);
     blanks.into_iter().find(|at| {
         let after = text[at + 1..].strip_prefix(signs);
+        let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        // 3 : 4 is a ratio.
+        let is_ratio = digit(text[..*at].chars().next_back())
+            && after.is_some_and(|rest| digit(rest.trim_start_matches(' ').chars().next()));
         let ends = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-        ends && text[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'))
+        ends && !is_ratio && text[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'))
     })
 }
 
@@ -67,6 +76,7 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
         text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell))
     {
         let blanks: Vec<usize> = passage.text.match_indices(' ').map(|(at, _)| at).collect();
+        let is_apart = sets_apart(&passage.text);
         for (nth, at) in blanks.iter().copied().enumerate() {
             // 氏名 住所 電話番号: several separated words are a list.
             let before = nth.checked_sub(1).map(|before| blanks[before] + 1);
@@ -87,7 +97,7 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
             }
             let within = !before.is_empty() && !after.is_empty() && joined.chars().all(|c| letter(&c));
             if within && joined.chars().count() >= SHORTEST {
-                odd.push((passage, at, joined, is_in_sentence(&passage.text, at)));
+                odd.push((passage, at, joined, !is_apart && is_in_sentence(&passage.text, at)));
             }
         }
     }
@@ -114,11 +124,15 @@ fn is_in_sentence(text: &str, at: usize) -> bool {
     let particle =
         next.next().is_some_and(|c| "をはがにのでとも".contains(c)) && next.next().is_some_and(|c| !hiragana(c));
     let verb = ["する", "した", "された", "される", "ている"].iter().any(|end| before.ends_with(end));
-    let spaces = text.match_indices(' ').filter(|(at, _)| {
-        let letter = |c: Option<char>| c.is_some_and(|c| is_japanese(c) && c.is_alphabetic());
-        letter(text[..*at].chars().next_back()) && letter(text[at + 1..].chars().next())
-    });
-    (particle || verb) && text.contains('。') && spaces.count() <= MOST
+    particle || verb
+}
+
+/// Whether a text is no sentence, or sets its words apart by spaces.
+fn sets_apart(text: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(|c| is_japanese(c) && c.is_alphabetic());
+    let between =
+        |(at, _): &(usize, &str)| letter(text[..*at].chars().next_back()) && letter(text[at + 1..].chars().next());
+    !text.contains('。') || text.match_indices(' ').filter(between).nth(MOST).is_some()
 }
 
 /// The maximum length of a label in letters.

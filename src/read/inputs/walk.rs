@@ -3,8 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::SystemTime;
 
 use rayon::prelude::*;
@@ -27,6 +25,9 @@ const MOST_BEHIND_LINKS: usize = 20_000;
 /// The entries of a folder with at least so many are looked at in parallel.
 const MANY: usize = 32;
 
+/// A link: its place, its path, and the real paths of the folders around it.
+type MetLink = (PathBuf, String, Vec<PathBuf>);
+
 /// A walk through a site's folder.
 pub(super) struct FolderWalk<'a> {
     root: &'a Path,
@@ -37,8 +38,10 @@ pub(super) struct FolderWalk<'a> {
     around: Vec<PathBuf>,
     /// The number of links followed on the way.
     links: usize,
-    /// The number of entries found behind links, by this walk and those that share it.
-    behind_links: Arc<AtomicUsize>,
+    /// The number of entries found behind links.
+    behind_links: usize,
+    /// In a branch of a walk, the links in it, which the walk follows in one order when all branches have ended.
+    links_met: Option<Vec<MetLink>>,
     /// What was found, by path.
     pub(super) found: BTreeMap<String, FoundThing>,
 }
@@ -51,13 +54,12 @@ impl<'a> FolderWalk<'a> {
         now: SystemTime,
         around: Vec<PathBuf>,
     ) -> Self {
-        Self { root, seen, now, around, links: 0, behind_links: Arc::default(), found: BTreeMap::new() }
+        Self { root, seen, now, around, links: 0, behind_links: 0, links_met: None, found: BTreeMap::new() }
     }
 
-    /// Returns a walk that goes on from here by itself.
+    /// Returns a walk that goes on from here by itself, and follows no links.
     fn branch(&self) -> Self {
-        let (around, behind_links) = (self.around.clone(), Arc::clone(&self.behind_links));
-        Self { around, behind_links, found: BTreeMap::new(), ..*self }
+        Self { around: self.around.clone(), links_met: Some(Vec::new()), found: BTreeMap::new(), ..*self }
     }
 
     /// Records the entry at a place, and everything below it. A name that vanishes meanwhile counts as absent.
@@ -68,10 +70,17 @@ impl<'a> FolderWalk<'a> {
             let real = place.file_name().map_or_else(|| place.to_owned(), |name| parent.join(name));
             return self.thing(&link, place, real, path);
         }
+        if let Some(met) = &mut self.links_met {
+            met.push((place.to_owned(), path.to_owned(), self.around.clone()));
+            return Ok(());
+        }
+        self.follow(place, path)
+    }
+
+    /// Records what a link leads to.
+    fn follow(&mut self, place: &Path, path: &str) -> Result<(), Error> {
         match disk::real(place) {
-            Ok(_) if self.behind_links.load(Ordering::Relaxed) > MOST_BEHIND_LINKS => {
-                self.unread(path, UnreadReason::ManyLinks)
-            }
+            Ok(_) if self.behind_links > MOST_BEHIND_LINKS => self.unread(path, UnreadReason::ManyLinks),
             Ok(real) if real.starts_with(self.root) && !self.around.contains(&real) => {
                 let Some(metadata) = present(disk::look(&real), place)? else { return Ok(()) };
                 self.links += 1;
@@ -84,7 +93,7 @@ impl<'a> FolderWalk<'a> {
     }
 
     fn thing(&mut self, metadata: &Metadata, place: &Path, real: PathBuf, path: &str) -> Result<(), Error> {
-        self.behind_links.fetch_add(usize::from(self.links > 0), Ordering::Relaxed);
+        self.behind_links += usize::from(self.links > 0);
         let largest = if is_text(path) { LARGEST_TEXT } else { LARGEST_BINARY };
         if metadata.is_dir() && !is_named_as_file(path) {
             self.folder(place, real, path)
@@ -118,11 +127,29 @@ impl<'a> FolderWalk<'a> {
             let branches = names.par_chunks(MANY / 2).map(|names| {
                 let mut branch = self.branch();
                 names.iter().try_for_each(|name| walk_into(&mut branch, name))?;
-                Ok(branch.found)
+                Ok(branch)
             });
-            self.found.extend(branches.collect::<Result<Vec<_>, Error>>()?.into_iter().flatten());
+            let branches: Vec<Result<Self, Error>> = branches.collect();
+            branches.into_iter().try_for_each(|branch| self.join(branch?))?;
         }
         self.around.pop();
+        Ok(())
+    }
+
+    /// Takes in what a branch found, and follows the links in it.
+    fn join(&mut self, branch: Self) -> Result<(), Error> {
+        self.found.extend(branch.found);
+        let met = branch.links_met.unwrap_or_default();
+        if let Some(own) = &mut self.links_met {
+            own.extend(met);
+            return Ok(());
+        }
+        let around = std::mem::take(&mut self.around);
+        for (place, path, of_link) in met {
+            self.around = of_link;
+            self.follow(&place, &path)?;
+        }
+        self.around = around;
         Ok(())
     }
 

@@ -53,7 +53,10 @@ fn is_page(line: &str) -> bool {
     let plain: String = line.chars().filter(|sign| !is_blank(*sign)).map(narrow).collect();
     let digits = |text: &str| !text.is_empty() && text.len() <= 3 && text.bytes().all(|digit| digit.is_ascii_digit());
     let of = |text: &str| {
-        text.split_once('/').or_else(|| text.split_once("of")).is_some_and(|(at, all)| digits(at) && digits(all))
+        let parts = text.split_once('/').or_else(|| text.split_once("of"));
+        let numbers = parts.filter(|(at, all)| digits(at) && digits(all));
+        // 24/7 is no page.
+        numbers.is_some_and(|(at, all)| at.parse::<u16>().ok() <= all.parse::<u16>().ok())
     };
     let bare = plain.trim_matches(['-', '–', '—', '−', '―']);
     let word = plain.to_ascii_lowercase();

@@ -189,6 +189,10 @@ fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
     assert!(early.stderr.contains("[leftover-placeholder]") && !site.path(SEAL).exists(), "{}", early.stderr);
     let dead = Site::small().edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。").run("seal");
     assert!(dead.stderr.contains("error[dead-link]"), "{}", dead.stderr);
+    let later = Site::small()
+        .edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。")
+        .run("seal --as-of 2020-01-01");
+    assert!(later.stderr.contains("error[dead-link]"), "{}", later.stderr);
     let untitled = Site::small().edit(JA, "title = \"プライバシーポリシー\"", "title = \"\"").run("seal");
     assert!(untitled.stderr.contains("error[empty-title]"), "{}", untitled.stderr);
 }

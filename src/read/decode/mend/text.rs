@@ -77,7 +77,9 @@ impl Scanner<'_> {
         let mut is_over = false;
         for line in self.text[at..].split('\n').take(LONGEST_TEXT) {
             if let Some((before, _)) = line.split_once(marks).filter(|_| !line.trim_start().starts_with('#')) {
-                return !before.trim_end().ends_with(['=', '＝', ',', '，', '[', '{']);
+                let opens_value = before.trim_end().ends_with(['=', '＝']);
+                let opens_item = !self.around.is_empty() && before.trim_end().ends_with([',', '，', '[', '{']);
+                return !opens_value && !opens_item;
             }
             if head(line).is_some_and(|(name, _)| self.lists.contains(name)) || is_over && is_statement(line) {
                 return false;
