@@ -3,7 +3,7 @@
 use super::change::Edit;
 use super::groups::ChangedParagraph;
 use super::leaf::{Leaf, LeafKind};
-use super::pieces::LeafContent;
+use super::pieces::{LeafContent, LeafPiece};
 use super::{Changed, Gatherer};
 use crate::exchange::read::formats::{FormatKind, FormattedWords};
 use crate::exchange::read::is_whole;
@@ -53,6 +53,11 @@ fn marked(leaf: &Leaf, shown: &str, format: &FormattedWords) -> Option<(Vec<Edit
     let mut places = shown.match_indices(words).map(|(at, _)| shown[..at].chars().count());
     let start = places.next().filter(|_| is_clear && places.next().is_none() && leaf.kind != LeafKind::Line)?;
     let end = start + words.chars().count();
+    // Marks beside marks would run into one another: `**a****b**`.
+    let touches = |piece: &LeafPiece| piece.depth > 0 && (piece.shown.end == start || piece.shown.start == end);
+    if leaf.pieces.iter().any(touches) {
+        return None;
+    }
     let place = leaf.pieces.iter().find_map(|piece| match &piece.what {
         LeafContent::Words(_, Some(places)) if piece.shown.start <= start && end <= piece.shown.end => {
             let free = piece.depth == 0 && !piece.is_tied;

@@ -278,6 +278,17 @@ fn formatting_and_links_are_taken_over_or_told() {
 }
 
 #[test]
+fn formatting_beside_emphasis_is_told() {
+    let site = round();
+    for (words, properties) in [("利用します", "<w:b/>"), ("個人情報を", "<w:i/>")] {
+        edited(&site, "out.docx", "edited.docx", |xml| formatted(xml, words, properties), None);
+        let ended = site.run(&format!("import {}", out(&site, "edited.docx")));
+        assert_eq!(site.read(FILE), ROUND, "{}", ended.stderr);
+        assert!(ended.stderr.contains("word-format") && ended.stderr.contains(words), "{}", ended.stderr);
+    }
+}
+
+#[test]
 fn words_of_lists_in_cells_come_back() {
     let rows = "  [\"提携先\", '''\n   - 広報\n   - 展示会の\n     運営\n   '''],";
     let site = round().edit(FILE, "  [\"提携先\", \"広報\"],", rows);
