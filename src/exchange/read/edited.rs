@@ -9,7 +9,7 @@ use std::io::Cursor;
 use zip::ZipArchive;
 
 use super::ImportRefusal;
-use super::docx::fields::{self, OpenFields};
+use super::docx::fields::{self, FieldPlace, OpenFields};
 use super::docx::part;
 use super::docx::styles::{Styled, styles_of};
 use super::docx::symbols;
@@ -204,8 +204,11 @@ impl EditedReader {
             paragraph.end_inserted = mark.child("ins").is_some() || mark.child("moveTo").is_some();
             paragraph.end_deleted = mark.child("del").is_some() || mark.child("moveFrom").is_some();
         }
-        self.fields.begin_paragraph();
         self.inlines(node, Presence { before: true, after: true }, &mut paragraph);
+        for (start, address) in self.fields.end_paragraph() {
+            let from = (paragraph.before.len(), start);
+            link(&mut paragraph, &address, Presence { before: true, after: true }, from);
+        }
         if let Some(properties) = node.child("pPr") {
             self.paragraph_format(properties, &mut paragraph);
         }
@@ -260,7 +263,9 @@ impl EditedReader {
                 "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
                 "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), standing, out),
                 "fldChar" => {
-                    if let Some((start, address)) = self.fields.mark(child, out.after.len()) {
+                    if let Some((start, address)) =
+                        self.fields.mark(child, FieldPlace { link: 0, length: out.after.len() })
+                    {
                         link(out, &address, standing, (out.before.len(), start));
                     }
                 }

@@ -24,7 +24,7 @@ pub(in crate::exchange) fn is_whole(address: &str) -> bool {
 
 /// Completes the links of a paper with the address of its page, if known; the others become words.
 pub(super) fn settle(paper: &mut Paper) {
-    let mut settled = SettledLinks { page: &paper.address, completed: 0, dropped: Vec::new() };
+    let mut settled = SettledLinks { page: &paper.address, ..SettledLinks::default() };
     for part in &mut paper.parts {
         match part {
             PaperPart::Line(line) => settled.words(&mut line.words),
@@ -40,12 +40,22 @@ pub(super) fn settle(paper: &mut Paper) {
 /// Returns words without the links that only work where their file was.
 pub(super) fn near_dropped(words: &str) -> String {
     let mut words = words.to_owned();
-    SettledLinks { page: "", completed: 0, dropped: Vec::new() }.words(&mut words);
+    SettledLinks::default().words(&mut words);
     words
 }
 
+/// Returns words without any links; the words of the links stay.
+pub(super) fn without_links(words: &str) -> String {
+    let mut words = words.to_owned();
+    SettledLinks { drops_all: true, ..SettledLinks::default() }.words(&mut words);
+    words
+}
+
+#[derive(Default)]
 struct SettledLinks<'p> {
     page: &'p str,
+    /// Whether all links become words.
+    drops_all: bool,
     completed: usize,
     /// The links that became words, each with its address.
     dropped: Vec<String>,
@@ -76,6 +86,7 @@ impl SettledLinks<'_> {
     /// Ends the link whose words are at the end of `out`.
     fn link(&mut self, out: &mut String, address: &str) {
         let whole = if is_whole(address) { Some(address.to_owned()) } else { completed(self.page, address) };
+        let whole = whole.filter(|_| !self.drops_all);
         match (whole, opening(out)) {
             (Some(whole), _) => {
                 self.completed += usize::from(whole != address);

@@ -4,13 +4,22 @@ use std::collections::BTreeMap;
 
 use super::super::xml::XmlNode;
 
+/// A place in the words of a paragraph.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(in super::super) struct FieldPlace {
+    /// The number of the link whose words are collected; 0 outside links.
+    pub(in super::super) link: usize,
+    /// The length of the words so far.
+    pub(in super::super) length: usize,
+}
+
 /// A field that has begun, made of several elements.
 #[derive(Debug, Default)]
 pub(in super::super) struct OpenField {
     /// Its instruction.
     pub(in super::super) code: String,
-    /// Where its result begins in the words of the paragraph; `None` before the result.
-    pub(in super::super) start: Option<usize>,
+    /// Where its result begins; `None` before the result.
+    pub(in super::super) start: Option<FieldPlace>,
 }
 
 /// Follows the fields of a document from element to element.
@@ -18,15 +27,16 @@ pub(in super::super) struct OpenField {
 pub(in super::super) struct OpenFields(Vec<OpenField>);
 
 impl OpenFields {
-    /// Handles `fldChar`, with the length of the words so far. At the end of a link, returns where its words begin and
-    /// its address.
-    pub(in super::super) fn mark(&mut self, node: &XmlNode, length: usize) -> Option<(usize, String)> {
+    /// Handles `fldChar` at a place. At the end of a link, returns where its words begin and its address; `None` if they
+    /// begin within another link, or before it.
+    pub(in super::super) fn mark(&mut self, node: &XmlNode, at: FieldPlace) -> Option<(usize, String)> {
         match node.get("fldCharType") {
             Some("begin") => self.0.push(OpenField::default()),
-            Some("separate") => self.0.last_mut()?.start = Some(length),
+            Some("separate") => self.0.last_mut()?.start = Some(at),
             Some("end") => {
                 let field = self.0.pop()?;
-                return Some((field.start?, address(&field.code)?));
+                let start = field.start.filter(|start| start.link == at.link)?;
+                return Some((start.length, address(&field.code)?));
             }
             _ => {}
         }
@@ -40,9 +50,17 @@ impl OpenFields {
         }
     }
 
-    /// Begins a paragraph, into which a field may continue.
-    pub(in super::super) fn begin_paragraph(&mut self) {
-        self.0.iter_mut().filter(|field| field.start.is_some()).for_each(|field| field.start = Some(0));
+    /// Ends a paragraph, beyond which a field may continue. Returns where the words of each open link begin and its
+    /// address, from the innermost outwards.
+    pub(in super::super) fn end_paragraph(&mut self) -> Vec<(usize, String)> {
+        let mut open = Vec::new();
+        for field in self.0.iter_mut().rev() {
+            if let Some(start) = &mut field.start {
+                let length = std::mem::take(start).length;
+                open.extend(address(&field.code).map(|address| (length, address)));
+            }
+        }
+        open
     }
 }
 

@@ -15,8 +15,8 @@ use zip::ZipArchive;
 use super::nested::Margin;
 use super::numbers::Numbering;
 use super::xml::XmlNode;
-use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link};
-use fields::OpenFields;
+use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link, links};
+use fields::{FieldPlace, OpenFields};
 use package::{edges, text_of};
 use styles::{Styled, properties, styles_of};
 
@@ -49,6 +49,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
         boxes: Vec::new(),
         open: String::new(),
         fields: OpenFields::default(),
+        link: 0,
+        made_links: 0,
         contents: Vec::new(),
         unread: Vec::new(),
         paper: Paper::default(),
@@ -81,6 +83,9 @@ struct DocxReader<'d> {
     /// Words of a paragraph whose end was deleted, which the next one continues.
     open: String,
     fields: OpenFields,
+    /// The number of the link whose words are read, 0 outside links; and how many links were met so far.
+    link: usize,
+    made_links: usize,
     /// The lines of the table of contents.
     contents: Vec<String>,
     /// Symbols without a known character, and words in elements that are not read.
@@ -135,8 +140,7 @@ impl DocxReader<'_> {
         let end = properties.and_then(|properties| properties.child("rPr"));
         if end.is_some_and(|end| end.child("del").is_some() || end.child("moveFrom").is_some()) {
             self.open = open;
-            let mut words = String::new();
-            self.inlines(node, &mut words);
+            let words = self.words(node);
             self.open.push_str(words.trim());
             return None;
         }
@@ -160,8 +164,7 @@ impl DocxReader<'_> {
     /// Leaves out the lines of the table of contents.
     fn leave_out(&mut self, node: &XmlNode) {
         if node.name == "p" {
-            let mut words = String::new();
-            self.inlines(node, &mut words);
+            let words = self.words(node);
             self.contents.push(words);
         }
         node.children.iter().for_each(|child| self.leave_out(child));
@@ -185,9 +188,7 @@ impl DocxReader<'_> {
         let own = properties(node.child("pPr"));
         let style = node.child("pPr").and_then(|properties| properties.value("pStyle"));
         let styled = style.and_then(|id| self.styles.get(id)).cloned().unwrap_or_default();
-        let mut words = String::new();
-        self.fields.begin_paragraph();
-        self.inlines(node, &mut words);
+        let words = self.words(node);
         self.margin = margins::margin(node, &words);
         let heading = own.heading.or(styled.heading).filter(|_| !words.trim().is_empty());
         // List 0 excludes a paragraph from lists, whatever its style says.
@@ -202,6 +203,16 @@ impl DocxReader<'_> {
             caption: styled.caption,
             ..PaperLine::default()
         }
+    }
+
+    /// Returns the words of a paragraph. A link that it leaves open ends with it, and begins again in the next one.
+    fn words(&mut self, node: &XmlNode) -> String {
+        let mut words = String::new();
+        self.inlines(node, &mut words);
+        for (start, address) in self.fields.end_paragraph() {
+            make_link(&mut words, start, &address);
+        }
+        words
     }
 
     fn inlines(&mut self, node: &XmlNode, words: &mut String) {
@@ -221,10 +232,9 @@ impl DocxReader<'_> {
                 "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), words),
                 "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), words),
                 "fldChar" => {
-                    let ended = self.fields.mark(child, words.len());
-                    if let Some((start, address)) = ended.filter(|(start, _)| words.is_char_boundary(*start)) {
-                        let inner = words.split_off(start);
-                        words.push_str(&link(&plain(&inner), &address));
+                    let at = FieldPlace { link: self.link, length: words.len() };
+                    if let Some((start, address)) = self.fields.mark(child, at) {
+                        make_link(words, start, &address);
                     }
                 }
                 "instrText" => self.fields.instruct(&child.text),
@@ -239,12 +249,14 @@ impl DocxReader<'_> {
 
     /// Reads words that are a link if they have an address.
     fn linked(&mut self, node: &XmlNode, address: Option<String>, words: &mut String) {
+        let Some(address) = address else { return self.inlines(node, words) };
+        self.made_links += 1;
+        let around = std::mem::replace(&mut self.link, self.made_links);
         let mut inner = String::new();
         self.inlines(node, &mut inner);
-        match address {
-            Some(address) => words.push_str(&link(&plain(&inner), &address)),
-            None => words.push_str(&inner),
-        }
+        self.link = around;
+        make_link(&mut inner, 0, &address);
+        words.push_str(&inner);
     }
 
     /// Reads a picture, or the words of a text box.
@@ -270,7 +282,9 @@ impl DocxReader<'_> {
         let note = reference.get("id").and_then(|id| self.notes.remove(&(kind, id.to_owned())));
         let Some(note) = note else { return };
         let mut words = String::new();
-        note.all("p").for_each(|paragraph| self.inlines(paragraph, &mut words));
+        let around = std::mem::take(&mut self.fields);
+        note.all("p").for_each(|paragraph| words.push_str(&self.words(paragraph)));
+        self.fields = around;
         self.pending.push(words.trim().to_owned());
     }
 
@@ -305,6 +319,14 @@ impl DocxReader<'_> {
 fn is_contents(node: &XmlNode) -> bool {
     let gallery = node.child("sdtPr").and_then(|of| of.child("docPartObj")?.value("docPartGallery"));
     gallery.is_some_and(|gallery| gallery == "Table of Contents")
+}
+
+/// Makes the words from an offset on a link. There is no link within a link.
+fn make_link(words: &mut String, start: usize, address: &str) {
+    if words.is_char_boundary(start) {
+        let inner = links::without_links(&words.split_off(start));
+        words.push_str(&link(&plain(&inner), address));
+    }
 }
 
 /// Removes the escapes from words.

@@ -310,6 +310,40 @@ fn links_in_fields_and_symbols_are_read_or_told() {
 }
 
 #[test]
+fn links_that_overlap_or_go_on_in_the_next_paragraph_are_read() {
+    let text = |words: &str| format!("<w:r><w:t>{words}</w:t></w:r>");
+    let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+    let code = "<w:r><w:instrText>HYPERLINK &quot;https://a/&quot;</w:instrText></w:r>";
+    let (begin, end) = (format!("{}{code}{}", mark("begin"), mark("separate")), mark("end"));
+    let inner = |words: &str| format!("<w:hyperlink r:id=\"h\">{words}</w:hyperlink>");
+    let p = |words: &str| format!("<w:p>{words}</w:p>");
+    let body = [
+        p(&format!("{begin}{}{}{end}", inner(&text("[b]")), text(" c"))),
+        p(&format!("{}{}{end}{}", inner(&format!("{}{begin}{}", text("d"), text("e"))), text("f"), text("g"))),
+        p(&format!(
+            "{}{}{}",
+            inner(&format!("{begin}{}", text("h"))),
+            text("i"),
+            inner(&format!("{}{end}", text("j")))
+        )),
+        p(&format!("{}{begin}{}", text("k"), text("l"))),
+        p(&format!("{}{end}{}", text("m"), text("n"))),
+    ];
+    let rels = "<Relationships><Relationship Id=\"h\" Type=\"x/hyperlink\" Target=\"https://h/\"/></Relationships>";
+    let paper = read(&packed(&body.concat(), &[("word/_rels/document.xml.rels", rels.to_owned())]));
+    assert_eq!(
+        words(&paper.expect("a document")),
+        [
+            "[\\[b\\] c](<https://a/>)",
+            "[de](<https://h/>)fg",
+            "[h](<https://h/>)i[j](<https://h/>)",
+            "k[l](<https://a/>)",
+            "[m](<https://a/>)n"
+        ]
+    );
+}
+
+#[test]
 fn heads_and_feet_of_pages_are_told() {
     let rels = "<Relationships><Relationship Id=\"a\" Type=\"x/header\" Target=\"header1.xml\"/><Relationship Id=\"b\" Type=\"x/footer\" \
                 Target=\"footer1.xml\"/></Relationships>";
