@@ -72,7 +72,7 @@ impl ChangedLines<'_, '_> {
             }
             let above = (old.start + both).checked_sub(1);
             for line in &after[new.start + both..new.end] {
-                let words = line.trim_start_matches(['・', '-', '•', ' ', '\u{3000}', '\t']);
+                let words = without_bullet(line);
                 let bullet = self.insert(words, above.map(|at| before[at]), before.get(old.end).copied())?;
                 shown.push(format!("{bullet}{words}"));
             }
@@ -155,8 +155,35 @@ impl ChangedLines<'_, '_> {
     }
 }
 
+/// Returns the words of a line without the bullet that somebody typed before them, whichever it is.
+fn without_bullet(line: &str) -> &str {
+    let line = line.trim_start();
+    let hyphen = || line.strip_prefix('-').filter(|rest| rest.starts_with(char::is_whitespace));
+    line.strip_prefix(['・', '•']).or_else(hyphen).unwrap_or(line).trim_start()
+}
+
 /// Returns the bullet before an item's words in a line.
 fn bullet(line: &str, words: &str) -> Option<&'static str> {
     let label = label(line, words)?;
     BULLETS.into_iter().find(|bullet| label.ends_with(bullet))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_bullet;
+
+    #[test]
+    fn one_bullet_is_no_part_of_the_words() {
+        for (line, words) in [
+            ("・ -1 の値", "-1 の値"),
+            ("•x", "x"),
+            (" - x", "x"),
+            ("-1", "-1"),
+            ("\u{3000}・\u{3000}・x", "・x"),
+            ("x - y", "x - y"),
+            ("-", "-"),
+        ] {
+            assert_eq!(without_bullet(line), words, "{line}");
+        }
+    }
 }
