@@ -34,7 +34,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     let (styles, numbering) = (other("word/styles.xml")?, other("word/numbering.xml")?);
     let (relations, footnotes) = (other("word/_rels/document.xml.rels")?, other("word/footnotes.xml")?);
     let (endnotes, comments) = (other("word/endnotes.xml")?, other("word/comments.xml")?);
-    let edges = edges(&relations, &mut other)?;
+    let edges = edges(&relations, &mut other);
     let notes = footnotes.all("footnote").map(|note| ("footnoteReference", note));
     let notes = notes.chain(endnotes.all("endnote").map(|note| ("endnoteReference", note)));
     let mut reader = DocxReader {

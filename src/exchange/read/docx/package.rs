@@ -9,24 +9,31 @@ use zip::result::ZipError;
 use super::super::ImportRefusal;
 use super::super::xml::{XmlNode, parse};
 
-/// The largest size of an unpacked part, and the largest ratio to its packed size; beyond these, an archive is
-/// malicious.
+/// The largest size of an unpacked part; beyond it, an archive is malicious.
 const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Returns the lines at the head and foot of pages, without the numbers of pages.
+/// Returns the lines at the head and foot of pages, without the numbers of pages. Damaged parts are passed over: the text
+/// is elsewhere.
 pub(super) fn edges(
     relations: &XmlNode,
     part: &mut dyn FnMut(&str) -> Result<XmlNode, ImportRefusal>,
-) -> Result<BTreeSet<String>, ImportRefusal> {
+) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     for relation in relations.all("Relationship") {
         let is_edge = |kind: &str| kind.ends_with("/header") || kind.ends_with("/footer");
         let Some(name) = relation.get("Target").filter(|_| relation.get("Type").is_some_and(is_edge)) else { continue };
-        let mut words = String::new();
-        part(&format!("word/{name}"))?.all("p").for_each(|paragraph| text_of(paragraph, &mut words));
-        lines.extend(Some(words.trim().to_owned()).filter(|words| words.chars().any(char::is_alphabetic)));
+        // A target is beside the document, or begins at the root of the package.
+        let path = name.strip_prefix('/').map_or_else(|| format!("word/{name}"), str::to_owned);
+        let Ok(edge) = part(&path) else { continue };
+        let words = edge.all("p").map(|paragraph| {
+            let mut words = String::new();
+            text_of(paragraph, &mut words);
+            words.trim().to_owned()
+        });
+        let words = words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ");
+        lines.extend(Some(words).filter(|words| words.chars().any(char::is_alphabetic)));
     }
-    Ok(lines)
+    lines
 }
 
 /// Collects all words in an element that are not deleted.

@@ -345,14 +345,22 @@ fn links_that_overlap_or_go_on_in_the_next_paragraph_are_read() {
 
 #[test]
 fn heads_and_feet_of_pages_are_told() {
-    let rels = "<Relationships><Relationship Id=\"a\" Type=\"x/header\" Target=\"header1.xml\"/><Relationship Id=\"b\" Type=\"x/footer\" \
-                Target=\"footer1.xml\"/></Relationships>";
+    let rels = "<Relationships><Relationship Id=\"a\" Type=\"x/header\" Target=\"/word/header1.xml\"/><Relationship Id=\"b\" Type=\"x/footer\" \
+                Target=\"footer1.xml\"/><Relationship Id=\"c\" Type=\"x/footer\" Target=\"footer2.xml\"/><Relationship Id=\"d\" \
+                Type=\"x/footer\" Target=\"footer3.xml\"/></Relationships>";
     let part = |words: &str| format!("<w:hdr xmlns:w=\"w\"><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:hdr>");
     let others = [
         ("word/_rels/document.xml.rels", rels.to_owned()),
         ("word/header1.xml", part("社外秘")),
         ("word/footer1.xml", part("1 / 2")),
+        ("word/footer2.xml", part("Terms</w:t></w:r></w:p><w:p/><w:p><w:r><w:t>Mihon Inc.")),
+        ("word/footer3.xml", "<w:hdr>".to_owned()),
     ];
     let paper = read(&packed("<w:p><w:r><w:t>a</w:t></w:r></w:p>", &others)).expect("a document");
-    assert_eq!(paper.left_out, LeftOut::of("import-elsewhere", &["社外秘".to_owned()]).into_iter().collect::<Vec<_>>());
+    assert_eq!(
+        paper.left_out,
+        LeftOut::of("import-elsewhere", &["Terms Mihon Inc.".to_owned(), "社外秘".to_owned()])
+            .into_iter()
+            .collect::<Vec<_>>()
+    );
 }
