@@ -76,10 +76,12 @@ fn kinds(properties: &XmlNode) -> BTreeSet<FormatKind> {
 /// Returns what a style of characters makes of words.
 fn styled(style: &str) -> Option<FormatKind> {
     let style = style.to_ascii_lowercase();
-    match () {
-        () if style.contains("strong") => Some(FormatKind::Bold),
-        () if style.contains("emphasis") => Some(FormatKind::Italic),
-        () => None,
+    if style.contains("strong") {
+        Some(FormatKind::Bold)
+    } else if style.contains("emphasis") {
+        Some(FormatKind::Italic)
+    } else {
+        None
     }
 }
 
