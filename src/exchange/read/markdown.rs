@@ -226,8 +226,10 @@ fn unmarked(words: &str) -> String {
 
 /// Returns the address in a link tag.
 fn href(tag: &str) -> Option<String> {
-    let value = &tag[tag.to_ascii_lowercase().find("href")? + "href".len()..];
-    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let lower = tag.to_ascii_lowercase();
+    // Other attributes may end in this name: `data-href`.
+    let (at, name) = lower.match_indices("href").find(|(at, _)| lower[..*at].ends_with(char::is_whitespace))?;
+    let value = tag[at + name.len()..].trim_start().strip_prefix('=')?.trim_start();
     let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''));
     let inner = quote.map_or(value, |_| &value[1..]);
     let end = inner.find(|c: char| quote.map_or(c.is_whitespace() || c == '>', |quote| c == quote))?;
@@ -308,8 +310,7 @@ mod tests {
         ];
         assert_eq!(lines(text).iter().map(|line| line.trim().replace("h0  ", "h0 ")).collect::<Vec<_>>(), read);
         assert_eq!(super::read(text).expect("a text").name, "Terms");
-        let html =
-            "See <a class=x href='https://a.example/'>this\npage</a> and <A HREF=\"https://b.example/\">that</A>.";
+        let html = "See <a class=x data-href='https://c.example/' href='https://a.example/'>this\npage</a> and <A HREF=\"https://b.example/\">that</A>.";
         let [b, a] = ["https://b.example/", "https://a.example/"];
         assert_eq!(lines(html), [format!(" See [this page](<{a}>) and [that](<{b}>).")]);
         // Emphasis in such a link is not typed asterisks.
