@@ -1,7 +1,7 @@
 //! Finds the lines of a paper that did not reach the text made from it.
 
 use super::heading::{any_number, typed_number};
-use crate::exchange::read::{Paper, PaperPart};
+use crate::exchange::read::{Paper, PaperPart, without_addresses};
 use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
 use crate::read::marks::without_note_mark;
 
@@ -59,13 +59,11 @@ impl FoundLetters {
 /// Returns CommonMark as a reader sees it: without escapes and link addresses.
 fn shown(words: &str) -> String {
     let mut out = String::new();
-    let mut chars = words.chars().peekable();
+    let words = without_addresses(words);
+    let mut chars = words.chars();
     while let Some(c) = chars.next() {
         match c {
             '\\' => out.extend(chars.next()),
-            ']' if chars.peek() == Some(&'(') => {
-                let _ = chars.by_ref().find(|c| *c == ')');
-            }
             c => out.push(c),
         }
     }
@@ -130,7 +128,12 @@ fn inlines(all: &[Inline], out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::FoundLetters;
+    use super::{FoundLetters, shown};
+
+    #[test]
+    fn the_address_of_a_link_is_not_shown_whatever_it_holds() {
+        assert_eq!(shown("[odd](<https://c.example/x)y>) \\*b"), "[odd *b");
+    }
 
     #[test]
     fn words_are_found_wherever_they_are() {

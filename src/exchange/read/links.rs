@@ -8,13 +8,15 @@ const CLOSE: &str = ">)";
 
 /// Returns how many letters and digits a reader sees in words with links.
 pub(super) fn seen_letters(words: &str) -> usize {
-    let behind = |part: &str| part.split_once(CLOSE).map_or(0, |(_, rest)| letters(rest));
-    let mut parts = words.split(OPEN);
-    letters(parts.next().unwrap_or_default()) + parts.map(behind).sum::<usize>()
+    without_addresses(words).chars().filter(|c| c.is_alphanumeric()).count()
 }
 
-fn letters(words: &str) -> usize {
-    words.chars().filter(|c| c.is_alphanumeric()).count()
+/// Returns words without the addresses of their links; of the brackets around the words of a link, the first one stays.
+pub(in crate::exchange) fn without_addresses(words: &str) -> String {
+    let mut parts = words.split(OPEN);
+    let first = parts.next().unwrap_or_default();
+    let behind = parts.filter_map(|part| part.split_once(CLOSE)).map(|(_, rest)| rest);
+    std::iter::once(first).chain(behind).collect()
 }
 
 /// Whether an address works anywhere.

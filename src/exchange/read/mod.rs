@@ -15,7 +15,7 @@ mod numbers;
 mod plain;
 mod xml;
 
-pub(super) use links::is_whole;
+pub(super) use links::{is_whole, without_addresses};
 
 /// The content of a file, in reading order.
 #[derive(Debug, Default, PartialEq, Eq)]
