@@ -131,7 +131,7 @@ fn words(node: &XmlNode) -> String {
 }
 
 /// Whether the current content was present before the changes, and is after them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Presence {
     pub(crate) before: bool,
     pub(crate) after: bool,
@@ -146,6 +146,8 @@ struct EditedReader {
     /// The addresses of links, by id.
     links: BTreeMap<String, String>,
     fields: OpenFields,
+    /// The presence of the last mark of a field.
+    marked: Presence,
     paragraphs: Vec<EditedParagraph>,
     /// Bookmarks that begin between two paragraphs and belong to the next.
     pending: Vec<String>,
@@ -207,7 +209,7 @@ impl EditedReader {
         self.inlines(node, Presence { before: true, after: true }, &mut paragraph);
         for (start, address) in self.fields.end_paragraph() {
             let from = (paragraph.before.len(), start);
-            link(&mut paragraph, &address, Presence { before: true, after: true }, from);
+            link(&mut paragraph, &address, self.marked, from);
         }
         if let Some(properties) = node.child("pPr") {
             self.paragraph_format(properties, &mut paragraph);
@@ -263,6 +265,7 @@ impl EditedReader {
                 "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
                 "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), standing, out),
                 "fldChar" => {
+                    self.marked = standing;
                     if let Some((start, address)) =
                         self.fields.mark(child, FieldPlace { link: 0, length: out.after.len() })
                     {
