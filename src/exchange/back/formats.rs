@@ -6,7 +6,7 @@ use super::leaf::{Leaf, LeafKind};
 use super::pieces::{LeafContent, LeafPiece};
 use super::{Changed, Gatherer};
 use crate::exchange::read::formats::{FormatKind, FormattedWords};
-use crate::exchange::read::is_whole;
+use crate::exchange::read::whole;
 use crate::exchange::text::TextUnit;
 
 impl Gatherer<'_> {
@@ -40,11 +40,11 @@ impl Gatherer<'_> {
 /// Returns the edits that give words of a paragraph their formatting, and what the file says of them then; `None` where
 /// the file cannot say it, or where that is uncertain.
 fn marked(leaf: &Leaf, shown: &str, format: &FormattedWords) -> Option<(Vec<Edit>, String)> {
-    let is_safe = |address: &str| is_whole(address) && !address.contains(['<', '>', '"', '\'', '\\', ' ', '{']);
+    let is_safe = |address: &String| !address.contains(['<', '>', '"', '\'', '\\', ' ', '{']);
     let (open, close) = match format.kind {
         FormatKind::Bold => ("**", "**".to_owned()),
         FormatKind::Italic => ("*", "*".to_owned()),
-        FormatKind::Link if is_safe(&format.address) => ("[", format!("](<{}>)", format.address)),
+        FormatKind::Link => ("[", format!("](<{}>)", whole(&format.address).filter(is_safe)?)),
         _ => return None,
     };
     let words = format.words.as_str();

@@ -19,9 +19,12 @@ pub(in crate::exchange) fn without_addresses(words: &str) -> String {
     std::iter::once(first).chain(behind).collect()
 }
 
-/// Whether an address works anywhere.
-pub(in crate::exchange) fn is_whole(address: &str) -> bool {
-    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| address.starts_with(scheme))
+/// Returns an address that works anywhere, its scheme in the small letters of a text; `None` for other addresses.
+pub(in crate::exchange) fn whole(address: &str) -> Option<String> {
+    let rest =
+        |scheme: &str| address.split_at_checked(scheme.len()).filter(|(own, _)| own.eq_ignore_ascii_case(scheme));
+    let schemes = ["https://", "http://", "mailto:", "tel:"];
+    schemes.iter().find_map(|scheme| rest(scheme).map(|(_, rest)| format!("{scheme}{rest}")))
 }
 
 /// Completes the links of a paper with the address of its page, if known; the others become words.
@@ -87,11 +90,12 @@ impl SettledLinks<'_> {
 
     /// Ends the link whose words are at the end of `out`.
     fn link(&mut self, out: &mut String, address: &str) {
-        let whole = if is_whole(address) { Some(address.to_owned()) } else { completed(self.page, address) };
-        let whole = whole.filter(|_| !self.drops_all);
+        let own = whole(address);
+        let completes = own.is_none();
+        let whole = own.or_else(|| completed(self.page, address)).filter(|_| !self.drops_all);
         match (whole, opening(out)) {
             (Some(whole), _) => {
-                self.completed += usize::from(whole != address);
+                self.completed += usize::from(completes);
                 out.push_str(&format!("{OPEN}{whole}{CLOSE}"));
             }
             (None, Some(start)) => {
@@ -175,6 +179,19 @@ mod tests {
         for address in ["", "#a", "?a", "javascript:a()", "ftp://c.example/"] {
             assert_eq!(completed(page, address), None, "{address}");
         }
+    }
+
+    #[test]
+    fn the_case_of_a_scheme_makes_no_difference() {
+        for (address, wanted) in [
+            ("HTTPS://A.example/B", Some("https://A.example/B")),
+            ("Mailto:a@a.example", Some("mailto:a@a.example")),
+            ("http", None),
+            ("法令について", None),
+        ] {
+            assert_eq!(whole(address).as_deref(), wanted, "{address}");
+        }
+        assert_eq!(settled("", "[a](<HTTP://a.example/>)"), ("[a](<http://a.example/>)".to_owned(), Vec::new()));
     }
 
     #[test]

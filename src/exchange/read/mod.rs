@@ -15,7 +15,7 @@ mod numbers;
 mod plain;
 mod xml;
 
-pub(super) use links::{is_whole, without_addresses};
+pub(super) use links::{whole, without_addresses};
 
 /// The content of a file, in reading order.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -180,7 +180,7 @@ fn link(words: &str, address: &str) -> String {
     let shown = address.strip_prefix("mailto:").unwrap_or(&address);
     if address.is_empty() || words.trim().is_empty() {
         escaped(words)
-    } else if links::is_whole(&address) && words.trim() == shown {
+    } else if links::whole(&address).is_some() && words.trim() == shown {
         shown.to_owned()
     } else {
         format!("[{}](<{address}>)", escaped(words))

@@ -244,7 +244,7 @@ fn formatted(xml: String, words: &str, properties: &str) -> String {
 #[test]
 fn formatting_and_links_are_taken_over_or_told() {
     let site = round();
-    let link = "<w:instrText> HYPERLINK \"https://a.example/\" </w:instrText>";
+    let link = "<w:instrText> HYPERLINK \"HTTPS://a.example/\" </w:instrText>";
     let change = |xml: String| {
         let xml = formatted(xml, "印の事項", "<w:b/>");
         let xml = formatted(xml, "同意を得ないで", "<w:strike/><w:b w:val=\"0\"/>");
@@ -275,6 +275,22 @@ fn formatting_and_links_are_taken_over_or_told() {
     edited(&site, "out.docx", "edited.docx", |xml| formatted(xml, "5年間", "<w:b/>"), None);
     let ended = import("");
     assert_eq!((ended.status, site.read(FILE)), (Some(0), once(&wanted, ("5年間", "**5年間**"))), "{}", ended.stderr);
+}
+
+#[test]
+fn a_link_over_two_paragraphs_is_one_in_each() {
+    let site = round();
+    let change = |xml: String| {
+        let (open, close) = ("<w:r><w:t xml:space=\"preserve\">", "</w:t></w:r>");
+        let mark = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+        let code = "<w:r><w:instrText>HYPERLINK \"https://a.example/\"</w:instrText></w:r>";
+        let begin = format!("{close}{}{code}{}{open}公表します", mark("begin"), mark("separate"));
+        xml.replacen("公表します", &begin, 1).replacen("5年間", &format!("{close}{}{open}5年間", mark("end")), 1)
+    };
+    edited(&site, "out.docx", "edited.docx", change, None);
+    let ended = site.run(&format!("import {}", out(&site, "edited.docx")));
+    assert_eq!(site.read(FILE), ROUND.replacen("当社は、記録を", "[当社は、記録を](<https://a.example/>)", 1));
+    assert!(ended.stderr.contains("`公表します。`"), "{}", ended.stderr);
 }
 
 #[test]
