@@ -20,9 +20,18 @@ reference-next-section = { $scheme ->
 reference-previous-paragraph = parágrafo anterior
 reference-same-paragraph = presente parágrafo
 reference-next-paragraph = parágrafo seguinte
-reference-previous-item = item anterior
-reference-same-item = presente item
-reference-next-item = item seguinte
+reference-previous-item = { $scheme ->
+    [article] inciso anterior
+   *[other] item anterior
+}
+reference-same-item = { $scheme ->
+    [article] presente inciso
+   *[other] presente item
+}
+reference-next-item = { $scheme ->
+    [article] inciso seguinte
+   *[other] item seguinte
+}
 
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
@@ -60,15 +69,27 @@ postal-address = { $kind ->
 reference-unit = { $kind ->
     [paragraph] parágrafo { $number }
     [paragraph-sign] parágrafo { $number }
-    [item] item { $number }
-    [item-sign] item { $number }
+    [item] { $scheme ->
+        [article] inciso { $number }
+       *[other] item { $number }
+    }
+    [item-sign] { $scheme ->
+        [article] inciso { $number }
+       *[other] item { $number }
+    }
    *[other] { $number }
 }
 reference-units = { $kind ->
     [paragraph] parágrafos { $list }
     [paragraph-sign] parágrafos { $list }
-    [item] itens { $list }
-    [item-sign] itens { $list }
+    [item] { $scheme ->
+        [article] incisos { $list }
+       *[other] itens { $list }
+    }
+    [item-sign] { $scheme ->
+        [article] incisos { $list }
+       *[other] itens { $list }
+    }
    *[other] { $each }
 }
 reference-several = { $list }
@@ -89,13 +110,25 @@ reference-preceding = { $kind ->
     [paragraph-2] dois parágrafos anteriores
     [paragraph-3] três parágrafos anteriores
     [paragraph-all] parágrafos anteriores
-    [item-2] dois itens anteriores
-    [item-3] três itens anteriores
-   *[item-all] itens anteriores
+    [item-2] { $scheme ->
+        [article] dois incisos anteriores
+       *[other] dois itens anteriores
+    }
+    [item-3] { $scheme ->
+        [article] três incisos anteriores
+       *[other] três itens anteriores
+    }
+   *[item-all] { $scheme ->
+        [article] incisos anteriores
+       *[other] itens anteriores
+    }
 }
 reference-again-section = mesmo artigo
 reference-again-paragraph = mesmo parágrafo
-reference-again-item = mesmo item
+reference-again-item = { $scheme ->
+    [article] mesmo inciso
+   *[other] mesmo item
+}
 designations = Disposição final | Anexo | Apêndice
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

@@ -3,7 +3,7 @@
 //! Three or more in a row are 第1号から第3号まで; up to three right before the reference are 前3条. The part that two numbers
 //! share is written once. In nested lists, the outer one uses 並びに and 又は, the inner one 及び and 若しくは.
 
-use super::build::{Builder, KIND};
+use super::build::{Builder, KIND, SCHEME};
 use super::name::{Naming, common};
 use super::terms::{CitedTerm, ReferencePoint, TermEnd};
 use super::{Inline, LinkTarget};
@@ -231,11 +231,12 @@ impl Builder<'_> {
             return each;
         }
         let bare = self.write(list, &|node| self.part(node).to_owned());
-        let kind = [(KIND, self.kind(list.plain))];
+        let scheme = self.context.version.scheme(self.context.notice);
+        let choices = [(KIND, self.kind(list.plain)), (SCHEME, scheme)];
         if list.is_plural() || self.context.unspaced() {
-            self.context.phrase("reference-units", &kind, &[("list", bare), ("each", each)])
+            self.context.phrase("reference-units", &choices, &[("list", bare), ("each", each)])
         } else {
-            self.context.phrase("reference-unit", &kind, &[("number", bare)])
+            self.context.phrase("reference-unit", &choices, &[("number", bare)])
         }
     }
 

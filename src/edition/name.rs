@@ -92,9 +92,8 @@ impl<'a> Builder<'a> {
     }
 
     fn relation(&self, which: &str, unit: &'static str) -> String {
-        let scheme = [(SCHEME, self.context.version.scheme(self.context.notice))];
-        let args = if unit == "section" { scheme.as_slice() } else { &[] };
-        self.context.word(&format!("reference-{which}-{unit}"), args)
+        let scheme = self.context.version.scheme(self.context.notice);
+        self.context.word(&format!("reference-{which}-{unit}"), &[(SCHEME, scheme)])
     }
 
     /// Whether the language has the word. German has none: it would have to be declined as the sentence asks.
