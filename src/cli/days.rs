@@ -1,8 +1,8 @@
 //! Finds the days on which a document was established and revised: 制定日：2020年4月1日, Last updated: October 1, 2024.
 //!
 //! A line is trusted if it says one of the two about each of its days, and nothing else; a day of establishment only
-//! if all documents agree. A short line that says more, such as a heading with the day of an Act, is a guess, which is
-//! only reported. The words are data (`days.toml`).
+//! if all documents agree. A short line with a day that says more, such as a heading with the day of an Act, is a guess, which
+//! is only reported; of several days, none is taken unless it is certain whose words stand where. The words are data (`days.toml`).
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -74,7 +74,7 @@ impl DocumentDays {
         if found.len() > most || words.chars().count() > LONGEST * most {
             return;
         }
-        let Some(is_led) = is_led(words, &found) else { return };
+        let Some(is_led) = is_led(words, &found, language) else { return };
         let mut start = 0;
         for (at, FoundDate { range, reading }) in found.iter().enumerate() {
             let DateReading::Day(day) = reading else { return };
@@ -120,16 +120,19 @@ impl DocumentDays {
 }
 
 /// Whether the days of a line have their words before them, or behind; `None` if that is uncertain for one of several.
-fn is_led(words: &str, found: &[FoundDate]) -> Option<bool> {
+fn is_led(words: &str, found: &[FoundDate], language: &Language) -> Option<bool> {
     let says = |part: &str| part.contains(char::is_alphabetic);
     let (first, last) = (found.first()?, found.last()?);
-    let (before, behind) = (says(&words[..first.range.start]), says(&words[last.range.end..]));
+    let head = &words[..first.range.start];
+    let (before, behind) = (says(head), says(&words[last.range.end..]));
     // A colon behind words leads to the day after them.
     let leads = |pair: &[FoundDate]| words[pair[0].range.end..pair[1].range.start].contains([':', '：']);
+    let is_any_led = found.windows(2).any(leads);
     match (found.len(), before, behind) {
         (1, ..) => Some(before),
-        (_, true, false) => Some(true),
-        (_, false, true) if !found.windows(2).any(leads) => Some(false),
+        // A title before the first day is no label of it.
+        (_, true, false) if is_any_led || labels(head, language) != [false; 2] => Some(true),
+        (_, false, true) if !is_any_led => Some(false),
         _ => None,
     }
 }
@@ -211,6 +214,7 @@ mod tests {
             "施行日：2020年4月1日",
             "制定日：2020年4月",
             "2020年4月1日　制定日：2021年5月1日",
+            "プライバシーポリシー（2020年4月1日制定、2024年10月1日）",
             "2020年5月1日施行 制定 2020年4月1日",
             "2020年4月1日 施行日：2020年5月1日 制定",
         ] {

@@ -13,7 +13,7 @@ use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Place, Rule};
 use crate::base::error::Error;
 use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::plan::Pages;
 use crate::pipeline::{self, LookScope, Options};
 use crate::read::inputs::Inputs;
@@ -88,7 +88,13 @@ pub(super) fn run(
 /// and corrected.
 fn unfinished(made: &SealedFiles, pages: &Pages<'_>, inputs: &Inputs, options: &Options) -> Findings {
     let notices: BTreeSet<&str> = made.sealed.iter().map(|sealed| sealed.notice.as_str()).collect();
-    let found = pipeline::closely(inputs, options, &notices);
+    if notices.is_empty() {
+        return Findings::default();
+    }
+    // The pages of a version whose day has not come are looked at too.
+    let published = made.sealed.iter().filter_map(|sealed| version(sealed, pages)?.2.published());
+    let options = Options { as_of: published.chain([options.as_of]).max().unwrap_or(options.as_of), ..*options };
+    let found = pipeline::closely(inputs, &options, &notices);
     // Findings that a build ignores before the day of a version count for the seal.
     let serious = |finding: &&Finding| {
         let is_error = finding.level() == Level::Error || finding.is_unshown && finding.rule.level == Level::Error;
@@ -97,19 +103,26 @@ fn unfinished(made: &SealedFiles, pages: &Pages<'_>, inputs: &Inputs, options: &
     found.iter().filter(serious).cloned().collect()
 }
 
+/// Returns a sealed version and its notice.
+fn version<'p>(sealed: &SealedVersion, pages: &Pages<'p>) -> Option<(VersionId, &'p Notice, &'p Version)> {
+    let notice = pages.site.notices.iter().position(|notice| notice.id == sealed.notice)?;
+    let versions = &pages.site.notices[notice].versions;
+    let version = versions.iter().position(|version| version.id == sealed.version)?;
+    Some((VersionId { notice, version }, &pages.site.notices[notice], &versions[version]))
+}
+
 /// Whether a finding is about something that a seal would hold: the texts that are new to it, the records of the
 /// version, its entry in `notice.toml`, or a value of the site that the texts show.
 fn holds(sealed: &SealedVersion, finding: &Finding, pages: &Pages<'_>, inputs: &Inputs) -> bool {
-    let site = pages.site;
-    let Some(at) = site.notices.iter().position(|notice| notice.id == sealed.notice) else { return false };
-    let notice = &site.notices[at];
-    let Some(index) = notice.versions.iter().position(|version| version.id == sealed.version) else { return false };
+    let Some((VersionId { notice: at, version: index }, notice, version)) = version(sealed, pages) else {
+        return false;
+    };
     let (path, start) = match &finding.place {
         Place::Span(span) => (inputs.sources.get(span.file).path(), span.start),
         Place::File(file) => (inputs.sources.get(*file).path(), 0),
         Place::Path(path) => (path.as_str(), 0),
     };
-    let (version, next) = (&notice.versions[index], notice.versions.get(index + 1));
+    let next = notice.versions.get(index + 1);
     let folder = version.folder(notice);
     if path == SITE_FILE {
         let id = VersionId { notice: at, version: index };

@@ -87,19 +87,27 @@ pub(crate) fn closely(inputs: &Inputs, options: &Options, wanted: &BTreeSet<&str
         Ok(read) => read,
         Err(findings) => return findings,
     };
-    // The pages of a version whose day has not come are looked at too.
-    let options = &Options { drafts: true, ..*options };
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
     let whole = surroundings(inputs, &site, &overview, Extent::default());
     let known = share_out(inputs, &site, &mut findings, whole);
     let composition = Composition::within(&site, Arc::clone(&overview));
     let planned = Pages::new(&site, &composition, options.drafts).outputs().into_iter().map(|(path, _)| path).collect();
-    let (templates, progress, stopped) = (Templates::of(&site), Progress::default(), AtomicBool::new(false));
+    let (templates, progress) = (Templates::of(&site), Progress::default());
     let (site, templates, progress, target) = (&site, &templates, &progress, &Nowhere);
-    let run: NoticeRun<'_, Error> = NoticeRun { inputs, site, overview, options, templates, progress, target, stopped };
+    // An error in one notice does not stop the pages of another.
+    let run = || NoticeRun::<'_, Error> {
+        inputs,
+        site,
+        overview: Arc::clone(&overview),
+        options,
+        templates,
+        progress,
+        target,
+        stopped: AtomicBool::new(false),
+    };
     let known: Vec<_> = known.into_iter().enumerate().collect();
     let wanted = known.into_par_iter().filter(|(at, _)| wanted.contains(site.notices[*at].id.as_str()));
-    let gone: Vec<_> = wanted.filter_map(|(at, known)| run.notice(at, known, None).ok()).collect();
+    let gone: Vec<_> = wanted.filter_map(|(at, known)| run().notice(at, known, None).ok()).collect();
     let (mut found, mut linked) = (Findings::default(), Vec::new());
     for outcome in gone {
         findings.append(outcome.findings);

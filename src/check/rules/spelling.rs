@@ -150,7 +150,8 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     };
     let kanji = |c: char| matches!(c, '一'..='鿿');
     // 一致します, 高尚、 and 書き損じ are other words.
-    if word.starts_with(['致', '尚', '更', '頂']) && before.ends_with(kanji)
+    if word.starts_with('致') && before.ends_with(['一', '合', '誘', '招'])
+        || word.starts_with(['尚', '更']) && before.ends_with(kanji)
         || word == "き損" && (before.ends_with(kanji) || after.starts_with('じ'))
     {
         return false;
@@ -183,6 +184,7 @@ mod tests {
         assert!(
             !whole("取り扱います", "取り扱い") && !whole("emailed", "email") && !whole("個人ユーザビリティ", "ユーザ")
         );
+        assert!(whole("ご連絡致します", "致します") && whole("ご確認頂きます", "頂きます"));
         assert!(!whole("利用目的と一致します", "致します") && !whole("書き損じた申込書", "き損"));
         assert!(
             !whole("割合が高尚、である", "尚、") && whole("尚、当社は", "尚、") && whole("滅失、き損の防止", "き損")

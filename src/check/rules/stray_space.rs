@@ -58,7 +58,8 @@ fn before_stop(text: &str, signs: &[char]) -> Option<usize> {
         let after = text[at + 1..].strip_prefix(signs);
         let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
         // 3 : 4 is a ratio.
-        let is_ratio = digit(text[..*at].chars().next_back())
+        let is_ratio = text[at + 1..].starts_with(':')
+            && digit(text[..*at].chars().next_back())
             && after.is_some_and(|rest| digit(rest.trim_start_matches(' ').chars().next()));
         let ends = after.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         ends && !is_ratio && text[..*at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”'))
@@ -167,6 +168,7 @@ mod tests {
         let signs = ['.', ',', ':'];
         assert_eq!(before_stop("We disclose it . (only)", &signs), Some(14));
         assert_eq!(before_stop("Name : Shirakaba", &signs), Some(4));
-        assert!(before_stop("It costs .5 yen, in v .NET", &signs).is_none());
+        assert_eq!(before_stop("on April 1 , 2020", &signs), Some(10));
+        assert!(before_stop("It costs .5 yen, in v .NET, at 3 : 4", &signs).is_none());
     }
 }

@@ -180,7 +180,7 @@ fn link(words: &str, address: &str) -> String {
     let shown = address.strip_prefix("mailto:").unwrap_or(&address);
     if address.is_empty() || words.trim().is_empty() {
         escaped(words)
-    } else if links::whole(&address).is_some() && words.trim() == shown {
+    } else if links::whole(&address).as_deref() == Some(address.as_str()) && words.trim() == shown {
         shown.to_owned()
     } else {
         format!("[{}](<{address}>)", escaped(words))

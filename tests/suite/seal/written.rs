@@ -193,6 +193,13 @@ fn what_is_unfinished_is_not_sealed_for_then_it_could_only_be_corrected() {
         .edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。")
         .run("seal --as-of 2020-01-01");
     assert!(later.stderr.contains("error[dead-link]"), "{}", later.stderr);
+    let draft = "effective = 2026-04-01\n\n[[version]]\nid = \"next\"\ndraft = true";
+    let beside = Site::small()
+        .edit(JA, "個人情報を利用します。", "[個人情報](/ja/nothing/)を利用します。")
+        .edit(NOTICE, "effective = 2026-04-01", draft)
+        .file("content/privacy/next/ja.toml", "title = \"TBD\"\n")
+        .run("seal");
+    assert!(beside.stderr.contains("error[dead-link]"), "{}", beside.stderr);
     let untitled = Site::small().edit(JA, "title = \"プライバシーポリシー\"", "title = \"\"").run("seal");
     assert!(untitled.stderr.contains("error[empty-title]"), "{}", untitled.stderr);
 }

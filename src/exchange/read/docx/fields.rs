@@ -56,8 +56,10 @@ impl OpenFields {
         let mut open = Vec::new();
         for field in self.0.iter_mut().rev() {
             if let Some(start) = &mut field.start {
-                let length = std::mem::take(start).length;
-                open.extend(address(&field.code).map(|address| (length, address)));
+                let start = std::mem::take(start);
+                // What begins inside another link is a part of its words.
+                let own = address(&field.code).filter(|_| start.link == 0);
+                open.extend(own.map(|address| (start.length, address)));
             }
         }
         open

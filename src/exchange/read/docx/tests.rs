@@ -328,6 +328,8 @@ fn links_that_overlap_or_go_on_in_the_next_paragraph_are_read() {
         )),
         p(&format!("{}{begin}{}", text("k"), text("l"))),
         p(&format!("{}{end}{}", text("m"), text("n"))),
+        p(&inner(&format!("{}{begin}{}", text("o"), text("p")))),
+        p(&format!("{}{end}{}", text("q"), text("r"))),
     ];
     let rels = "<Relationships><Relationship Id=\"h\" Type=\"x/hyperlink\" Target=\"https://h/\"/></Relationships>";
     let paper = read(&packed(&body.concat(), &[("word/_rels/document.xml.rels", rels.to_owned())]));
@@ -338,7 +340,9 @@ fn links_that_overlap_or_go_on_in_the_next_paragraph_are_read() {
             "[de](<https://h/>)fg",
             "[h](<https://h/>)i[j](<https://h/>)",
             "k[l](<https://a/>)",
-            "[m](<https://a/>)n"
+            "[m](<https://a/>)n",
+            "[op](<https://h/>)",
+            "[q](<https://a/>)r"
         ]
     );
 }
