@@ -44,6 +44,9 @@
 //! - A site is processed notice by notice (`pipeline::alone`), each in a site of its own (`Site::alone`) that knows
 //!   only outlines of the other notices (`edition::overview`). So memory grows with the largest notices, not with the
 //!   site. The part of a notice that pages of the whole site show is its share (`pages::plan::share`).
+//! - A composed text is written in three forms: the plain text that a seal covers, lines for comparisons and for Word,
+//!   and HTML. They share no walk, since they differ in what begins a line and in what a table or a record becomes; each
+//!   matches every kind of block, so that a new kind does not compile until all three know it.
 //! - Dates and eras come from ICU, day arithmetic and time zones from jiff. The time zone database is compiled in, so
 //!   that "today" means the same on every machine.
 //!
