@@ -173,7 +173,9 @@ fn swap_failed(target: &Path, cause: io::Error) -> Error {
 fn below(mut folder: PathBuf, rest: &Path) -> PathBuf {
     for part in rest.components() {
         match part {
-            Component::ParentDir => _ = folder.pop(),
+            Component::ParentDir => {
+                folder.pop();
+            }
             part => folder.push(part),
         }
     }
@@ -183,7 +185,7 @@ fn below(mut folder: PathBuf, rest: &Path) -> PathBuf {
 /// Refuses an output folder inside the folders from which the site in `root` is read: it would be read as a part of the
 /// site, or be reported as a mistake in it.
 pub(crate) fn refuse_inside(root: &Path, target: &Path) -> Result<(), Error> {
-    // Nothing may be created before this check, so the nearest existing ancestor stands for a missing path.
+    // Nothing may be created before this check, so a missing path is located from its nearest existing ancestor.
     let whole = target.ancestors().find_map(|around| {
         let standing = real(if around.as_os_str().is_empty() { Path::new(".") } else { around }).ok()?;
         Some(below(standing, target.strip_prefix(around).unwrap_or(Path::new(""))))

@@ -131,7 +131,9 @@ fn completed(page: &str, address: &str) -> Option<String> {
     for part in way.split('/') {
         match part {
             "" | "." => {}
-            ".." => _ = parts.pop(),
+            ".." => {
+                parts.pop();
+            }
             part => parts.push(part),
         }
     }
