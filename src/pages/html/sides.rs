@@ -2,16 +2,20 @@
 
 use std::ops::Range;
 
+use serde::Serialize;
+
 use super::inset::{Html, Inset, LinkAim};
 use super::words::ReadingManner;
 use crate::base::diagnostic::Arg;
 use crate::edition::compare::line::LineKind;
 use crate::edition::compare::{Change, ChangeMark, ComparedPiece, ComparedRow, ComparedSide, Heading, Moved, SideCell};
 use crate::pages::whole::{self, UnbreakableUnits};
+use crate::read::config::comparison::SideOrder;
 use crate::words::Catalog;
 
 /// A side of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum TableSide {
     /// The older text.
     Old,
@@ -28,6 +32,8 @@ pub(crate) struct SidesWriter<'a> {
     pub(crate) page: Option<&'a str>,
     /// Words and signs kept on one line with their number.
     pub(crate) units: &'a UnbreakableUnits,
+    /// Which side comes first.
+    pub(crate) order: SideOrder,
 }
 
 impl SidesWriter<'_> {

@@ -3,6 +3,7 @@
 use super::view::bilingual::{BilingualView, HeadingView};
 use super::view::changes::{ChangesView, ComparedView, RowView};
 use super::view::sections::SectionsView;
+use crate::pages::html::sides::TableSide;
 use crate::pages::template::Says;
 
 /// The words of the two sides and of the remarks, in the order of the page.
@@ -22,8 +23,12 @@ impl SaidSides {
     }
 
     fn row(&mut self, row: &RowView) {
-        for (side, html) in [(&mut self.old, &row.old), (&mut self.new, &row.new)] {
-            side.push_str(html.said());
+        for side in &row.sides {
+            let words = match side.name {
+                TableSide::Old => &mut self.old,
+                TableSide::New => &mut self.new,
+            };
+            words.push_str(side.html.said());
         }
         self.remark.extend(row.remark.split_whitespace());
     }

@@ -3,7 +3,7 @@
 use crate::base::language::Language;
 use crate::edition::compare::{Change, ComparedPart, Heading};
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView};
+use crate::pages::plan::view::changes::{GroupView, RowView, SideView};
 
 /// Appends adjacent parts to the table as left out. If their numbers shift, the numbers are shown, and parts with a
 /// number are kept apart from those without.
@@ -29,7 +29,7 @@ fn join(groups: &mut [GroupView], sides: SidesWriter<'_>) {
     if joins {
         before.rows.pop();
         for row in &mut last.rows {
-            (row.old, row.new) = (sides.left(&[]), sides.left(&[]));
+            row.sides = SideView::pair(sides.left(&[]), sides.left(&[]), sides.order);
         }
     }
 }
@@ -52,17 +52,20 @@ fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView
         }
         _ => sides.left(numbers),
     };
+    let ids: Vec<String> = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
     let row = RowView {
         kind: "left",
-        anchor: None,
+        anchors: ids.clone(),
         depth: 0,
         change: change.name(),
         again: old == new,
-        old: html(&old, first.old.as_ref(), TableSide::Old),
-        new: html(&new, first.new.as_ref(), TableSide::New),
+        sides: SideView::pair(
+            html(&old, first.old.as_ref(), TableSide::Old),
+            html(&new, first.new.as_ref(), TableSide::New),
+            sides.order,
+        ),
         remark: String::new(),
     };
-    let ids = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
     Some(GroupView { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
 }
 

@@ -125,7 +125,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let beside = self.beside_original(page, (before, id), &comparison);
-        let sides = SidesWriter { words: self.words(language), page: None, units: self.units() };
+        let sides = self.sides_writer(language, None);
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -195,6 +195,16 @@ impl Pages<'_> {
         };
         let (behind, alone) = (listed(&apart.behind), listed(&apart.alone));
         BesideOriginal { ids: apart.behind, original: Some(link), behind, alone }
+    }
+
+    /// Returns what writes the cells of a comparison. `page`: the page that shows moved lines, if it is another one.
+    fn sides_writer<'p>(&'p self, language: &Language, page: Option<&'p str>) -> SidesWriter<'p> {
+        SidesWriter {
+            words: self.words(language),
+            page,
+            units: self.units(),
+            order: self.site.config.comparisons.order,
+        }
     }
 
     fn compared(&self, id: VersionId, language: &Language) -> ComparedView {

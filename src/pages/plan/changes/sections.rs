@@ -6,7 +6,6 @@ use super::{changed_section, table};
 use crate::base::language::Language;
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace};
 use crate::model::notice::VersionId;
-use crate::pages::html::sides::SidesWriter;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::{NoticePage, Page, PageKind};
 use crate::pages::plan::view::sections::{SectionChange, SectionHistory, SectionsView};
@@ -120,7 +119,7 @@ impl Pages<'_> {
 
     fn section_change(&self, step: &SectionStep<'_>, language: &Language) -> SectionChange {
         let page = self.notice_path(&PageKind::Changes.of(step.new, language));
-        let sides = SidesWriter { words: self.words(language), page: Some(&page), units: self.units() };
+        let sides = self.sides_writer(language, Some(&page));
         let shown = !step.part.is_quiet() && step.part.change != Change::Added;
         let version = self.compared(step.new, language);
         SectionChange {

@@ -7,7 +7,7 @@ use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::pages::html::inset::Inset;
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView};
+use crate::pages::plan::view::changes::{GroupView, RowView, SideView};
 use crate::words::Catalog;
 
 /// The deepest indentation of lines.
@@ -49,9 +49,10 @@ fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter
     groups
 }
 
-/// Returns the rows of a section in which something differs, by itself.
+/// Returns the rows of a section in which something differs, by itself. Their anchors are on the page of the comparison.
 pub(super) fn section_rows(part: &ComparedPart, sides: SidesWriter<'_>) -> Vec<RowView> {
-    group(part, false, None, sides).rows
+    let rows = group(part, false, None, sides).rows;
+    rows.into_iter().map(|row| RowView { anchors: Vec::new(), ..row }).collect()
 }
 
 /// Returns a section in which something differs. `lags`: whether only its original has changed; then none of it is
@@ -79,7 +80,10 @@ fn group(part: &ComparedPart, lags: bool, level: Option<usize>, sides: SidesWrit
             }
         });
     }
-    let ids = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
+    let ids: Vec<String> = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
+    if let Some(first) = rows.first_mut() {
+        first.anchors.splice(..0, ids.iter().cloned());
+    }
     let headed = part.level > 0 && level.is_some();
     GroupView { ids, change: part.change.name(), headed, next: None, rows }
 }
@@ -104,12 +108,11 @@ fn place_left(part: &ComparedPart, sides: SidesWriter<'_>) -> GroupView {
         part.old.as_ref().map(|heading| sides.heading(heading, TableSide::Old, false, None)).unwrap_or_default();
     let row = RowView {
         kind: "heading",
-        anchor: Some(left_by(&part.id)),
+        anchors: vec![left_by(&part.id)],
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        old: heading,
-        new: sides.moved_section(&part.id),
+        sides: SideView::pair(heading, sides.moved_section(&part.id), sides.order),
         remark: remark(Change::Same, true, sides.words),
     };
     GroupView { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
@@ -137,12 +140,15 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
     let from = if part.is_moved() { sides.moved_section(&left_by(&part.id)) } else { Inset::default() };
     RowView {
         kind: "heading",
-        anchor: None,
+        anchors: Vec::new(),
         depth: 0,
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
-        old: html(&part.old, TableSide::Old),
-        new: html(&part.new, TableSide::New).and(&from),
+        sides: SideView::pair(
+            html(&part.old, TableSide::Old),
+            html(&part.new, TableSide::New).and(&from),
+            sides.order,
+        ),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
@@ -151,12 +157,11 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
 fn behind_row(sides: SidesWriter<'_>) -> RowView {
     RowView {
         kind: "behind",
-        anchor: None,
+        anchors: Vec::new(),
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        old: Inset::default(),
-        new: sides.behind(),
+        sides: SideView::pair(Inset::default(), sides.behind(), sides.order),
         remark: String::new(),
     }
 }
@@ -165,12 +170,11 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) ->
     let change = if old == new { Change::Same } else { Change::Numbers };
     RowView {
         kind: "left",
-        anchor: None,
+        anchors: Vec::new(),
         depth,
         change: change.name(),
         again: old == new,
-        old: sides.left(old),
-        new: sides.left(new),
+        sides: SideView::pair(sides.left(old), sides.left(new), sides.order),
         remark: remark(change, false, sides.words),
     }
 }
@@ -187,12 +191,11 @@ fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter
     let moved = row.moved.is_some();
     RowView {
         kind: "line",
-        anchor: row.moved.as_ref().map(|moved| format!("{from}:{}", moved.twin)),
+        anchors: row.moved.iter().map(|moved| format!("{from}:{}", moved.twin)).collect(),
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
         again: row.change == Change::Same && !moved && row.old.is_some() && row.new.is_some(),
-        old: html(&row.old, TableSide::Old),
-        new: html(&row.new, TableSide::New),
+        sides: SideView::pair(html(&row.old, TableSide::Old), html(&row.new, TableSide::New), sides.order),
         remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },
     }
 }

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use super::{DateView, OriginalLink, Shell};
 use crate::pages::html::inset::Inset;
+use crate::pages::html::sides::TableSide;
+use crate::read::config::comparison::SideOrder;
 
 /// The comparison of a version with the one before it.
 #[derive(Debug, Clone, Serialize)]
@@ -121,18 +123,36 @@ pub(crate) struct RowView {
     /// `heading`, `line`, `left` or `behind`: the heading of a section, a line of it, lines left out, or the statement
     /// that the original has changed and the translation has not.
     pub(crate) kind: &'static str,
-    /// Its anchor, if it is a line that moved.
-    pub(crate) anchor: Option<String>,
+    /// Its anchors: those of its sections if it is the first line of the group, and its own if it moved.
+    pub(crate) anchors: Vec<String>,
     /// The depth of the line, from 0 to 5.
     pub(crate) depth: usize,
     /// `same`, `numbers`, `words`, `added` or `removed`.
     pub(crate) change: &'static str,
     /// Whether the older side repeats the newer, and is left out for screen readers and where the sides are stacked.
     pub(crate) again: bool,
-    /// The older side, as HTML; may be empty.
-    pub(crate) old: Inset,
-    /// The newer side, as HTML; may be empty.
-    pub(crate) new: Inset,
+    /// The two sides, in the order of the columns.
+    pub(crate) sides: [SideView; 2],
     /// What became of the line, in a word; may be empty.
     pub(crate) remark: String,
+}
+
+/// A line on one side.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SideView {
+    /// `old` or `new`.
+    pub(crate) name: TableSide,
+    /// The words, as HTML; may be empty.
+    pub(crate) html: Inset,
+}
+
+impl SideView {
+    /// Returns the two sides of a line in the order of the columns.
+    pub(crate) fn pair(old: Inset, new: Inset, order: SideOrder) -> [Self; 2] {
+        let (old, new) = (Self { name: TableSide::Old, html: old }, Self { name: TableSide::New, html: new });
+        match order {
+            SideOrder::NewFirst => [new, old],
+            SideOrder::OldFirst => [old, new],
+        }
+    }
 }
