@@ -105,7 +105,8 @@ pub(crate) fn narrow(c: char) -> char {
         '･' => '・',
         '〇' => '○',
         '−' | '‐' => '-',
-        _ => HALF_KANA.chars().position(|half| half == c).and_then(|at| KANA.chars().nth(at)).unwrap_or(c),
+        'ｦ'..='ﾝ' => HALF_KANA.chars().position(|half| half == c).and_then(|at| KANA.chars().nth(at)).unwrap_or(c),
+        _ => c,
     }
 }
 
@@ -276,8 +277,10 @@ fn cores(text: &str) -> Vec<MarkCore> {
                 '口' => 'ロ',
                 _ => narrowed,
             };
-            add(Sign::Kana, place(KANA, kana), first.len_utf8());
-            add(Sign::Iroha, place(IROHA, kana), first.len_utf8());
+            if ('ア'..='ン').contains(&kana) {
+                add(Sign::Kana, place(KANA, kana), first.len_utf8());
+                add(Sign::Iroha, place(IROHA, kana), first.len_utf8());
+            }
         }
     }
     found

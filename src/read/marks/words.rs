@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::mark::{MarkReading, Sign, Stop, is_blank, narrow};
+use super::mark::{MarkReading, Sign, Stop, enclosed, is_blank, narrow};
 use crate::base::localised::Keyed;
 use crate::read::decode::{data, table};
 
@@ -102,8 +102,14 @@ fn names_next(body: &str, mark: &MarkReading) -> bool {
         return false;
     }
     let rest = &body[mark.head()..];
+    // A long line has few characters that can begin a mark of this form.
+    let may_begin = |c: char| match (mark.form.stop, mark.form.sign) {
+        (Stop::Brackets, _) => narrow(c) == '(' || enclosed(c).is_some(),
+        (_, Sign::Digit) => narrow(c).is_ascii_digit() || enclosed(c).is_some(),
+        _ => true,
+    };
     rest.char_indices().any(|(at, c)| {
-        let begins = narrow(c) == '(' || c.is_alphanumeric();
+        let begins = (narrow(c) == '(' || c.is_alphanumeric()) && may_begin(c);
         let apart = rest[..at].chars().next_back().is_none_or(|before| !before.is_ascii_alphanumeric());
         begins
             && apart
