@@ -3,6 +3,7 @@
 //! A [`Span`] is a byte range in one file. Everything that comes from a file keeps its span until the last check, so
 //! that a finding can point at it.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -67,7 +68,7 @@ pub(crate) struct LineColumn {
 #[derive(Debug, Clone)]
 pub(crate) struct Source {
     path: Arc<str>,
-    text: Arc<String>,
+    text: Arc<Cow<'static, str>>,
     built_in: bool,
     /// Computed in one pass when a position is first needed.
     marks: OnceLock<Arc<[ColumnMark]>>,
@@ -163,24 +164,24 @@ pub(crate) struct Sources {
 impl Sources {
     /// Adds a file of the site.
     pub(crate) fn add(&mut self, path: &str, text: impl Into<String>) -> FileId {
-        self.push(path, text, false)
+        self.push(path, Cow::Owned(text.into()), false)
     }
 
     /// Adds a file that is compiled into the program.
-    pub(crate) fn add_built_in(&mut self, path: &str, text: &str) -> FileId {
-        self.push(path, text, true)
+    pub(crate) fn add_built_in(&mut self, path: &str, text: impl Into<Cow<'static, str>>) -> FileId {
+        self.push(path, text.into(), true)
     }
 
-    fn push(&mut self, path: &str, text: impl Into<String>, built_in: bool) -> FileId {
+    fn push(&mut self, path: &str, text: Cow<'static, str>, built_in: bool) -> FileId {
         let id = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
-        self.files.push(Source { path: path.into(), text: Arc::new(text.into()), built_in, marks: OnceLock::new() });
+        self.files.push(Source { path: path.into(), text: Arc::new(text), built_in, marks: OnceLock::new() });
         FileId(id)
     }
 
     /// Replaces the text of a file. Existing spans in it are the caller's concern.
     pub(crate) fn replace(&mut self, id: FileId, text: impl Into<String>) {
         let file = &mut self.files[id.0 as usize];
-        (file.text, file.marks) = (Arc::new(text.into()), OnceLock::new());
+        (file.text, file.marks) = (Arc::new(Cow::Owned(text.into())), OnceLock::new());
     }
 
     /// The file.

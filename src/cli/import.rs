@@ -187,7 +187,7 @@ fn tell(path: &str, paper: &Paper, made: &ImportedText, terminal: &Terminal) -> 
         terminal.say(&Message::new("import-alone").with("path", path).with("id", id));
     }
     let mut sources = Sources::default();
-    let file = sources.add_built_in(path, &made.toml);
+    let file = sources.add_built_in(path, made.toml.clone());
     let (text, _) = parse_text(file, sources.get(file));
     let lost = text.map_or_else(Vec::new, |text| lost(paper, &text));
     for words in &lost {

@@ -116,12 +116,8 @@ impl Disk {
             inputs.remove(&path);
         }
         let new = match (found.entry, found.content) {
-            (SeenThing::File(_), Some(FileContent::Bytes(bytes))) if !same_kind || !inputs.holds(&path, &bytes) => {
-                inputs.add_file(&path, bytes);
-                true
-            }
-            (SeenThing::File(_), Some(FileContent::Sealed(text))) if !inputs.holds_stored(&path, &text) => {
-                inputs.add_stored(&path, text);
+            (SeenThing::File(_), Some(content)) if !same_kind || !inputs.holds(&path, &content) => {
+                inputs.add_file(&path, content);
                 true
             }
             (SeenThing::Folder, _) => inputs.folders.insert(path.clone()),

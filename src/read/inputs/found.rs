@@ -4,8 +4,10 @@ use std::fs::Metadata;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use super::update::is_sealed_text;
-use super::{HIDDEN_FILE, LINK_OUTSIDE, NO_FILE, TOO_LARGE};
+use sha2::{Digest, Sha256};
+
+use super::update::{is_sealed_text, is_text};
+use super::{HIDDEN_FILE, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE};
 use crate::base::diagnostic::Finding;
 use crate::base::disk;
 use crate::base::stored_text::StoredText;
@@ -68,10 +70,21 @@ pub(super) struct FoundThing {
     pub(super) content: Option<FileContent>,
 }
 
-/// The content of a file.
+/// The content of a file, as its kind is held.
 pub(super) enum FileContent {
-    Bytes(Vec<u8>),
+    Text(FileText),
     Sealed(StoredText),
+    /// A text above the limit, as its digest.
+    TooLarge(Vec<u8>),
+    Binary(Vec<u8>),
+}
+
+/// The content of a file of text.
+pub(super) struct FileText {
+    /// The text without a byte order mark; a sign stands in for bytes that are not UTF-8.
+    pub(super) text: String,
+    /// Of a file that is not UTF-8: the offset in the text of the first sign that is not, and the digest of the file.
+    pub(super) wrong: Option<(usize, Vec<u8>)>,
 }
 
 impl FileContent {
@@ -80,8 +93,44 @@ impl FileContent {
         let bytes = disk::read(place)?;
         // A copy that cannot be read is an altered one, which `seal` writes again.
         let sealed = is_sealed_text(path).then(|| StoredText::read_at(place, &String::from_utf8_lossy(&bytes)));
-        Ok(sealed.map_or(Self::Bytes(bytes), Self::Sealed))
+        Ok(sealed.map_or_else(|| Self::of(path, bytes), Self::Sealed))
     }
+
+    /// Returns the content of a file with these bytes.
+    pub(super) fn of(path: &str, bytes: Vec<u8>) -> Self {
+        if !is_text(path) {
+            return Self::Binary(bytes);
+        }
+        if bytes.len() as u64 > LARGEST_TEXT {
+            return Self::TooLarge(digest(&bytes));
+        }
+        let text = FileText::of(bytes);
+        if is_sealed_text(path) { Self::Sealed(StoredText::in_memory(&text.text)) } else { Self::Text(text) }
+    }
+}
+
+impl FileText {
+    fn of(bytes: Vec<u8>) -> Self {
+        let (whole, wrong) = match String::from_utf8(bytes) {
+            // Text in ISO-2022-JP consists of signs of ASCII, and begins Japanese with an escape.
+            Ok(text) => {
+                let escape = text.bytes().any(|byte| byte == 0x1b).then(|| text.find("\u{1b}$")).flatten();
+                let wrong = escape.map(|at| (at, digest(text.as_bytes())));
+                (text, wrong)
+            }
+            Err(error) => {
+                let (at, bytes) = (error.utf8_error().valid_up_to(), error.as_bytes());
+                (String::from_utf8_lossy(bytes).into_owned(), Some((at, digest(bytes))))
+            }
+        };
+        let Some(text) = whole.strip_prefix('\u{feff}') else { return Self { text: whole, wrong } };
+        let mark = whole.len() - text.len();
+        Self { text: text.to_owned(), wrong: wrong.map(|(at, digest)| (at.saturating_sub(mark), digest)) }
+    }
+}
+
+fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
 }
 
 impl FileStamp {

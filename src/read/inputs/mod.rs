@@ -17,6 +17,8 @@ use include_dir::{Dir, include_dir};
 pub(crate) use disk::Disk;
 pub(crate) use walk::is_input;
 
+use found::FileContent;
+
 use crate::base::diagnostic::{Finding, Findings, Message, Rule};
 use crate::base::digest::{Fingerprint, sha256_of};
 use crate::base::disk::{look, open, read};
@@ -112,7 +114,7 @@ impl Inputs {
         let mut inputs = Self::built_in();
         for (path, text) in files {
             inputs.add_folders(path);
-            inputs.add_file(path, text.as_bytes().to_vec());
+            inputs.add_file(path, FileContent::of(path, text.as_bytes().to_vec()));
         }
         inputs
     }
@@ -128,7 +130,7 @@ impl Inputs {
     /// Replaces the text of a file of the site, as if it were on the disk.
     pub(crate) fn set_text(&mut self, path: &str, text: &str) {
         self.add_folders(path);
-        self.add_file(path, text.as_bytes().to_vec());
+        self.add_file(path, FileContent::of(path, text.as_bytes().to_vec()));
     }
 
     /// Adds the published log of seals, read at `path`.
@@ -227,7 +229,7 @@ impl Inputs {
         names.filter(|name| !name.contains('/'))
     }
 
-    fn add_built_in(&mut self, prefix: &str, folder: &Dir<'_>) {
+    fn add_built_in(&mut self, prefix: &str, folder: &'static Dir<'static>) {
         for file in folder.files() {
             let path = format!("{prefix}/{}", file.path().display()).replace('\\', "/");
             if let Some(text) = file.contents_utf8() {

@@ -1,50 +1,39 @@
 //! Updates [`Inputs`] when a file is read, changes, or vanishes.
 
-use sha2::{Digest, Sha256};
-
-use super::{Inputs, LARGEST_TEXT, NOT_UTF8, TOO_LARGE};
+use super::found::{FileContent, FileText};
+use super::{Inputs, NOT_UTF8, TOO_LARGE};
 use crate::base::diagnostic::Finding;
 use crate::base::source::{FileId, Span};
-use crate::base::stored_text::StoredText;
 
 impl Inputs {
     /// Adds the content of a file, new or changed.
-    pub(super) fn add_file(&mut self, path: &str, bytes: Vec<u8>) {
-        if !is_text(path) {
-            self.binaries.insert(path.to_owned(), bytes.into());
-            return;
-        }
-        self.forget_text(path);
-        if bytes.len() as u64 > LARGEST_TEXT {
-            self.unreadable.insert(path.to_owned(), digest(&bytes));
-            self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
-            return;
-        }
-        // Text in ISO-2022-JP consists of signs of ASCII, and begins Japanese with an escape.
-        let wrong = match std::str::from_utf8(&bytes) {
-            Ok(text) => text.find("\u{1b}$"),
-            Err(error) => Some(error.valid_up_to()),
+    pub(super) fn add_file(&mut self, path: &str, content: FileContent) {
+        let text = match content {
+            FileContent::Binary(bytes) => {
+                self.binaries.insert(path.to_owned(), bytes.into());
+                return;
+            }
+            FileContent::Sealed(text) => {
+                self.forget_text(path);
+                self.stored_texts.insert(path.to_owned(), text);
+                return;
+            }
+            FileContent::TooLarge(digest) => {
+                self.forget_text(path);
+                self.unreadable.insert(path.to_owned(), digest);
+                return self.set_problem(path, Some(TOO_LARGE.at(path).with("path", path).hint("move")));
+            }
+            FileContent::Text(text) => text,
         };
-        let whole = String::from_utf8_lossy(&bytes);
-        let text = whole.strip_prefix('\u{feff}').unwrap_or(&whole);
-        if is_sealed_text(path) {
-            self.stored_texts.insert(path.to_owned(), StoredText::in_memory(text));
-            return;
-        }
-        let id = self.place(path, text);
-        let Some(wrong) = wrong.map(|wrong| wrong.saturating_sub(whole.len() - text.len())) else {
+        self.forget_text(path);
+        let id = self.place(path, text.text);
+        let Some((wrong, digest)) = text.wrong else {
             self.site.insert(path.to_owned(), id);
             return;
         };
-        let sign = text[wrong..].chars().next().map_or(0, char::len_utf8);
-        self.unreadable.insert(path.to_owned(), digest(&bytes));
+        let sign = self.sources.get(id).text()[wrong..].chars().next().map_or(0, char::len_utf8);
+        self.unreadable.insert(path.to_owned(), digest);
         self.set_problem(path, Some(NOT_UTF8.at(Span::new(id, wrong..wrong + sign)).hint("save")));
-    }
-
-    /// Adds a sealed text.
-    pub(super) fn add_stored(&mut self, path: &str, text: StoredText) {
-        self.forget_text(path);
-        self.stored_texts.insert(path.to_owned(), text);
     }
 
     /// Forgets the text at a path, whatever its kind.
@@ -64,21 +53,21 @@ impl Inputs {
         self.set_problem(path, Some(problem));
     }
 
-    /// Whether the file at a path is known to hold exactly these bytes.
-    pub(super) fn holds(&self, path: &str, bytes: &[u8]) -> bool {
-        if let Some(id) = self.site.get(path) {
-            let text = self.sources.get(*id).text();
-            return text.as_bytes() == bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    /// Whether the file at a path is known to hold exactly this.
+    pub(super) fn holds(&self, path: &str, content: &FileContent) -> bool {
+        let is_unreadable = |digest: &Vec<u8>| self.unreadable.get(path) == Some(digest);
+        match content {
+            FileContent::Binary(bytes) => self.binaries.get(path).is_some_and(|known| **known == **bytes),
+            FileContent::Sealed(text) => {
+                self.stored_texts.get(path).is_some_and(|known| known.sha256() == text.sha256())
+            }
+            FileContent::TooLarge(digest) | FileContent::Text(FileText { wrong: Some((_, digest)), .. }) => {
+                is_unreadable(digest)
+            }
+            FileContent::Text(FileText { text, wrong: None }) => {
+                self.site.get(path).is_some_and(|id| self.sources.get(*id).text() == text)
+            }
         }
-        match self.unreadable.get(path) {
-            Some(known) => *known == digest(bytes),
-            None => self.binaries.get(path).is_some_and(|known| **known == *bytes),
-        }
-    }
-
-    /// Whether the sealed text at a path is known to be this one.
-    pub(super) fn holds_stored(&self, path: &str, text: &StoredText) -> bool {
-        self.stored_texts.get(path).is_some_and(|known| known.sha256() == text.sha256())
     }
 
     /// Forgets a path, whatever it was. Its entry in the sources stays: older findings point to it.
@@ -111,10 +100,6 @@ impl Inputs {
             self.findings = self.problems.values().cloned().collect();
         }
     }
-}
-
-fn digest(bytes: &[u8]) -> Vec<u8> {
-    Sha256::digest(bytes).to_vec()
 }
 
 /// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
