@@ -28,6 +28,8 @@ mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{FileId, Source};
@@ -127,17 +129,19 @@ impl Catalogs {
         let built_in = resources.iter().filter(|resource| resource.source.is_built_in());
         let all: BTreeSet<&Language> =
             built_in.map(|resource| &resource.language).chain(needed.iter().copied()).collect();
+        let all: Vec<(&Language, ReadWords)> =
+            all.into_par_iter().map(|language| (language, read_words(language, resources))).collect();
+        let mut words = BTreeMap::new();
         let mut read = BTreeSet::new();
-        let words: BTreeMap<Language, LanguageWords> = all
-            .into_iter()
-            .map(|language| (language.clone(), read_words(language, resources, &mut read, &mut findings)))
-            .collect();
+        for (language, (own, found)) in all {
+            words.insert(language.clone(), own);
+            for (_, found) in found.into_iter().filter(|(file, _)| read.insert(*file)) {
+                findings.append(found);
+            }
+        }
         findings.append(compare::check(&words, &needed));
-        let catalogs = words
-            .into_iter()
-            .filter(|(language, _)| needed.contains(&language))
-            .map(|(language, words)| (language.clone(), words.into_catalog(language)))
-            .collect();
+        let wanted = words.into_par_iter().filter(|(language, _)| needed.contains(&language));
+        let catalogs = wanted.map(|(language, words)| (language.clone(), words.into_catalog(language))).collect();
         (Self { catalogs }, findings)
     }
 
@@ -163,15 +167,13 @@ fn needed<'a>(family: Family, resources: &'a [Resource<'_>], languages: &'a [Lan
     needed
 }
 
+/// The words of a language, and the findings about each of its files, which other languages may inherit.
+type ReadWords = (LanguageWords, Vec<(FileId, Findings)>);
+
 /// Reads the words of a language: those of the program, then those of the site, each from the most general ancestor on.
-/// Findings about a file that several languages inherit are reported once.
-fn read_words(
-    language: &Language,
-    resources: &[Resource<'_>],
-    read: &mut BTreeSet<FileId>,
-    findings: &mut Findings,
-) -> LanguageWords {
+fn read_words(language: &Language, resources: &[Resource<'_>]) -> ReadWords {
     let mut words = LanguageWords::default();
+    let mut findings = Vec::new();
     let lineage = language.lineage();
     let in_program = |language: &Language| {
         resources.iter().any(|resource| resource.language == *language && resource.source.is_built_in())
@@ -189,13 +191,11 @@ fn read_words(
             for resource in resources.iter().filter(own) {
                 let mut found = Findings::default();
                 words.add(resource, &mut found);
-                if read.insert(resource.file) {
-                    findings.append(found);
-                }
+                findings.push((resource.file, found));
             }
         }
     }
-    words
+    (words, findings)
 }
 
 /// The folder of the files of a language.
