@@ -11,7 +11,7 @@ use super::args::{
     Arguments, CheckArgs, Command, CommonArgs, CompanyKind, InitArgs, SchemaName, USUAL_LANGUAGES, VerifyArgs,
 };
 use super::common::{OUTPUT, exit_status, options, tell};
-use super::remembered::RunMemory;
+use super::remembered::{self, RunMemory};
 use super::terminal::{Terminal, today};
 use super::verify::Verified;
 use super::{
@@ -34,6 +34,9 @@ use crate::write::{create_folder, published};
 /// Runs a command.
 pub(super) fn run(arguments: &Arguments) -> Status {
     let common = &arguments.common;
+    if matches!(arguments.command, Command::Build(_) | Command::Check(_) | Command::Seal(_) | Command::Status(_)) {
+        remembered::prepare(&common.root.join(OUTPUT));
+    }
     match &arguments.command {
         Command::Init(command) => init(command, common),
         Command::Serve(command) => serve::run(command, common),

@@ -1,6 +1,7 @@
 //! What one run leaves for the next, beside the output folder, if the site has enough texts to make it worthwhile.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use crate::pipeline::Memory;
 use crate::read::inputs::{Inputs, file_digest};
@@ -9,6 +10,19 @@ use crate::write::store::Store;
 
 /// A site with fewer texts is processed faster than anything is looked up.
 const WORTH_WHILE: usize = 60;
+
+/// The digest of this program, which a later run must be of too; `None` if its file cannot be read.
+static PROGRAM: LazyLock<Option<String>> = LazyLock::new(|| file_digest(&std::env::current_exe().ok()?).ok());
+
+/// Computes the digest of the program on another thread if a run left something beside an output folder: this one will
+/// need it.
+pub(super) fn prepare(target: &Path) {
+    if Store::beside(target, "store").is_some_and(|store| store.exists()) {
+        rayon::spawn(|| {
+            LazyLock::force(&PROGRAM);
+        });
+    }
+}
 
 /// The memory of the last run, and the store for that of this one; `None` if nothing is remembered.
 pub(super) struct RunMemory(Option<(String, Store, Memory)>);
@@ -22,8 +36,7 @@ impl RunMemory {
         if !always && texts.count() < WORTH_WHILE {
             return Self(None);
         }
-        let program = || file_digest(&std::env::current_exe().ok()?).ok();
-        let made = Store::beside(target, "store").zip(program()).map(|(store, program)| {
+        let made = Store::beside(target, "store").zip(PROGRAM.clone()).map(|(store, program)| {
             let left = if fresh { None } else { store.read() };
             let memory = Memory::new(program.clone(), left);
             (program, store, memory)

@@ -36,6 +36,11 @@ impl Store {
         Some(Self { path: target.with_file_name(name) })
     }
 
+    /// Whether a run left something.
+    pub(crate) fn exists(&self) -> bool {
+        look(&self.path).is_ok()
+    }
+
     /// Returns what the last run left; `None` if it cannot be trusted.
     pub(crate) fn read(&self) -> Option<String> {
         let folder = look(self.path.parent()?).ok()?;
