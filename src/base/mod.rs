@@ -5,6 +5,7 @@ pub(crate) mod address;
 pub(crate) mod date;
 pub(crate) mod diagnostic;
 pub(crate) mod digest;
+pub(crate) mod discard;
 pub(crate) mod disk;
 pub(crate) mod error;
 pub(crate) mod language;

@@ -25,8 +25,8 @@ pub(super) fn run(
     let options = options(common, inputs, false);
     let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, false, false);
     match pipeline::status(inputs, &options, remembered.memory()) {
-        Ok((site, status)) => {
-            let languages: Vec<String> = site.config.languages.iter().map(Language::to_string).collect();
+        Ok((languages, status)) => {
+            let languages: Vec<String> = languages.iter().map(Language::to_string).collect();
             terminal.result(&match command.format {
                 StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
                 StatusFormat::Json => report::json::written(&status),

@@ -10,7 +10,9 @@ use super::alone::NoticeRun;
 use super::memory::Recall;
 use super::{Extent, Memory, Nowhere, Options, Progress, add, links, share_out, surroundings};
 use crate::base::diagnostic::Findings;
+use crate::base::discard::discard;
 use crate::base::error::Error;
+use crate::base::language::Language;
 use crate::check;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
@@ -45,8 +47,12 @@ pub(crate) fn with_pages<T>(
     let (mut site, mut findings) = late(inputs)?;
     // The overview needs the texts of all notices, since notices refer to each other.
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
+    let log = seal::verify_log(&site, inputs);
     let settled = match scope {
-        LookScope::Unsettled(memory) => settled(inputs, options, memory, &site, &overview, &findings),
+        LookScope::Unsettled(memory) => {
+            let whole = surroundings(log.clone(), &site, &overview, Extent::default());
+            settled(&recall(inputs, options, memory, &site, &overview, &findings, whole), &site)
+        }
         LookScope::All | LookScope::Notice(_) => BTreeSet::new(),
     };
     let wanted = |notice: &Notice| match scope {
@@ -65,19 +71,20 @@ pub(crate) fn with_pages<T>(
             None => Arc::make_mut(notice).versions.iter_mut().for_each(|version| version.texts.clear()),
         }
     }
-    let site = &site;
-    let composition = Composition::within(site, overview);
+    let composition = Composition::within(&site, overview);
     findings.append(composition.findings());
-    findings.append(check::levels(site));
+    findings.append(check::levels(&site));
     // The rules did not look at the site, so it is not known which `allow` entries silence nothing.
-    let _ = check::settle(site, &composition, &inputs.sources, &mut findings);
-    check::set_aside(site, &composition, options.drafts, &inputs.sources, &mut findings);
-    findings.append(seal::verify(site, &composition, inputs, &findings));
-    findings.append(seal::verify_log(site, inputs));
-    findings.append(seal::languages(site));
-    seal::lower(site, &composition, &mut findings);
+    let _ = check::settle(&site, &composition, &inputs.sources, &mut findings);
+    check::set_aside(&site, &composition, options.drafts, &inputs.sources, &mut findings);
+    findings.append(seal::verify(&site, &composition, inputs, &findings));
+    findings.append(log);
+    findings.append(seal::languages(&site));
+    seal::lower(&site, &composition, &mut findings);
     findings.sort(&inputs.sources);
-    Ok(look(&Pages::new(site, &composition, options.drafts), &findings))
+    let looked = look(&Pages::new(&site, &composition, options.drafts), &findings);
+    discard((site, composition));
+    Ok(looked)
 }
 
 /// Returns the findings in some notices as a build would report them, those in their pages included, beside those in the
@@ -88,7 +95,7 @@ pub(crate) fn closely(inputs: &Inputs, options: &Options, wanted: &BTreeSet<&str
         Err(findings) => return findings,
     };
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
-    let whole = surroundings(inputs, &site, &overview, Extent::default());
+    let whole = surroundings(seal::verify_log(&site, inputs), &site, &overview, Extent::default());
     let known = share_out(inputs, &site, &mut findings, whole);
     let composition = Composition::within(&site, Arc::clone(&overview));
     let planned = Pages::new(&site, &composition, options.drafts).outputs().into_iter().map(|(path, _)| path).collect();
@@ -120,17 +127,18 @@ pub(crate) fn closely(inputs: &Inputs, options: &Options, wanted: &BTreeSet<&str
     findings
 }
 
-/// Returns a site and its status, without reading again the notices that the last run remembered.
+/// Returns a site's languages and its status, without reading again the notices that the last run remembered.
 ///
 /// Returns the findings as an error if there is no site.
 pub(crate) fn status(
     inputs: &Inputs,
     options: &Options,
     memory: Option<&Memory>,
-) -> Result<(Site, SiteStatus), Findings> {
+) -> Result<(Vec<Language>, SiteStatus), Findings> {
     let (site, findings) = late(inputs)?;
     let overview = Arc::new(Overview::new(&site, options.as_of, options.drafts));
-    let recall = memory.map(|memory| recall(inputs, options, memory, &site, &overview, &findings));
+    let whole = || surroundings(seal::verify_log(&site, inputs), &site, &overview, Extent::default());
+    let recall = memory.map(|memory| recall(inputs, options, memory, &site, &overview, &findings, whole()));
     let notices = (0..site.notices.len()).into_par_iter().map(|at| {
         recall.as_ref().and_then(|recall| recall.status(at)).unwrap_or_else(|| {
             let alone = Site { notices: vec![Arc::new(site.alone(at).0)], ..site.clone() };
@@ -139,7 +147,9 @@ pub(crate) fn status(
         })
     });
     let status = status::status(&site, options.as_of, notices.collect());
-    Ok((site, status))
+    let languages = site.config.languages.clone();
+    discard(site);
+    Ok((languages, status))
 }
 
 /// Loads a site without its texts.
@@ -156,15 +166,7 @@ fn late(inputs: &Inputs) -> Result<(Site, Findings), Findings> {
 }
 
 /// Returns the notices that the last run remembered as free of errors and sealed in every text.
-fn settled(
-    inputs: &Inputs,
-    options: &Options,
-    memory: &Memory,
-    site: &Site,
-    overview: &Arc<Overview>,
-    found: &Findings,
-) -> BTreeSet<String> {
-    let recall = recall(inputs, options, memory, site, overview, found);
+fn settled(recall: &Recall<'_>, site: &Site) -> BTreeSet<String> {
     let is_settled = |at: usize| {
         recall.notice(at).is_some_and(|gone| {
             let is_whole = gone.findings.iter().all(|finding| finding.rule != &seal::SEAL_COPY);
@@ -175,7 +177,7 @@ fn settled(
     ids.map(|(_, notice)| notice.id.clone()).collect()
 }
 
-/// Returns the last run's memory of a loaded site with these findings.
+/// Returns the last run's memory of a loaded site with these findings; `whole` are those about the site as a whole.
 fn recall<'a>(
     inputs: &'a Inputs,
     options: &Options,
@@ -183,8 +185,8 @@ fn recall<'a>(
     site: &Site,
     overview: &Arc<Overview>,
     found: &Findings,
+    whole: Findings,
 ) -> Recall<'a> {
-    let whole = surroundings(inputs, site, overview, Extent::default());
     let known = share_out(inputs, site, &mut found.clone(), whole);
     Recall::new(memory, inputs, site, overview, options, &known)
 }

@@ -22,6 +22,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::base::diagnostic::{Finding, Findings, Place};
+use crate::base::discard::discard;
 use crate::base::error::Error;
 use crate::base::timings::{Step, Timings};
 use crate::check;
@@ -148,7 +149,8 @@ pub(crate) fn examine<E: Send>(
         pages = run.whole(&mut findings, extent)?;
     }
     findings.sort(&inputs.sources);
-    let sealed = site.is_some_and(|site| site.log.is_some());
+    let sealed = site.as_ref().is_some_and(|site| site.log.is_some());
+    discard(site);
     Ok(Outcome { findings, pages, sealed })
 }
 
@@ -158,7 +160,8 @@ impl<E: Send> NoticeRun<'_, E> {
     fn whole(&self, findings: &mut Findings, extent: Extent<'_>) -> Result<usize, E> {
         let Self { inputs, site, options, .. } = self;
         let timings = &self.progress.timings;
-        let whole = timings.step(Step::Whole, || surroundings(inputs, site, &self.overview, extent));
+        let whole =
+            timings.step(Step::Whole, || surroundings(seal::verify_log(site, inputs), site, &self.overview, extent));
         let known = share_out(inputs, site, findings, whole);
         self.stopped.store(findings.has_errors(), Ordering::Relaxed);
         let hindered = seal::hinders(findings);
@@ -205,9 +208,9 @@ fn add(findings: &mut Findings, found: Findings, inputs: &Inputs) {
     findings.append(told_once(found, &inputs.sources));
 }
 
-/// Returns the findings of the checks that look at the whole site.
-fn surroundings(inputs: &Inputs, site: &Site, overview: &Overview, extent: Extent<'_>) -> Findings {
-    let mut whole = seal::verify_log(site, inputs);
+/// Returns the findings of the checks that look at the whole site, beside those about the log of seals.
+fn surroundings(log: Findings, site: &Site, overview: &Overview, extent: Extent<'_>) -> Findings {
+    let mut whole = log;
     whole.append(seal::languages(site));
     whole.append(check::levels(site));
     whole.append(check::site(site, overview, extent.profiles));

@@ -144,11 +144,7 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
         depth: 0,
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
-        sides: SideView::pair(
-            html(&part.old, TableSide::Old),
-            html(&part.new, TableSide::New).and(&from),
-            sides.order,
-        ),
+        sides: SideView::pair(html(&part.old, TableSide::Old), html(&part.new, TableSide::New).and(&from), sides.order),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
