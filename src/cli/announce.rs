@@ -1,12 +1,9 @@
 //! `seibun announce NOTICE VERSION`.
 
-use std::path::PathBuf;
-
 use super::Status;
-use super::args::{AnnounceArgs, CommonArgs, Medium};
-use super::common::{options, tell};
+use super::args::{AnnounceArgs, Medium};
+use super::common::{CommandContext, Ended, Stopped};
 use super::compare::{notice_named, unknown, version_named};
-use super::terminal::Terminal;
 use crate::base::diagnostic::{Finding, Findings, Message};
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -19,7 +16,6 @@ use crate::pipeline::{LookScope, with_pages};
 use crate::read::inputs::Inputs;
 use crate::read::site::{self, notice_of};
 use crate::read::theme::ANNOUNCEMENTS;
-use crate::write::files::write_file;
 
 /// The most characters that Google Play accepts in the notes on a release.
 const STORE: usize = 500;
@@ -38,44 +34,24 @@ struct AnnouncedTexts {
 }
 
 /// Writes the texts that announce a version.
-pub(super) fn run(
-    command: &AnnounceArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &AnnounceArgs, context: CommandContext<'_>) -> Ended {
+    let CommandContext { inputs, .. } = context;
     let (late, _) = site::load_late(inputs);
     let notice = match &late {
         Some(site) => notice_named(site, &command.notice)?.1.id.clone(),
         None => command.notice.clone(),
     };
-    let options = options(common, inputs, true);
-    let told = with_pages(inputs, &options, LookScope::Notice(&notice), |pages, findings| {
+    let told = with_pages(inputs, &context.options(true), LookScope::Notice(&notice), |pages, findings| {
         let at_fault = |finding: &&Finding| notice_of(finding, &inputs.sources).is_none_or(|id| id == notice);
         let here: Findings = findings.iter().filter(at_fault).cloned().collect();
-        if here.has_errors() {
-            return Ok(Err(here));
-        }
-        texts(command, pages, inputs)
+        if here.has_errors() { Err(here.into()) } else { texts(command, pages, inputs) }
     });
-    match told.unwrap_or_else(|findings| Ok(Err(findings)))? {
-        Ok(told) => {
-            write(command, &notice, &told, terminal)?;
-            Ok(Status::Done)
-        }
-        Err(findings) => {
-            tell(&findings, inputs, terminal);
-            Ok(Status::Findings)
-        }
-    }
+    write(command, &notice, &told??, context)?;
+    Ok(Status::Done)
 }
 
 /// The texts that the command line selects, or the findings about the theme's templates.
-fn texts(
-    command: &AnnounceArgs,
-    pages: &Pages<'_>,
-    inputs: &Inputs,
-) -> Result<Result<AnnouncedTexts, Findings>, Error> {
+fn texts(command: &AnnounceArgs, pages: &Pages<'_>, inputs: &Inputs) -> Result<AnnouncedTexts, Stopped> {
     let (index, notice) = notice_named(pages.site, &command.notice)?;
     let id = VersionId { notice: index, version: version_named(notice, &command.version)? };
     let has = |language: &&Language| pages.composition.has(id, language);
@@ -84,7 +60,7 @@ fn texts(
     let languages: Vec<&Language> = known().filter(wanted).collect();
     if languages.is_empty() {
         let tag = command.text_lang.as_deref().unwrap_or_default();
-        return Err(unknown("export-no-text", "language", tag, known().map(Language::as_str), Message::new));
+        return Err(unknown("export-no-text", "language", tag, known().map(Language::as_str), Message::new).into());
     }
     let templates = Templates::of(pages.site);
     let timings = Timings::default();
@@ -92,25 +68,25 @@ fn texts(
     let mut texts = Vec::new();
     for language in languages {
         for medium in Medium::ALL.into_iter().filter(|medium| command.medium.is_none_or(|wanted| wanted == *medium)) {
-            match renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", medium.name()), id, language) {
-                Ok(words) => texts.push(AnnouncedText { medium, language: language.clone(), words: trimmed(&words) }),
-                Err(findings) => return Ok(Err(findings)),
-            }
+            let words = renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", medium.name()), id, language)?;
+            texts.push(AnnouncedText { medium, language: language.clone(), words: trimmed(&words) });
         }
     }
-    Ok(Ok(AnnouncedTexts { texts, is_published: pages.composition.state(id) != State::Draft }))
+    Ok(AnnouncedTexts { texts, is_published: pages.composition.state(id) != State::Draft })
 }
 
 /// Writes the texts, and warns of a draft and of texts that are too long for a store.
-fn write(command: &AnnounceArgs, notice: &str, told: &AnnouncedTexts, terminal: &Terminal) -> Result<(), Error> {
+fn write(
+    command: &AnnounceArgs,
+    notice: &str,
+    told: &AnnouncedTexts,
+    context: CommandContext<'_>,
+) -> Result<(), Error> {
+    let CommandContext { terminal, .. } = context;
     for text in &told.texts {
         let name = format!("{notice}-{}.{}.{}.txt", command.version, text.medium.name(), text.language);
         match &command.out {
-            Some(folder) => {
-                let path: PathBuf = folder.join(name);
-                write_file(&path, &text.words)?;
-                terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
-            }
+            Some(folder) => context.export(&folder.join(name), &text.words)?,
             None if told.texts.len() > 1 => terminal.result(&format!("=== {name}\n{}\n", text.words)),
             None => terminal.result(&text.words),
         }

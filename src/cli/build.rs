@@ -5,15 +5,13 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{BuildArgs, CommonArgs};
-use super::common::{OUTPUT, exit_status, options, tell};
+use super::args::BuildArgs;
+use super::common::{CommandContext, Ended, OUTPUT, exit_status};
 use super::remembered::RunMemory;
-use super::terminal::Terminal;
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::timings::Step;
 use crate::pipeline::{self, Extent, Options, Outcome, Progress, Sink};
-use crate::read::inputs::Inputs;
 use crate::report;
 use crate::write::{Staging, refuse_inside};
 
@@ -34,14 +32,10 @@ pub(super) struct BuildOrder {
 }
 
 /// Builds the site.
-pub(super) fn run(
-    command: &BuildArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &BuildArgs, context: CommandContext<'_>) -> Ended {
+    let CommandContext { common, inputs, terminal } = context;
     let order = BuildOrder {
-        options: options(common, inputs, command.drafts),
+        options: context.options(command.drafts),
         target: command.out.clone().unwrap_or_else(|| common.root.join(OUTPUT)),
         precompress: command.precompress,
         deny_warnings: command.deny_warnings,
@@ -49,7 +43,7 @@ pub(super) fn run(
         timings: command.timings,
     };
     refuse_inside(&common.root, &order.target)?;
-    let (status, outcome) = site(&order, inputs, terminal)?;
+    let (status, outcome) = site(&order, context)?;
     if status == Status::Done && outcome.sealed && inputs.published_log().is_none() {
         terminal.say(&Message::new("build-log-alone"));
     }
@@ -57,7 +51,8 @@ pub(super) fn run(
 }
 
 /// Builds a site into its folder, and reports the outcome.
-pub(super) fn site(order: &BuildOrder, inputs: &Inputs, terminal: &Terminal) -> Result<(Status, Outcome), Error> {
+pub(super) fn site(order: &BuildOrder, context: CommandContext<'_>) -> Result<(Status, Outcome), Error> {
+    let CommandContext { inputs, terminal, .. } = context;
     let mut staging = Staging::open(&order.target)?;
     let remembered = RunMemory::beside(&order.target, inputs, order.fresh, order.precompress);
     staging.set_precompress(order.precompress);
@@ -66,7 +61,7 @@ pub(super) fn site(order: &BuildOrder, inputs: &Inputs, terminal: &Terminal) -> 
     let progress = Progress::default();
     let run = || pipeline::run(inputs, &order.options, extent, &progress, &StagingSink(&staging));
     let outcome = terminal.watched(&progress, run)?;
-    tell(&outcome.findings, inputs, terminal);
+    context.tell(&outcome.findings);
     let status = exit_status(&outcome.findings, order.deny_warnings);
     if status == Status::Done {
         let placed = progress.timings.step(Step::Place, || staging.publish())?;
@@ -74,7 +69,7 @@ pub(super) fn site(order: &BuildOrder, inputs: &Inputs, terminal: &Terminal) -> 
         remembered.keep();
         terminal.say(&built(&outcome, &order.target, order.options.as_of));
     } else {
-        terminal.say(&Message::new("build-refused").with("path", order.target.display().to_string()));
+        terminal.say(&Message::new("build-refused").with("path", &*order.target));
     }
     if order.timings {
         terminal.aside(&report::timings(&progress.timings, terminal.words()));
@@ -97,5 +92,5 @@ impl Sink<Error> for StagingSink<'_> {
 
 fn built(outcome: &Outcome, target: &Path, as_of: Date) -> Message {
     let message = Message::new("build-done").with("files", outcome.pages);
-    message.with("path", target.display().to_string()).with("date", as_of.to_string())
+    message.with("path", target).with("date", as_of.to_string())
 }

@@ -2,24 +2,24 @@
 
 use std::path::PathBuf;
 
-use super::terminal::Terminal;
+use super::common::CommandContext;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
 use crate::check::capture::{self, CAPTURE_UNREADABLE, Capture};
 use crate::model::history::History;
 use crate::model::record::Records;
 use crate::pipeline::Options;
-use crate::read::inputs::{Inputs, read_file};
+use crate::read::inputs::read_file;
 use crate::read::site::{self, Site};
 
 /// Adds the findings about each capture, and returns rows of records for what no notice declares.
 pub(super) fn look(
     paths: &[PathBuf],
-    inputs: &Inputs,
     options: &Options,
-    terminal: &Terminal,
+    context: CommandContext<'_>,
     findings: &mut Findings,
 ) -> Result<String, Error> {
+    let CommandContext { inputs, terminal, .. } = context;
     let mut rows = String::new();
     if paths.is_empty() {
         return Ok(rows);

@@ -1,30 +1,27 @@
 //! `seibun status --check-published`: whether the published site is current, for monitoring.
 
 use super::Status;
-use super::args::CommonArgs;
-use super::common::{options, tell};
-use super::terminal::Terminal;
+use super::common::{CommandContext, Ended};
 use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::error::Error;
 use crate::pages::plan::site_data::SiteData;
 use crate::pipeline::{LookScope, with_pages};
 use crate::publish::reader::PublishedReader;
-use crate::read::inputs::Inputs;
 use crate::report::published::differences;
 use crate::write::published;
 
 /// Compares the site published at a place with the site that a build would make.
-pub(super) fn run(place: &str, common: &CommonArgs, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let expected = with_pages(inputs, &options(common, inputs, false), LookScope::All, |pages, findings| {
+pub(super) fn run(place: &str, context: CommandContext<'_>) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
+    let expected = with_pages(inputs, &context.options(false), LookScope::All, |pages, findings| {
         (pages.site_data(), pages.first_files(), findings.has_errors())
     });
     let (expected, files, _) = match expected {
         Ok(expected @ (.., false)) => expected,
-        Ok(_) => return Err(Error::new(Message::new("published-against-errors"))),
-        Err(findings) => {
-            tell(&findings, inputs, terminal);
-            return Err(Error::new(Message::new("published-against-errors")));
+        read => {
+            context.tell(&read.err().unwrap_or_default());
+            return Err(Error::new(Message::new("published-against-errors")).into());
         }
     };
     let reader = PublishedReader::of(place);

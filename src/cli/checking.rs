@@ -1,22 +1,50 @@
-//! The commands about rules and translations.
+//! `seibun check`, and the commands about rules and translations.
 
 use std::sync::Arc;
 
-use super::Status;
-use super::args::{ExplainArgs, TranslatedArgs};
-use super::common::tell;
+use super::args::{CheckArgs, ExplainArgs, TranslatedArgs};
+use super::common::{CommandContext, Ended, OUTPUT, exit_status};
 use super::compare::no_notice;
+use super::remembered::RunMemory;
 use super::terminal::Terminal;
+use super::{Status, capture};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::check::explain;
 use crate::edition::drift::{self, fingerprint};
 use crate::model::notice::{Notice, Version};
 use crate::model::text::Text;
-use crate::read::inputs::Inputs;
-use crate::read::site;
+use crate::pipeline::{self, Extent, Nowhere, Progress};
 use crate::report::columns::aligned;
+use crate::report::{self, Format};
 use crate::write::content::{Changes, WritingGuard};
+
+/// Checks the site.
+pub(super) fn run(command: &CheckArgs, context: CommandContext<'_>) -> Ended {
+    let CommandContext { common, inputs, terminal } = context;
+    let options = context.options(command.drafts);
+    let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
+    let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
+    let extent = Extent { profiles: &profiles, memory: remembered.memory(), templates: None };
+    let progress = Progress::default();
+    let run = || pipeline::run(inputs, &options, extent, &progress, &Nowhere);
+    let mut outcome = terminal.watched(&progress, run)?;
+    remembered.keep();
+    let rows = capture::look(&command.capture, &options, context, &mut outcome.findings)?;
+    let format = Format::from(command.format);
+    let text = report::render(format, &outcome.findings, &inputs.sources, terminal.words(), terminal.style());
+    terminal.result(&text);
+    if matches!(format, Format::Human | Format::Short) {
+        terminal.result(&rows);
+    }
+    if outcome.findings.is_empty() {
+        terminal.say(&Message::new("check-clean"));
+    }
+    if command.timings {
+        terminal.aside(&report::timings(&progress.timings, terminal.words()));
+    }
+    Ok(exit_status(&outcome.findings, command.deny_warnings))
+}
 
 /// Lists every rule.
 pub(super) fn rules(terminal: &Terminal) -> Status {
@@ -28,29 +56,21 @@ pub(super) fn rules(terminal: &Terminal) -> Status {
 }
 
 /// Explains a rule.
-pub(super) fn explain(command: &ExplainArgs, terminal: &Terminal) -> Result<Status, Error> {
-    match explain::explain(&command.rule, terminal.language()) {
-        Some(text) => {
-            terminal.result(&format!("{text}\n"));
-            Ok(Status::Done)
-        }
-        None => Err(Error::new(Message::new("explain-unknown").with("rule", &command.rule))),
-    }
+pub(super) fn explain(command: &ExplainArgs, terminal: &Terminal) -> Ended {
+    let text = explain::explain(&command.rule, terminal.language())
+        .ok_or_else(|| Error::new(Message::new("explain-unknown").with("rule", &command.rule)))?;
+    terminal.result(&format!("{text}\n"));
+    Ok(Status::Done)
 }
 
 /// Records that sections translate the present text of the original.
-pub(super) fn translated(
-    command: &TranslatedArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
-    let (site, mut findings) = site::load_wanted(inputs, |notice| notice.id == command.notice);
+pub(super) fn translated(command: &TranslatedArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
+    let (site, mut findings) = context.site(|notice| notice.id == command.notice)?;
     if findings.has_errors() {
         findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
+        context.tell(&findings);
     }
-    let Some(site) = site else { return Ok(Status::Findings) };
     let notice = notice(&site.notices, &command.notice)?;
     let (original, translation) = texts(notice, command)?;
     let prints = prints(original, translation, command)?;
@@ -61,7 +81,7 @@ pub(super) fn translated(
         return Ok(Status::Done);
     }
     let Some(text) = drift::record(source, translation, &prints) else {
-        return Err(Error::new(Message::new("translated-write").with("path", source.path())));
+        return Err(Error::new(Message::new("translated-write").with("path", source.path())).into());
     };
     writing.apply(&Changes::files([(source.path().to_owned(), text)]))?;
     terminal.say(&Message::new("translated-done").with("path", source.path()).with("count", prints.len()));

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Status;
-use super::args::{CommonArgs, CompareArgs, CompareFormat};
-use super::common::{options, tell};
+use super::args::{CompareArgs, CompareFormat};
+use super::common::{CommandContext, Ended};
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
@@ -18,28 +18,17 @@ use crate::exchange::docx;
 use crate::exchange::table::{self, ComparisonHead};
 use crate::model::notice::{Notice, VersionId};
 use crate::read::config::comparison::SideOrder;
-use crate::read::inputs::Inputs;
-use crate::read::site::{self, Site, notice_of};
+use crate::read::site::{Site, notice_of};
 use crate::report::compared::{ComparedVersion, ComparedVersions};
 use crate::report::{self, compared};
 use crate::words::Catalog;
-use crate::write::files::write_file;
 
 /// Writes what changed from one version to another.
-pub(super) fn run(
-    command: &CompareArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
-    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
-    let Some(site) = site else {
-        findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
-    };
+pub(super) fn run(command: &CompareArgs, context: CommandContext<'_>) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
+    let (site, findings) = context.site(|notice| is_named(notice, &command.notice))?;
     let chosen = choose(command, &site)?;
-    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
+    let composition = Composition::new(&site, context.options(true).as_of, true);
     let edition = |id: VersionId| composition.text(id, &chosen.language).map(|text| &text.edition);
     let texts = (edition(chosen.old), edition(chosen.new), site.words.get(&chosen.language));
     // Findings about other notices do not matter; an error in this one would make the comparison wrong, and is reported
@@ -50,8 +39,7 @@ pub(super) fn run(
     findings.append(composition.findings_so_far());
     let (false, (Some(old), Some(new), Some(words))) = (findings.has_errors(), texts) else {
         findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
+        return Err(findings.into());
     };
     let comparison = Comparison::of(old, new);
     let apart = beside_original(&composition, &site, &chosen, &comparison);
@@ -59,7 +47,7 @@ pub(super) fn run(
     match command.format {
         CompareFormat::Terminal => terminal.result(&output.text(terminal)),
         CompareFormat::Json => terminal.result(&output.json()),
-        CompareFormat::Docx => output.document(&new.title, words, terminal)?,
+        CompareFormat::Docx => output.document(&new.title, words, context)?,
     }
     Ok(Status::Done)
 }
@@ -139,7 +127,7 @@ impl ComparisonOutput<'_> {
     }
 
     /// Writes the comparison table for Word.
-    fn document(&self, title: &str, words: &Catalog, terminal: &Terminal) -> Result<(), Error> {
+    fn document(&self, title: &str, words: &Catalog, context: CommandContext<'_>) -> Result<(), Error> {
         let Self { command, site, chosen, .. } = self;
         let notice = &site.notices[chosen.new.notice];
         let name = format!("{}-{}-{}.{}.docx", notice.id, command.old, command.new, chosen.language);
@@ -153,9 +141,7 @@ impl ComparisonOutput<'_> {
             behind: self.parts(|apart| &apart.behind),
             alone: self.parts(|apart| &apart.alone),
         };
-        write_file(&path, docx::write(&table::document(self.comparison, &around, words)))?;
-        terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
-        Ok(())
+        context.export(&path, docx::write(&table::document(self.comparison, &around, words)))
     }
 }
 

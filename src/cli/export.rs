@@ -1,10 +1,9 @@
 //! `seibun export NOTICE [VERSION]`.
 
 use super::Status;
-use super::args::{CommonArgs, ExportArgs, ExportFormat};
-use super::common::{options, tell};
+use super::args::{ExportArgs, ExportFormat};
+use super::common::{CommandContext, Ended};
 use super::compare::{is_named, notice_named, unknown, version_named};
-use super::terminal::Terminal;
 use super::translator::{self, TranslationPlace};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
@@ -13,31 +12,18 @@ use crate::edition::compose::{Composed, Composition};
 use crate::exchange::document::{Document, Origin};
 use crate::exchange::{docx, text};
 use crate::model::notice::{Notice, VersionId};
-use crate::read::inputs::Inputs;
-use crate::read::site;
 use crate::report;
-use crate::write::files::write_file;
 
 /// Writes the text of a version.
-pub(super) fn run(
-    command: &ExportArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &ExportArgs, context: CommandContext<'_>) -> Ended {
     if let Some(tag) = &command.to_translate {
         let into = Language::parse(tag).ok_or_else(|| Error::new(Message::new("export-no-tag").with("tag", tag)))?;
         let place = TranslationPlace { notice: &command.notice, version: command.version.as_deref(), into: &into };
-        return translator::export(&place, command.out.as_ref(), common, inputs, terminal);
+        return translator::export(&place, command.out.as_ref(), context);
     }
-    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &command.notice));
-    let Some(site) = site else {
-        findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
-    };
+    let (site, mut findings) = context.site(|notice| is_named(notice, &command.notice))?;
     let (index, notice) = notice_named(&site, &command.notice)?;
-    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
+    let composition = Composition::new(&site, context.options(true).as_of, true);
     let version = match &command.version {
         Some(name) => version_named(notice, name)?,
         None => composition
@@ -51,9 +37,8 @@ pub(super) fn run(
     let texts = (text(&language), beside.as_ref().map(text));
     findings.append(composition.findings_so_far());
     let (false, (Some(one), None | Some(Some(_)))) = (findings.has_errors(), &texts) else {
-        findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
+        findings.sort(&context.inputs.sources);
+        return Err(findings.into());
     };
     let records = &notice.versions[version].records;
     let (bytes, extension) = if command.format == ExportFormat::Csv {
@@ -63,13 +48,12 @@ pub(super) fn run(
         written(command.format, (notice, version), one, texts.1.flatten())
     };
     if bytes.is_empty() {
-        return Err(Error::new(Message::new("export-no-rows").with("notice", &notice.id)));
+        return Err(Error::new(Message::new("export-no-rows").with("notice", &notice.id)).into());
     }
     let tags = beside.map_or(language.to_string(), |beside| format!("{language}-{beside}"));
     let name = format!("{}-{}.{tags}.{extension}", notice.id, notice.versions[version].id);
     let path = command.out.clone().unwrap_or_else(|| name.into());
-    write_file(&path, bytes)?;
-    terminal.say(&Message::new("export-done").with("path", path.display().to_string()));
+    context.export(&path, bytes)?;
     Ok(Status::Done)
 }
 

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{CommonArgs, ImportArgs};
+use super::args::ImportArgs;
 use super::back;
+use super::common::{CommandContext, Ended};
 use super::days::DocumentDays;
 use super::operator::Publisher;
 use super::references::{CitationOutcome, Imported, refer};
@@ -18,22 +19,17 @@ use crate::base::source::Sources;
 use crate::exchange::notice::{ImportedText, lost, scheme, texts};
 use crate::exchange::read::{Paper, read};
 use crate::read::content::parse_text;
-use crate::read::inputs::{Inputs, read_file};
+use crate::read::inputs::read_file;
 use crate::read::site::{self, Site};
 use crate::write::content::{Changes, WritingGuard};
 
 /// Makes texts from files; an exported document is applied to the text that it was written from.
-pub(super) fn run(
-    command: &ImportArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &ImportArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
     if let ([path], None) = (command.files.as_slice(), &command.notice)
         && let Some(edited) = back::edited(path)?
     {
-        return back::run(edited, command, common, inputs, terminal, writing);
+        return back::run(edited, command, context, writing);
     }
     let (site, _) = site::load(inputs);
     let listed = site.as_ref().map(|site| site.config.languages.clone()).unwrap_or_default();
@@ -46,18 +42,18 @@ pub(super) fn run(
     for ((_, paper), made) in papers.iter().zip(&made) {
         let path = format!("content/{}/{}/{}.toml", notice, command.version, made.language);
         if inputs.site_file(&path).is_some() && !command.replace {
-            return Err(Error::new(Message::new("import-there").with("path", path)));
+            return Err(Error::new(Message::new("import-there").with("path", path)).into());
         }
         complete &= tell(&path, paper, made, terminal);
         files.push((path, made.toml.clone()));
     }
     if !complete && !command.accept {
-        return Err(Error::new(Message::new("import-lost")));
+        return Err(Error::new(Message::new("import-lost")).into());
     }
-    files.extend(noticed((command, notice), &days, (scheme, &made), inputs, terminal));
-    files.extend(published(publisher, inputs, terminal));
+    files.extend(noticed((command, notice), &days, (scheme, &made), context));
+    files.extend(published(publisher, context));
     let mut imported = Imported { notice, version: &command.version, texts: made.len(), files };
-    say(&refer(&mut imported, common, inputs), terminal);
+    say(&refer(&mut imported, context), terminal);
     writing.apply(&Changes::files(imported.files))?;
     terminal.say(
         &Message::new("import-done").with("notice", notice).with("version", &command.version).with("scheme", scheme),
@@ -99,8 +95,7 @@ fn noticed(
     (command, notice): (&ImportArgs, &str),
     days: &DocumentDays,
     (scheme, made): (&str, &[ImportedText]),
-    inputs: &Inputs,
-    terminal: &Terminal,
+    CommandContext { inputs, terminal, .. }: CommandContext<'_>,
 ) -> Option<(String, String)> {
     let path = format!("content/{notice}/notice.toml");
     let there = inputs.site_file(&path).map(|file| inputs.sources.get(file).text());
@@ -116,7 +111,8 @@ fn noticed(
 }
 
 /// Returns `site.toml` with the publisher's values from the documents, if any; reports them and the uncertain ones.
-fn published(publisher: Publisher, inputs: &Inputs, terminal: &Terminal) -> Option<(String, String)> {
+fn published(publisher: Publisher, context: CommandContext<'_>) -> Option<(String, String)> {
+    let CommandContext { inputs, terminal, .. } = context;
     const PATH: &str = "content/site.toml";
     let site = inputs.sources.get(inputs.site_file(PATH)?).text();
     let said = publisher.into_site(site);

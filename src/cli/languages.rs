@@ -2,21 +2,16 @@
 
 use super::Status;
 use super::args::{AddLanguageArgs, PrintWordsArgs};
-use super::terminal::Terminal;
+use super::common::{CommandContext, Ended};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::exchange::languages::{self, Addition, LanguageRefusal};
-use crate::read::inputs::Inputs;
 use crate::write::content::{Changes, WritingGuard};
 
 /// Adds a language to the site, and reports what is left to do.
-pub(super) fn add(
-    command: &AddLanguageArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
+pub(super) fn add(command: &AddLanguageArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
     let Addition { language, files, words } = languages::add(inputs, &command.tag, &from(command.from.as_deref())?)
         .map_err(|why| refused(&command.tag, why))?;
     writing.apply(&Changes::files(files))?;
@@ -34,9 +29,9 @@ pub(super) fn words_to_translate(language: &Language) -> Message {
 }
 
 /// Prints the words of a language for a translator.
-pub(super) fn words(command: &PrintWordsArgs, inputs: &Inputs, terminal: &Terminal) -> Result<Status, Error> {
-    let words = languages::words(inputs, &command.tag, &from(command.from.as_deref())?);
-    terminal.result(&words.map_err(|why| refused(&command.tag, why))?);
+pub(super) fn words(command: &PrintWordsArgs, context: CommandContext<'_>) -> Ended {
+    let words = languages::words(context.inputs, &command.tag, &from(command.from.as_deref())?);
+    context.terminal.result(&words.map_err(|why| refused(&command.tag, why))?);
     Ok(Status::Done)
 }
 

@@ -6,10 +6,10 @@ use std::sync::atomic::Ordering;
 use jiff::civil::Date;
 
 use super::Status;
-use super::args::{CommonArgs, PublishArgs};
+use super::args::PublishArgs;
 use super::build::{self, BuildOrder};
 use super::check_published::site_data;
-use super::common::{OUTPUT, exit_status, options, tell};
+use super::common::{CommandContext, Ended, OUTPUT, exit_status};
 use super::terminal::{SystemClock, Terminal, variable};
 use crate::base::diagnostic::{Findings, Message};
 use crate::base::error::Error;
@@ -26,16 +26,9 @@ use crate::seal;
 use crate::write::published;
 
 /// Builds the site, and updates the hosting to match.
-pub(super) fn run(
-    command: &PublishArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
-    let Some(config) = site::configuration(inputs) else {
-        tell(&site::load(inputs).1, inputs, terminal);
-        return Ok(Status::Findings);
-    };
+pub(super) fn run(command: &PublishArgs, context: CommandContext<'_>) -> Ended {
+    let CommandContext { common, inputs, terminal } = context;
+    let config = site::configuration(inputs).ok_or_else(|| site::load(inputs).1)?;
     let place = choose(command.target.as_deref(), &config.targets)?;
     let file = |path: &Path| String::from_utf8(read_file(path).ok()?).ok();
     let around = PublishContext { variable: &variable, file: &file };
@@ -50,17 +43,18 @@ pub(super) fn run(
     let remote = publication.look()?;
     let folder = command.from.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let (status, day) = match &command.from {
-        Some(folder) => built_before(folder, &remote, place, terminal)?,
+        Some(folder) => built_before(folder, &remote, place, context)?,
         None => {
             let order = BuildOrder {
-                options: options(common, inputs, false),
+                options: context.options(false),
                 target: folder.clone(),
                 precompress: place.precompress,
                 deny_warnings: command.deny_warnings,
                 fresh: false,
                 timings: false,
             };
-            (build::site(&order, &beside(&remote, place, inputs), terminal)?.0, order.options.as_of)
+            let beside = beside(&remote, place, inputs);
+            (build::site(&order, CommandContext { inputs: &beside, ..context })?.0, order.options.as_of)
         }
     };
     if status != Status::Done {
@@ -137,7 +131,7 @@ fn built_before(
     folder: &Path,
     remote: &RemoteFiles,
     place: &PublishTarget,
-    terminal: &Terminal,
+    context: CommandContext<'_>,
 ) -> Result<(Status, Date), Error> {
     let own_place = folder.display().to_string();
     let data = site_data(&PublishedReader::of(&own_place))?;
@@ -156,7 +150,7 @@ fn built_before(
     let own = published::log(folder)?.unwrap_or_default();
     let own = log(folder.join(published::LOG).display().to_string(), &own);
     findings.append(seal::of_log(&own, earlier.as_ref()));
-    tell(&findings, &inputs, terminal);
+    CommandContext { inputs: &inputs, ..context }.tell(&findings);
     let day =
         data.as_of.parse().map_err(|_| Error::new(Message::new("published-unreadable").with("address", own_place)))?;
     Ok((exit_status(&findings, false), day))

@@ -7,8 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::args::CommonArgs;
-use super::common::options;
+use super::common::CommandContext;
 use super::compare::is_named;
 use crate::base::diagnostic::{Arg, Finding, Findings, Place};
 use crate::check::rules::literal_reference;
@@ -19,7 +18,7 @@ use crate::exchange::notice::references::{NeighbourWords, TypedCitation, referri
 use crate::exchange::text::units;
 use crate::model::notice::VersionId;
 use crate::read::inputs::Inputs;
-use crate::read::site::{self, Site};
+use crate::read::site::Site;
 
 /// The texts made by an import.
 pub(super) struct Imported<'a> {
@@ -43,8 +42,8 @@ pub(super) struct CitationOutcome {
 }
 
 /// Turns citations into references.
-pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &Inputs) -> CitationOutcome {
-    let Some(site) = ImaginedSite::of(imported, &imported.files, common, inputs) else {
+pub(super) fn refer(imported: &mut Imported<'_>, context: CommandContext<'_>) -> CitationOutcome {
+    let Some(site) = ImaginedSite::of(imported, &imported.files, context) else {
         return CitationOutcome::default();
     };
     let mut referred = CitationOutcome::default();
@@ -57,7 +56,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, common: &CommonArgs, inputs: &I
             imported.files.iter().zip(&certain).map(|((_, text), typed)| referring(text, typed)).collect();
         let mut files = imported.files.clone();
         files.iter_mut().zip(&texts).for_each(|((_, text), (new, _))| text.clone_from(new));
-        let site = ImaginedSite::of(imported, &files, common, inputs);
+        let site = ImaginedSite::of(imported, &files, context);
         let keeps: Vec<Vec<bool>> = (0..imported.texts)
             .map(|at| match &site {
                 Some(site) => site.same(&imported.files[at].0, &certain[at], &texts[at].1),
@@ -111,15 +110,15 @@ struct ImaginedSite {
 }
 
 impl ImaginedSite {
-    fn of(imported: &Imported<'_>, files: &[(String, String)], common: &CommonArgs, inputs: &Inputs) -> Option<Self> {
-        let mut inputs = inputs.clone();
+    fn of(imported: &Imported<'_>, files: &[(String, String)], context: CommandContext<'_>) -> Option<Self> {
+        let mut inputs = context.inputs.clone();
         files.iter().for_each(|(path, text)| inputs.set_text(path, text));
-        let (site, _) = site::load_wanted(&inputs, |notice| is_named(notice, imported.notice));
-        let site = site?;
+        let context = CommandContext { inputs: &inputs, ..context };
+        let (site, _) = context.site(|notice| is_named(notice, imported.notice)).ok()?;
         let notice = site.notices.iter().position(|notice| notice.id == imported.notice)?;
         let versions = &site.notices[notice].versions;
         let version = versions.iter().position(|version| version.id == imported.version)?;
-        let composition = Composition::new(&site, options(common, &inputs, true).as_of, true);
+        let composition = Composition::new(&site, context.options(true).as_of, true);
         Some(Self { inputs, site, composition, id: VersionId { notice, version } })
     }
 

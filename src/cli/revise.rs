@@ -1,26 +1,18 @@
 //! `seibun revise`.
 
 use super::Status;
-use super::args::{CommonArgs, ReviseArgs};
-use super::common::{options, tell};
+use super::args::ReviseArgs;
+use super::common::{CommandContext, Ended, Stopped};
 use super::compare::no_notice;
-use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
-use crate::base::error::Error;
 use crate::pipeline::{LookScope, with_pages};
-use crate::read::inputs::Inputs;
 use crate::seal::revise::{Revision, RevisionRefusal, revise};
 use crate::write::content::{Changes, WritingGuard};
 
 /// Makes the next version.
-pub(super) fn run(
-    command: &ReviseArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
-    let options = options(common, inputs, false);
+pub(super) fn run(command: &ReviseArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
+    let options = context.options(false);
     let wanted = (command.notice.as_str(), command.date);
     let planned = with_pages(inputs, &options, LookScope::Notice(&command.notice), |pages, findings| {
         revise(pages.site, inputs, findings, wanted, options.as_of).map_err(|refusal| {
@@ -29,32 +21,26 @@ pub(super) fn run(
                 matches!(refusal, RevisionRefusal::UnknownNotice(_) | RevisionRefusal::Shape(_))
             };
             let told = if here(&refusal) { findings.below(&own, &inputs.sources) } else { Findings::default() };
-            (told, refusal)
+            stopped(refusal, told, command)
         })
     });
-    match planned {
-        Ok(Ok(revision)) => {
-            let done = done(&revision);
-            writing.apply(&changes(revision))?;
-            terminal.say(&done);
-            Ok(Status::Done)
-        }
+    let revision = planned??;
+    let done = done(&revision);
+    writing.apply(&changes(revision))?;
+    terminal.say(&done);
+    Ok(Status::Done)
+}
+
+/// Stops the command, with what was found in the notice.
+fn stopped(refusal: RevisionRefusal, told: Findings, command: &ReviseArgs) -> Stopped {
+    let message = refused(&refusal, command);
+    match refusal {
         // Where the notice has a mistake, it is what keeps it from being found.
-        Ok(Err((told, RevisionRefusal::UnknownNotice(known)))) if told.is_empty() => {
-            Err(no_notice(&command.notice, known.iter().map(String::as_str)))
+        RevisionRefusal::UnknownNotice(known) if told.is_empty() => {
+            no_notice(&command.notice, known.iter().map(String::as_str)).into()
         }
-        Ok(Err((told, refusal))) => {
-            tell(&told, inputs, terminal);
-            if let RevisionRefusal::Unreadable(findings) = &refusal {
-                tell(findings, inputs, terminal);
-            }
-            terminal.refuse(&refused(&refusal, command));
-            Ok(Status::Findings)
-        }
-        Err(findings) => {
-            tell(&findings, inputs, terminal);
-            Ok(Status::Findings)
-        }
+        RevisionRefusal::Unreadable(findings) => Stopped::Refused(message, findings),
+        _ => Stopped::Refused(message, told),
     }
 }
 

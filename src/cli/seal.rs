@@ -1,17 +1,16 @@
 //! `seibun seal`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 
 use super::Status;
-use super::args::{CommonArgs, SealArgs};
-use super::common::{OUTPUT, options, tell};
+use super::args::SealArgs;
+use super::common::{CommandContext, Ended, OUTPUT, Stopped};
 use super::compare::{no_notice, no_version};
 use super::remembered::RunMemory;
 use super::terminal::{Terminal, today};
 use crate::base::diagnostic::{Finding, Findings, Level, Message, Place, Rule};
-use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::model::notice::{Notice, Version, VersionId};
 use crate::pages::plan::Pages;
@@ -33,17 +32,12 @@ fn is_mended(finding: &Finding) -> bool {
 }
 
 /// Seals the versions that the command line selects.
-pub(super) fn run(
-    command: &SealArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &SealArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { common, inputs, terminal } = context;
     if command.undo {
-        return undo(command, common, inputs, terminal, writing);
+        return undo(command, context, writing);
     }
-    let options = options(common, inputs, false);
+    let options = context.options(false);
     let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, false, false);
     let scope = match (&command.notice, remembered.memory()) {
         (Some(notice), _) => LookScope::Notice(notice),
@@ -55,33 +49,28 @@ pub(super) fn run(
         let blocking = |finding: &&Finding| finding.level() == Level::Error && !is_mended(finding);
         let blocked: Findings = findings.iter().filter(blocking).cloned().collect();
         if !blocked.is_empty() {
-            return Err(Ok((blocked, Message::new("seal-blocked"))));
+            return Err(self::blocked(blocked));
         }
         let selection = selection(command, &pages.site.config.time_zone);
         let made = seal::make(pages.site, pages.composition, inputs, &selection).map_err(|refusal| {
             let changed = |finding: &&Finding| finding.rule == &SEAL_BROKEN && refusal == SealRefusal::Changed;
             let findings = findings.iter().filter(changed).cloned().collect();
-            refused(&refusal, command, terminal).map(|message| (findings, message))
+            refused(&refusal, findings, command, terminal)
         })?;
         // A finding of a later rule in a sealed text does not prevent its correction.
         let corrects = selection.correction.is_some();
         let unfinished = if corrects { Findings::default() } else { unfinished(&made, pages, inputs, &options) };
-        if unfinished.is_empty() { Ok(made) } else { Err(Ok((unfinished, Message::new("seal-blocked")))) }
+        if unfinished.is_empty() { Ok(made) } else { Err(self::blocked(unfinished)) }
     });
-    let made = made.unwrap_or_else(|findings| Err(Ok((findings, Message::new("seal-blocked")))));
-    match made {
-        Ok(made) => {
-            writing.apply(&Changes::files(made.files.clone()))?;
-            said(&made, command, terminal);
-            Ok(Status::Done)
-        }
-        Err(stopped) => {
-            let (findings, message) = stopped?;
-            tell(&findings, inputs, terminal);
-            terminal.refuse(&message);
-            Ok(Status::Findings)
-        }
-    }
+    let made = made.map_err(blocked)??;
+    writing.apply(&Changes::files(made.files.clone()))?;
+    said(&made, command, terminal);
+    Ok(Status::Done)
+}
+
+/// Refuses because of findings.
+fn blocked(findings: Findings) -> Stopped {
+    Stopped::Refused(Message::new("seal-blocked"), findings)
 }
 
 /// Returns the serious findings in the content to be sealed and in its pages. Once sealed, they could only be reported
@@ -148,39 +137,25 @@ fn selection(command: &SealArgs, zone: &TimeZone) -> Selection {
     Selection {
         notice: command.notice.clone(),
         version: command.version.clone(),
-        correction: corrects.then(|| Correction { completion: command.completion, reasons: reasons(command) }),
+        correction: corrects
+            .then(|| Correction { completion: command.completion, reasons: command.reason.iter().cloned().collect() }),
         with_stale: command.with_stale,
         today: today(zone),
     }
 }
 
 /// Takes back the seal of a version, whether or not its text has changed since.
-fn undo(
-    command: &SealArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: &WritingGuard,
-) -> Result<Status, Error> {
-    let options = options(common, inputs, false);
+fn undo(command: &SealArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
     let scope = command.notice.as_deref().map_or(LookScope::All, LookScope::Notice);
-    let undone = pipeline::with_pages(inputs, &options, scope, |pages, _| {
+    let undone = pipeline::with_pages(inputs, &context.options(false), scope, |pages, _| {
         seal::undo(pages.site, inputs, &selection(command, &pages.site.config.time_zone))
+            .map_err(|refusal| refused(&refusal, Findings::default(), command, terminal))
     });
-    let refusal = match undone {
-        Ok(Ok(undone)) => {
-            writing.apply(&Changes { gone: undone.removed, ..Changes::files([undone.log]) })?;
-            terminal.say(&named(command, "undo-done"));
-            return Ok(Status::Done);
-        }
-        Ok(Err(refusal)) => refused(&refusal, command, terminal)?,
-        Err(findings) => {
-            tell(&findings, inputs, terminal);
-            Message::new("seal-blocked")
-        }
-    };
-    terminal.refuse(&refusal);
-    Ok(Status::Findings)
+    let undone = undone.map_err(blocked)??;
+    writing.apply(&Changes { gone: undone.removed, ..Changes::files([undone.log]) })?;
+    terminal.say(&named(command, "undo-done"));
+    Ok(Status::Done)
 }
 
 /// The findings that concern the versions to be sealed; those about other notices do not prevent it.
@@ -191,10 +166,6 @@ fn concerning(command: &SealArgs, pages: &Pages<'_>, findings: &Findings, inputs
         others.map(|other| findings.below(&format!("content/{}/", other.id), &inputs.sources)).collect();
     let here = |finding: &&Finding| !elsewhere.iter().any(|found| found.iter().any(|other| other == *finding));
     findings.iter().filter(here).cloned().collect()
-}
-
-fn reasons(command: &SealArgs) -> BTreeMap<Language, String> {
-    command.reason.iter().cloned().collect()
 }
 
 fn said(made: &SealedFiles, command: &SealArgs, terminal: &Terminal) {
@@ -227,15 +198,15 @@ fn named(command: &SealArgs, id: &'static str) -> Message {
     Message::new(id).with("notice", notice).with("version", command.version.as_deref().unwrap_or_default())
 }
 
-/// Returns why nothing is sealed; the error if an argument names nothing that exists.
-fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Result<Message, Error> {
+/// Says why nothing is sealed, with the findings; an argument that names nothing that exists is an error.
+fn refused(refusal: &SealRefusal, findings: Findings, command: &SealArgs, terminal: &Terminal) -> Stopped {
     let (notice, version) = (command.notice.as_deref().unwrap_or(""), command.version.as_deref().unwrap_or(""));
     let message = |id| named(command, id);
     let listed = |id, known: &[String]| message(id).with("known", known.join(", "));
-    Ok(match refusal {
-        SealRefusal::UnknownNotice(known) => return Err(no_notice(notice, known.iter().map(String::as_str))),
+    let message = match refusal {
+        SealRefusal::UnknownNotice(known) => return no_notice(notice, known.iter().map(String::as_str)).into(),
         SealRefusal::UnknownVersion(known) => {
-            return Err(no_version(notice, version, known.iter().map(String::as_str)));
+            return no_version(notice, version, known.iter().map(String::as_str)).into();
         }
         SealRefusal::Draft => message("seal-draft"),
         SealRefusal::Changed => message("seal-changed"),
@@ -252,7 +223,8 @@ fn refused(refusal: &SealRefusal, command: &SealArgs, terminal: &Terminal) -> Re
         SealRefusal::SeveralToCorrect(known) => listed("erratum-several", known),
         SealRefusal::NoReason(known) => listed("erratum-reason", known),
         SealRefusal::UnknownLanguage(known) => listed("erratum-language", known),
-    })
+    };
+    Stopped::Refused(message, findings)
 }
 
 /// Names a lagging translation and its lagging parts. The part outside all sections is named in words.

@@ -40,10 +40,7 @@ pub(super) fn run(command: &ServeArgs, common: &CommonArgs) -> Status {
     };
     match serve::run(&options, &PreviewContext { today: &today, tell: &tell }) {
         Ok(never) => match never {},
-        Err(error) => {
-            terminal.fail(&error);
-            Status::Failed
-        }
+        Err(error) => terminal.failed(&error),
     }
 }
 

@@ -1,41 +1,26 @@
 //! `seibun status`.
 
 use super::Status;
-use super::args::{CommonArgs, StatusArgs as Command, StatusFormat};
+use super::args::{StatusArgs as Command, StatusFormat};
 use super::check_published;
-use super::common::{OUTPUT, options, tell};
+use super::common::{CommandContext, Ended, OUTPUT};
 use super::remembered::RunMemory;
-use super::terminal::Terminal;
-use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::pipeline;
-use crate::read::inputs::Inputs;
 use crate::report;
 
 /// Shows the state of each version and of its texts.
-pub(super) fn run(
-    command: &Command,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &Command, context: CommandContext<'_>) -> Ended {
+    let CommandContext { common, inputs, terminal } = context;
     if let Some(place) = &command.check_published {
-        return check_published::run(place, common, inputs, terminal);
+        return check_published::run(place, context);
     }
-    let options = options(common, inputs, false);
     let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, false, false);
-    match pipeline::status(inputs, &options, remembered.memory()) {
-        Ok((languages, status)) => {
-            let languages: Vec<String> = languages.iter().map(Language::to_string).collect();
-            terminal.result(&match command.format {
-                StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
-                StatusFormat::Json => report::json::written(&status),
-            });
-            Ok(Status::Done)
-        }
-        Err(findings) => {
-            tell(&findings, inputs, terminal);
-            Ok(Status::Findings)
-        }
-    }
+    let (languages, status) = pipeline::status(inputs, &context.options(false), remembered.memory())?;
+    let languages: Vec<String> = languages.iter().map(Language::to_string).collect();
+    terminal.result(&match command.format {
+        StatusFormat::Human => report::status::table(&status, &languages, terminal.words()),
+        StatusFormat::Json => report::json::written(&status),
+    });
+    Ok(Status::Done)
 }

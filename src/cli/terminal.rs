@@ -138,6 +138,12 @@ impl Terminal {
         self.aside(&report::error(error, self.words(), style));
     }
 
+    /// Writes why the command could not do its job, and returns the status that says so.
+    pub(super) fn failed(&self, error: &Error) -> Status {
+        self.fail(error);
+        Status::Failed
+    }
+
     /// Runs `work`, and shows its progress on a terminal if it takes long.
     pub(super) fn watched<T>(&self, progress: &Progress, work: impl FnOnce() -> T) -> T {
         if self.quiet || !io::stderr().is_terminal() {

@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Status;
-use super::args::{CommonArgs, TidyArgs};
-use super::common::{options, tell};
+use super::args::TidyArgs;
+use super::common::{CommandContext, Ended};
 use super::compare::no_notice;
-use super::terminal::Terminal;
 use crate::base::diagnostic::{Findings, Message};
-use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::FileId;
 use crate::edition::compose::Composition;
@@ -26,28 +24,22 @@ type TextPlace = (VersionId, Language);
 type TidiedTexts = BTreeMap<TextPlace, (FileId, Tidied)>;
 
 /// Writes the texts of a site in their canonical form; without `writing`, only reports which it would write.
-pub(super) fn run(
-    command: &TidyArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-    writing: Option<&WritingGuard>,
-) -> Result<Status, Error> {
+pub(super) fn run(command: &TidyArgs, context: CommandContext<'_>, writing: Option<&WritingGuard>) -> Ended {
+    let CommandContext { inputs, terminal, .. } = context;
     let (site, mut findings) = site::load(inputs);
     let Some(site) = site else {
         findings.sort(&inputs.sources);
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
+        return Err(findings.into());
     };
     let ids = || site.notices.iter().map(|notice| notice.id.as_str());
     if let Some(name) = command.notice.as_deref().filter(|name| ids().all(|id| id != *name)) {
-        return Err(no_notice(name, ids()));
+        return Err(no_notice(name, ids()).into());
     }
     let (new, mut refused) = new_texts(&site, command, inputs);
     let count = refused.len();
     refused.sort(&inputs.sources);
-    tell(&refused, inputs, terminal);
-    let (same, other) = compared(&site, inputs, new, &options(common, inputs, true));
+    context.tell(&refused);
+    let (same, other) = compared(&site, inputs, new, &context.options(true));
     let message = |id, path: &str| Message::new(id).with("path", path);
     for (file, _) in other.values() {
         terminal.refuse(&message("tidy-other", inputs.sources.get(*file).path()));

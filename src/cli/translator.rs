@@ -4,11 +4,9 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::Status;
-use super::args::CommonArgs;
-use super::common::{options, tell};
+use super::common::{CommandContext, Ended, Stopped};
 use super::compare::{is_named, notice_named, unknown, version_named};
-use super::terminal::Terminal;
-use crate::base::diagnostic::{Findings, Message};
+use crate::base::diagnostic::Message;
 use crate::base::disk;
 use crate::base::error::Error;
 use crate::base::language::Language;
@@ -21,7 +19,6 @@ use crate::exchange::{DocumentRun, docx};
 use crate::model::notice::{Notice, VersionId};
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
-use crate::read::site;
 use crate::write::files::write_file;
 
 /// A translation, existing or wanted.
@@ -59,25 +56,15 @@ pub(super) struct TranslationSheet {
 }
 
 /// Writes a sheet with the parts that are new or stale in a translation.
-pub(super) fn export(
-    place: &TranslationPlace<'_>,
-    out: Option<&PathBuf>,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
-) -> Result<Status, Error> {
-    let (sheet, findings) = sheet(place, None, &BTreeSet::new(), common, inputs)?;
-    let Some(mut sheet) = sheet else {
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
-    };
+pub(super) fn export(place: &TranslationPlace<'_>, out: Option<&PathBuf>, context: CommandContext<'_>) -> Ended {
+    let CommandContext { terminal, .. } = context;
+    let mut sheet = sheet(place, None, &BTreeSet::new(), context)?;
     let named = |id| {
         let message = Message::new(id).with("notice", place.notice).with("version", &sheet.version);
         message.with("language", place.into.as_str()).with("path", &sheet.path)
     };
     if sheet.is_sealed {
-        terminal.refuse(&named("back-sealed"));
-        return Ok(Status::Findings);
+        return Err(Stopped::refused(named("back-sealed")));
     }
     if sheet.sections.is_empty() {
         terminal.say(&named("export-all-translated"));
@@ -90,7 +77,7 @@ pub(super) fn export(
     let name = format!("{}-{}.to-{}.docx", place.notice, sheet.version, place.into);
     let path = out.cloned().map_or_else(|| free(name.into()), Ok)?;
     write_file(&path, docx::write(&document))?;
-    let done = Message::new("export-to-translate-done").with("path", path.display().to_string());
+    let done = Message::new("export-to-translate-done").with("path", &*path);
     terminal.say(&done.with("sections", sheet.sections.len()));
     Ok(Status::Done)
 }
@@ -99,7 +86,7 @@ pub(super) fn export(
 fn free(path: PathBuf) -> Result<PathBuf, Error> {
     match disk::if_any(disk::look_at(&path)).map_err(Error::at("read-failed", &path))? {
         None => Ok(path),
-        Some(_) => Err(Error::new(Message::new("export-exists").with("path", path.display().to_string()))),
+        Some(_) => Err(Error::new(Message::new("export-exists").with("path", &*path))),
     }
 }
 
@@ -127,25 +114,21 @@ fn lagging(original: &Text, own: Option<&Text>, into: &Language) -> Vec<String> 
 }
 
 /// The sheet of a translation, with the given sections or else those that are new or stale. Sections in `without` are
-/// not filled in. If there is no sheet, the findings say why.
+/// not filled in.
 pub(super) fn sheet(
     place: &TranslationPlace<'_>,
     sections: Option<Vec<String>>,
     without: &BTreeSet<String>,
-    common: &CommonArgs,
-    inputs: &Inputs,
-) -> Result<(Option<TranslationSheet>, Findings), Error> {
-    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, place.notice));
-    let Some(site) = site else {
-        findings.sort(&inputs.sources);
-        return Ok((None, findings));
-    };
+    context: CommandContext<'_>,
+) -> Result<TranslationSheet, Stopped> {
+    let CommandContext { inputs, .. } = context;
+    let (site, _) = context.site(|notice| is_named(notice, place.notice))?;
     let (_, notice) = notice_named(&site, place.notice)?;
     let version = version(notice, place)?;
     let entry = &notice.versions[version];
     if !site.config.languages.contains(place.into) {
         let known = site.config.languages.iter().map(Language::as_str);
-        return Err(unknown("export-no-language", "language", place.into.as_str(), known, Message::new));
+        return Err(unknown("export-no-language", "language", place.into.as_str(), known, Message::new).into());
     }
     let named = |id| {
         let message = Message::new(id).with("notice", &notice.id).with("version", &entry.id);
@@ -165,7 +148,12 @@ pub(super) fn sheet(
     if !whole.copied.is_empty() {
         changed.set_text(&path, &whole.text);
     }
-    composed((place, from, &notice.id), (version, &sections), (whole.copied, path), common, changed)
+    composed(
+        (place, from, &notice.id),
+        (version, &sections),
+        (whole.copied, path),
+        CommandContext { inputs: &changed, ..context },
+    )
 }
 
 /// Composes the original and the translation, whose gaps are filled, into a sheet.
@@ -173,16 +161,12 @@ fn composed(
     (place, from, id): (&TranslationPlace<'_>, &Language, &str),
     (version, sections): (usize, &[String]),
     (copied, path): (BTreeSet<String>, String),
-    common: &CommonArgs,
-    inputs: Inputs,
-) -> Result<(Option<TranslationSheet>, Findings), Error> {
-    let (site, mut findings) = site::load_wanted(&inputs, |notice| is_named(notice, id));
-    let Some(site) = site else {
-        findings.sort(&inputs.sources);
-        return Ok((None, findings));
-    };
+    context: CommandContext<'_>,
+) -> Result<TranslationSheet, Stopped> {
+    let CommandContext { inputs, .. } = context;
+    let (site, mut findings) = context.site(|notice| is_named(notice, id))?;
     let (index, notice) = notice_named(&site, place.notice)?;
-    let composition = Composition::new(&site, options(common, &inputs, true).as_of, true);
+    let composition = Composition::new(&site, context.options(true).as_of, true);
     let entry = &notice.versions[version];
     let text = |version, language: &Language| {
         let composed = composition.text(VersionId { notice: index, version }, language)?;
@@ -192,7 +176,7 @@ fn composed(
     findings.append(composition.findings_so_far());
     findings.sort(&inputs.sources);
     let (Some((original, there)), Some((own, model)), false) = (original, own, findings.has_errors()) else {
-        return Ok((None, findings));
+        return Err(findings.into());
     };
     let stale: BTreeSet<&str> = sections.iter().map(String::as_str).filter(|id| !copied.contains(*id)).collect();
     let before = translated_of(notice, version, (from, model), &stale).and_then(|version| text(version, from));
@@ -203,7 +187,7 @@ fn composed(
         let words = site.words.get(from).expect("words of each language of the site");
         words.format(&format!("language-name-{language}"), None, &[]).unwrap_or_else(|_| language.to_string())
     };
-    let sheet = TranslationSheet {
+    Ok(TranslationSheet {
         file: model.file,
         text: Text::clone(model),
         original: Column::of(&original.edition, before, (there, source(there)), &asked),
@@ -219,8 +203,7 @@ fn composed(
         copied,
         path,
         inputs: inputs.clone(),
-    };
-    Ok((Some(sheet), findings))
+    })
 }
 
 /// The latest earlier version whose original the translation records as its source, in at least one of these sections.

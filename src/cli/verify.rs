@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use crate::base::diagnostic::{Findings, Message};
+use super::Status;
+use super::common::{CommandContext, Ended, exit_status};
+use crate::base::diagnostic::{Findings, Level, Message};
 use crate::base::disk::is_folder;
 use crate::base::error::Error;
 use crate::model::log::{Act, Log, LogEntry, SEAL_ITSELF};
-use crate::pipeline::{LookScope, Options, with_pages};
+use crate::pipeline::{LookScope, with_pages};
 use crate::read::content::log::parse_log;
 use crate::read::inputs::Inputs;
 use crate::seal;
@@ -31,25 +33,39 @@ pub(super) struct Verified {
     pub(super) told: Vec<Message>,
 }
 
+impl Verified {
+    /// Reports the findings and, if none of them is an error, what is proven.
+    pub(super) fn tell(&self, context: CommandContext<'_>) -> Status {
+        context.tell(&self.findings);
+        if self.findings.has_errors() {
+            let failed = Message::new("verify-failed").with("errors", self.findings.count(Level::Error));
+            context.terminal.refuse(&failed);
+        } else {
+            self.told.iter().for_each(|message| context.terminal.tell(message));
+        }
+        exit_status(&self.findings, false)
+    }
+}
+
 /// Verifies a site.
-pub(super) fn site(options: &Options, inputs: &Inputs) -> Verified {
-    let verified = with_pages(inputs, options, LookScope::All, |pages, findings| {
+pub(super) fn site(context: CommandContext<'_>) -> Ended {
+    let verified = with_pages(context.inputs, &context.options(false), LookScope::All, |pages, findings| {
         let versions = pages.site.notices.iter().flat_map(|notice| &notice.versions);
         let texts = versions.filter_map(|version| version.seal.as_ref()).map(|seal| seal.digests.len()).sum();
         let log = pages.site.log.as_deref().cloned();
         let seen = VerifiedCounts { texts: Some(texts), log, compared: pages.site.published.is_some() };
         Verified { findings: findings.clone(), told: report(&seen) }
     });
-    verified.unwrap_or_else(|findings| Verified { findings, told: Vec::new() })
+    Ok(verified.unwrap_or_else(|findings| Verified { findings, told: Vec::new() }).tell(context))
 }
 
 /// Verifies an output folder, or a log alone.
-pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified, Inputs), Error> {
+pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Inputs, Verified), Error> {
     let mut inputs = Inputs::built_in();
     let mut findings = Findings::default();
     let (log, texts) = if is_folder(path).map_err(Error::at("read-failed", path))? {
         let Some(log) = reading::log(path)? else {
-            return Err(Error::new(Message::new("verify-no-log").with("path", path.display().to_string())));
+            return Err(Error::new(Message::new("verify-no-log").with("path", path)));
         };
         (log, Some(reading::texts(path)?))
     } else {
@@ -75,7 +91,7 @@ pub(super) fn published(path: &Path, earlier: Option<&Path>) -> Result<(Verified
     });
     findings.sort(&inputs.sources);
     let seen = VerifiedCounts { texts, log: Some(log), compared: earlier.is_some() };
-    Ok((Verified { findings, told: report(&seen) }, inputs))
+    Ok((inputs, Verified { findings, told: report(&seen) }))
 }
 
 /// Whether a text was sealed after the day from which it applies.

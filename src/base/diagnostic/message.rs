@@ -1,6 +1,7 @@
 //! Fluent messages as findings hold them: by id, with arguments.
 
 use std::io::{self, ErrorKind};
+use std::path::Path;
 
 /// The value of a variable of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,6 +57,12 @@ impl From<&String> for Arg {
 impl From<String> for Arg {
     fn from(text: String) -> Self {
         Self::Text(text)
+    }
+}
+
+impl From<&Path> for Arg {
+    fn from(path: &Path) -> Self {
+        Self::Text(path.display().to_string())
     }
 }
 

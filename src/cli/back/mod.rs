@@ -7,9 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::Status;
-use super::args::{CommonArgs, ImportArgs};
-use super::common::tell;
-use super::terminal::Terminal;
+use super::args::ImportArgs;
+use super::common::{CommandContext, Ended, Stopped};
 use crate::base::diagnostic::Message;
 use crate::base::error::Error;
 use crate::exchange::back::{ReturnedText, TakingManner, back};
@@ -17,7 +16,7 @@ use crate::exchange::document::Origin;
 use crate::exchange::read::edited::{Edited, EditedParagraph, read_edited};
 use crate::exchange::text::TextUnit;
 use crate::model::text::Section;
-use crate::read::inputs::{Inputs, read_file};
+use crate::read::inputs::read_file;
 use crate::write::content::{Changes, WritingGuard};
 use now::{Now, now};
 use tell::{has_changed, said, told, unlike};
@@ -27,35 +26,27 @@ pub(super) fn edited(path: &Path) -> Result<Option<Edited>, Error> {
     if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx")) {
         return Ok(None);
     }
-    read_edited(&read_file(path)?).map_err(|refusal| {
-        let message = Message::new("import-unreadable").with("path", path.display().to_string());
-        Error::new(message.with("kind", refusal.name()))
-    })
+    let refused = |kind| Error::new(Message::new("import-unreadable").with("path", path).with("kind", kind));
+    read_edited(&read_file(path)?).map_err(|refusal| refused(refusal.name()))
 }
 
 /// Applies the changes in a document to the text that it was written from.
 pub(super) fn run(
     mut edited: Edited,
     command: &ImportArgs,
-    common: &CommonArgs,
-    inputs: &Inputs,
-    terminal: &Terminal,
+    context: CommandContext<'_>,
     writing: &WritingGuard,
-) -> Result<Status, Error> {
-    let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several"))) };
+) -> Ended {
+    let CommandContext { terminal, .. } = context;
+    let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several")).into()) };
     let origin = &origin.clone();
-    let (found, findings) = now(origin, &BTreeSet::new(), common, inputs)?;
-    let Some(mut now) = found else {
-        tell(&findings, inputs, terminal);
-        return Ok(Status::Findings);
-    };
+    let mut now = now(origin, &BTreeSet::new(), context)?;
     let named = |id| {
         let path = format!("content/{}/{}/{}.toml", origin.notice, origin.version, origin.language);
         Message::new(id).with("notice", &origin.notice).with("version", &origin.version).with("path", path)
     };
     if now.is_sealed {
-        terminal.refuse(&named("back-sealed"));
-        return Ok(Status::Findings);
+        return Err(Stopped::refused(named("back-sealed")));
     }
     if has_changed(&edited, origin, &now, terminal, named) {
         return Ok(Status::Findings);
@@ -68,23 +59,17 @@ pub(super) fn run(
         }
         edited = without(&edited, &now.units, &left);
         let units = now.units.into_iter().filter(|unit| !left.contains(&unit.section)).collect();
-        let (again, findings) = now::now(origin, &left, common, inputs)?;
-        let Some(again) = again else {
-            tell(&findings, inputs, terminal);
-            return Ok(Status::Findings);
-        };
-        now = Now { units, ..again };
+        now = Now { units, ..now::now(origin, &left, context)? };
         back = taken(&edited, origin, &now, command.reject);
     }
     let told = told(&back, &now);
-    tell(&told, &now.inputs, terminal);
+    CommandContext { inputs: &now.inputs, ..context }.tell(&told);
     said(&back, &now, terminal);
     if told.has_errors() && !command.accept {
-        terminal.refuse(&named("back-not-all"));
-        return Ok(Status::Findings);
+        return Err(Stopped::refused(named("back-not-all")));
     }
-    if let Some(status) = unlike(&back, origin, (&now, &left), common, terminal)?.filter(|_| !command.accept) {
-        return Ok(status);
+    if unlike(&back, origin, (&now, &left), context)? && !command.accept {
+        return Ok(Status::Findings);
     }
     if !back.changes.is_empty() {
         let beside = back.beside.iter().map(|(file, text)| (now.beside[*file].path.clone(), text.clone()));

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::Findings;
-use crate::base::error::Error;
 use crate::base::language::Language;
 use crate::base::source::{FileId, Span};
-use crate::cli::args::CommonArgs;
-use crate::cli::common::options;
+use crate::cli::common::{CommandContext, Stopped};
 use crate::cli::compare::{is_named, notice_named, version_named};
-use crate::cli::translator::{self, TranslationPlace, TranslationSheet};
+use crate::cli::translator::{self, TranslationPlace};
 use crate::edition::compose::Composition;
 use crate::exchange::back::{At, BesideKind, FileBeside};
 use crate::exchange::document::Origin;
@@ -17,7 +14,6 @@ use crate::exchange::text::{self, TextUnit};
 use crate::model::notice::VersionId;
 use crate::model::text::Text;
 use crate::read::inputs::Inputs;
-use crate::read::site;
 
 /// A text of the site in its current state, as it is written to Word.
 pub(super) struct Now {
@@ -47,21 +43,16 @@ impl Now {
 }
 
 /// A text, if it could be read, and the findings.
-pub(super) type FoundText = (Option<Now>, Findings);
 
 /// Returns the current state of the text that a document was written from, or the findings that prevent it. In a
 /// document for a translator, some sections can be left out.
-pub(super) fn now(
-    origin: &Origin,
-    without: &BTreeSet<String>,
-    common: &CommonArgs,
-    inputs: &Inputs,
-) -> Result<FoundText, Error> {
+pub(super) fn now(origin: &Origin, without: &BTreeSet<String>, context: CommandContext<'_>) -> Result<Now, Stopped> {
+    let CommandContext { inputs, .. } = context;
     if let Some(asked) = &origin.asked {
         let place = TranslationPlace { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
         let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
-        let (sheet, findings) = translator::sheet(&place, Some(sections), without, common, inputs)?;
-        let now = |sheet: TranslationSheet| Now {
+        let sheet = translator::sheet(&place, Some(sections), without, context)?;
+        return Ok(Now {
             units: sheet.translation.units(),
             originals: sheet.original.units(),
             inputs: sheet.inputs,
@@ -72,26 +63,21 @@ pub(super) fn now(
             is_sealed: sheet.is_sealed,
             beside: Vec::new(),
             others: Vec::new(),
-        };
-        return Ok((sheet.map(now), findings));
+        });
     }
-    let (site, mut findings) = site::load_wanted(inputs, |notice| is_named(notice, &origin.notice));
-    let Some(site) = site else {
-        findings.sort(&inputs.sources);
-        return Ok((None, findings));
-    };
+    let (site, mut findings) = context.site(|notice| is_named(notice, &origin.notice))?;
     let (index, notice) = notice_named(&site, &origin.notice)?;
     let version = version_named(notice, &origin.version)?;
     let entry = &notice.versions[version];
-    let composition = Composition::new(&site, options(common, inputs, true).as_of, true);
+    let composition = Composition::new(&site, context.options(true).as_of, true);
     let composed = composition.text(VersionId { notice: index, version }, &origin.language);
     findings.append(composition.findings_so_far());
     findings.sort(&inputs.sources);
     let model = entry.texts.get(&origin.language).filter(|_| !findings.has_errors());
-    let Some((composed, model)) = composed.zip(model) else { return Ok((None, findings)) };
+    let Some((composed, model)) = composed.zip(model) else { return Err(findings.into()) };
     let file = model.file;
     let others: Vec<FileId> = entry.texts.values().map(|text| text.file).filter(|other| *other != file).collect();
-    let now = Now {
+    Ok(Now {
         inputs: inputs.clone(),
         file,
         path: inputs.sources.get(file).path().to_owned(),
@@ -102,8 +88,7 @@ pub(super) fn now(
         beside: beside(inputs, &entry.folder(notice), file, &others),
         others: site.config.languages.iter().filter(|other| **other != origin.language).cloned().collect(),
         is_sealed: entry.seal.as_ref().is_some_and(|seal| seal.digests.contains_key(&origin.language)),
-    };
-    Ok((Some(now), findings))
+    })
 }
 
 /// Returns the files whose words a text shows: records and sheets of its version, and the site's own facts. Rows that

@@ -3,12 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::now::{Now, now};
-use crate::base::diagnostic::{Findings, Message};
-use crate::base::error::Error;
+use crate::base::diagnostic::{Findings, Message, Place};
 use crate::base::source::Span;
-use crate::cli::Status;
-use crate::cli::args::CommonArgs;
-use crate::cli::common::tell;
+use crate::cli::common::{CommandContext, Stopped};
 use crate::cli::terminal::Terminal;
 use crate::exchange::back::{At, ReturnedText, WORD_CHANGE, WORD_COMMENT, WORD_FORMAT, WORD_UNTRANSLATED};
 use crate::exchange::document::Origin;
@@ -54,21 +51,14 @@ fn differing(paragraphs: &[EditedParagraph], units: &[TextUnit], terminal: &Term
 
 /// Returns findings for the comments, and for the changes that could not be applied.
 pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
-    let place = |at: &Option<At>| at.as_ref().map(|at| now.span(at));
-    let notes = back.notes.iter().map(|note| {
-        let finding = match place(&note.at) {
-            Some(span) => WORD_COMMENT.at(span),
-            None => WORD_COMMENT.at(now.file),
-        };
-        finding.with("author", &note.author).with("words", &note.words)
-    });
+    let place = |at: &Option<At>| at.as_ref().map_or(Place::File(now.file), |at| now.span(at).into());
+    let notes = back
+        .notes
+        .iter()
+        .map(|note| WORD_COMMENT.at(place(&note.at)).with("author", &note.author).with("words", &note.words));
     let hindered = back.hindered.iter().map(|hindered| {
-        let finding = match place(&hindered.at) {
-            Some(span) => WORD_CHANGE.at(span),
-            None => WORD_CHANGE.at(now.file),
-        };
         let before = if hindered.before.is_empty() { "none" } else { hindered.before.as_str() };
-        let finding = finding.with("before", before).with("after", &hindered.after);
+        let finding = WORD_CHANGE.at(place(&hindered.at)).with("before", before).with("after", &hindered.after);
         finding.hint(hindered.why.name())
     });
     let untranslated = back
@@ -76,11 +66,7 @@ pub(super) fn told(back: &ReturnedText, now: &Now) -> Findings {
         .iter()
         .map(|(range, words)| WORD_UNTRANSLATED.at(Span::new(now.file, range.clone())).with("words", words));
     let formats = back.formats.iter().map(|(at, format)| {
-        let finding = match place(at) {
-            Some(span) => WORD_FORMAT.at(span),
-            None => WORD_FORMAT.at(now.file),
-        };
-        let finding = finding.with("kind", format.kind.name()).with("words", &format.words);
+        let finding = WORD_FORMAT.at(place(at)).with("kind", format.kind.name()).with("words", &format.words);
         finding.with("address", &format.address).hint(format.kind.name())
     });
     notes.chain(hindered).chain(untranslated).chain(formats).collect()
@@ -103,24 +89,28 @@ pub(super) fn said(back: &ReturnedText, now: &Now, terminal: &Terminal) {
 }
 
 /// Reads the text as it would be written and compares its words with the document. If they differ, reports so and
-/// returns the status with which to stop.
+/// returns true.
 pub(super) fn unlike(
     back: &ReturnedText,
     origin: &Origin,
     (was, left): (&Now, &BTreeSet<String>),
-    common: &CommonArgs,
-    terminal: &Terminal,
-) -> Result<Option<Status>, Error> {
+    context: CommandContext<'_>,
+) -> Result<bool, Stopped> {
+    let CommandContext { terminal, .. } = context;
     let mut changed = was.inputs.clone();
     changed.set_text(&was.path, &back.text);
     for (file, text) in &back.beside {
         changed.set_text(&was.beside[*file].path, text);
     }
-    let (then, findings) = now(origin, left, common, &changed)?;
-    let Some(then) = then else {
-        tell(&findings, &changed, terminal);
-        terminal.refuse(&Message::new("back-broken").with("path", &was.path));
-        return Ok(Some(Status::Findings));
+    let context = CommandContext { inputs: &changed, ..context };
+    let then = match now(origin, left, context) {
+        Ok(then) => then,
+        Err(Stopped::Found(findings)) => {
+            context.tell(&findings);
+            terminal.refuse(&Message::new("back-broken").with("path", &was.path));
+            return Ok(true);
+        }
+        Err(stopped) => return Err(stopped),
     };
     // The numbers in references change with inserted and removed paragraphs.
     let renumbers = back.changes.iter().any(|changed| changed.before.is_empty() || changed.after.is_empty());
@@ -137,9 +127,8 @@ pub(super) fn unlike(
         let message = Message::new("back-differs").with("document", wanted.as_str());
         terminal.refuse(&message.with("site", said.as_str()));
     }
-    if unlike.is_empty() {
-        return Ok(None);
+    if !unlike.is_empty() {
+        terminal.refuse(&Message::new("back-not-all").with("path", &was.path));
     }
-    terminal.refuse(&Message::new("back-not-all").with("path", &was.path));
-    Ok(Some(Status::Findings))
+    Ok(!unlike.is_empty())
 }
