@@ -11,6 +11,7 @@ pub(crate) mod error;
 pub(crate) mod language;
 pub(crate) mod localised;
 pub(crate) mod media;
+pub(crate) mod names;
 pub(crate) mod script;
 pub(crate) mod source;
 pub(crate) mod stored_text;

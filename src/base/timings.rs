@@ -6,87 +6,51 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A step of a run; steps follow one another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// Loads the settings, words and theme, and the files of each notice except its texts.
-    Load,
-    /// Checks the site as a whole.
-    Whole,
-    /// Processes the notices, in parallel.
-    Notices,
-    /// Builds the pages of the whole site.
-    Shared,
-    /// Follows every link.
-    Links,
-    /// Swaps the new site with the old one.
-    Place,
-}
+use crate::base::names::names;
 
-impl Step {
-    /// The suffix of its Fluent message.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Load => "load",
-            Self::Whole => "whole",
-            Self::Notices => "notices",
-            Self::Shared => "shared",
-            Self::Links => "links",
-            Self::Place => "place",
-        }
+names! {
+    /// A step of a run; steps follow one another.
+    /// Its name ends the id of its Fluent message.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Step {
+        /// Loads the settings, words and theme, and the files of each notice except its texts.
+        Load = "load",
+        /// Checks the site as a whole.
+        Whole = "whole",
+        /// Processes the notices, in parallel.
+        Notices = "notices",
+        /// Builds the pages of the whole site.
+        Shared = "shared",
+        /// Follows every link.
+        Links = "links",
+        /// Swaps the new site with the old one.
+        Place = "place",
     }
 }
 
-/// A kind of work for a notice or a page, on any thread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Work {
-    /// Reads texts.
-    Read,
-    /// Composes texts: numbers, references, plain text, digest.
-    Compose,
-    /// Verifies seals.
-    Seals,
-    /// Applies the rules.
-    Check,
-    /// Compares versions, for the pages that show comparisons.
-    Compare,
-    /// Prepares data for other pages and data files.
-    View,
-    /// Fills templates.
-    Render,
-    /// Processes the HTML, and reads back its content.
-    Pass,
-    /// Writes files.
-    Write,
-}
-
-impl Work {
-    /// All kinds, in order of declaration.
-    pub(crate) const ALL: [Self; 9] = [
-        Self::Read,
-        Self::Compose,
-        Self::Seals,
-        Self::Check,
-        Self::Compare,
-        Self::View,
-        Self::Render,
-        Self::Pass,
-        Self::Write,
-    ];
-
-    /// The suffix of its Fluent message.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Compose => "compose",
-            Self::Seals => "seals",
-            Self::Check => "check",
-            Self::Compare => "compare",
-            Self::View => "view",
-            Self::Render => "render",
-            Self::Pass => "pass",
-            Self::Write => "write",
-        }
+names! {
+    /// A kind of work for a notice or a page, on any thread.
+    /// Its name ends the id of its Fluent message.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Work {
+        /// Reads texts.
+        Read = "read",
+        /// Composes texts: numbers, references, plain text, digest.
+        Compose = "compose",
+        /// Verifies seals.
+        Seals = "seals",
+        /// Applies the rules.
+        Check = "check",
+        /// Compares versions, for the pages that show comparisons.
+        Compare = "compare",
+        /// Prepares data for other pages and data files.
+        View = "view",
+        /// Fills templates.
+        Render = "render",
+        /// Processes the HTML, and reads back its content.
+        Pass = "pass",
+        /// Writes files.
+        Write = "write",
     }
 }
 
@@ -106,7 +70,7 @@ pub(crate) struct TakenStep {
 pub(crate) struct Timings {
     steps: Mutex<Vec<TakenStep>>,
     /// Nanoseconds by kind of work.
-    work: [AtomicU64; Work::ALL.len()],
+    work: [AtomicU64; Work::NAMES.len()],
     notices: Mutex<Vec<(String, Duration)>>,
 }
 
@@ -190,7 +154,7 @@ mod tests {
 
     #[test]
     fn work_is_counted_at_its_place() {
-        for (place, work) in Work::ALL.into_iter().enumerate() {
+        for (place, (_, work)) in Work::NAMES.into_iter().enumerate() {
             assert_eq!(work as usize, place);
         }
     }

@@ -38,7 +38,7 @@ impl Labels {
 
 /// Returns the key of a counted unit, whose words differ with the count.
 fn counted(unit: TimeUnit, count: i64) -> String {
-    format!("{}-{count}", unit.message())
+    format!("{}-{count}", unit.name())
 }
 
 /// A source of the words of a language.
@@ -154,7 +154,7 @@ impl<S: Speaker> LabelCollector<'_, S> {
             units => {
                 self.one("duration-separator");
                 for (unit, count) in units {
-                    let words = self.speaker.count(unit.message(), *count, &counted(*unit, *count));
+                    let words = self.speaker.count(unit.name(), *count, &counted(*unit, *count));
                     self.labels.0.insert(counted(*unit, *count), words);
                 }
             }

@@ -6,7 +6,7 @@ use crate::base::diagnostic::Rule;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::label;
-use crate::model::legal::{Basis, Manager, MeasureKind, RequestKind, name_of};
+use crate::model::legal::Manager;
 use crate::model::named::transmission_anchor;
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
@@ -82,7 +82,7 @@ impl<'a> Builder<'a> {
         let all = &self.context.version.records.legal.measures;
         let one = |measure: &'a crate::model::legal::SecurityMeasure| {
             let mut record = Filling::new(self, "measure", &measure.common);
-            record.term("kind", measure.title.as_ref(), name_of(&MeasureKind::NAMES, &measure.kind));
+            record.term("kind", measure.title.as_ref(), measure.kind.name());
             record.unlabelled(measure.text.as_ref());
             record.some_list("measures", measure.measures.as_ref());
             record.done()
@@ -98,7 +98,7 @@ impl<'a> Builder<'a> {
             record.some_list("items", transfer.items.as_ref());
             record.some_list("uses", transfer.uses.as_ref());
             record.text("country", &transfer.country);
-            record.term("basis", None, name_of(&Basis::NAMES, &transfer.basis));
+            record.term("basis", None, transfer.basis.name());
             record.some_text("system", transfer.system.as_ref());
             record.some_text("measures", transfer.measures.as_ref());
             record.done()
@@ -123,7 +123,7 @@ impl<'a> Builder<'a> {
         let one = |request: &'a crate::model::legal::RequestProcedure| {
             let fee = request.fee.as_ref().map(|fee| self.fee(fee));
             let mut record = Filling::new(self, "request", &request.common);
-            record.term("kind", request.title.as_ref(), name_of(&RequestKind::NAMES, &request.kind));
+            record.term("kind", request.title.as_ref(), request.kind.name());
             record.text("procedure", &request.procedure);
             match fee {
                 Some(fee) => record.inlines("fee", fee),

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Block, EventKind};
+use crate::base::names::names;
 use crate::model::entry::Layout;
 use crate::model::record::Category;
 
@@ -78,36 +79,24 @@ pub(crate) struct Cookie {
     pub(crate) purpose: Vec<Block>,
 }
 
-/// A unit of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum TimeUnit {
-    /// Years.
-    Years,
-    /// Months.
-    Months,
-    /// Weeks.
-    Weeks,
-    /// Days.
-    Days,
-    /// Hours.
-    Hours,
-    /// Minutes.
-    Minutes,
-    /// Seconds.
-    Seconds,
-}
-
-impl TimeUnit {
-    /// The id of the Fluent message that counts it.
-    pub(crate) fn message(self) -> &'static str {
-        match self {
-            Self::Years => "duration-years",
-            Self::Months => "duration-months",
-            Self::Weeks => "duration-weeks",
-            Self::Days => "duration-days",
-            Self::Hours => "duration-hours",
-            Self::Minutes => "duration-minutes",
-            Self::Seconds => "duration-seconds",
-        }
+names! {
+    /// A unit of time.
+    /// Its name is the id of the Fluent message that counts it.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum TimeUnit {
+        /// Years.
+        Years = "duration-years",
+        /// Months.
+        Months = "duration-months",
+        /// Weeks.
+        Weeks = "duration-weeks",
+        /// Days.
+        Days = "duration-days",
+        /// Hours.
+        Hours = "duration-hours",
+        /// Minutes.
+        Minutes = "duration-minutes",
+        /// Seconds.
+        Seconds = "duration-seconds",
     }
 }

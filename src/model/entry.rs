@@ -1,6 +1,7 @@
 //! The building blocks of records of every kind.
 
 use crate::base::localised::Localised;
+use crate::base::names::names;
 use crate::base::source::Spanned;
 use crate::model::label::Labels;
 use crate::model::text::RecordText;
@@ -38,31 +39,24 @@ pub(crate) struct CommonEntry {
     pub(crate) same: Vec<&'static str>,
 }
 
-/// The layout of records of one kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Layout {
-    /// A row for each record.
-    Table,
-    /// Labelled lines.
-    List,
-    /// Running text without labels, under the first value as a title.
-    Prose,
-    /// Numbered paragraphs (項) of the section, cited like any others.
-    Paragraphs,
-    /// Numbered items (号), cited like any others.
-    Items,
+names! {
+    /// The layout of records of one kind.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Layout {
+        /// A row for each record.
+        Table = "table",
+        /// Labelled lines.
+        List = "list",
+        /// Running text without labels, under the first value as a title.
+        Prose = "prose",
+        /// Numbered paragraphs (項) of the section, cited like any others.
+        Paragraphs = "paragraphs",
+        /// Numbered items (号), cited like any others.
+        Items = "items",
+    }
 }
 
 impl Layout {
-    /// Every layout, by name.
-    pub(crate) const NAMES: [(&'static str, Self); 5] = [
-        ("table", Self::Table),
-        ("list", Self::List),
-        ("prose", Self::Prose),
-        ("paragraphs", Self::Paragraphs),
-        ("items", Self::Items),
-    ];
-
     /// Whether records of this layout become numbered paragraphs or items of the text.
     pub(crate) fn is_counted(self) -> bool {
         matches!(self, Self::Paragraphs | Self::Items)

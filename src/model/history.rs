@@ -2,33 +2,24 @@
 
 use jiff::civil::Date;
 
+use crate::base::names::names;
 use crate::model::notice::{Notice, Version};
 
-/// The state of a version on a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum State {
-    /// Not published: marked as a draft, without a date, or not announced yet.
-    Draft,
-    /// Published, with a date still to come.
-    Announced,
-    /// The latest version whose date has come.
-    InForce,
-    /// Replaced by a later version.
-    Superseded,
-    /// The last version of a notice that no longer applies.
-    Ended,
-}
-
-impl State {
-    /// Returns its name for templates and data files.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::Announced => "announced",
-            Self::InForce => "in-force",
-            Self::Superseded => "superseded",
-            Self::Ended => "ended",
-        }
+names! {
+    /// The state of a version on a day.
+    /// Its name is that in templates and data files.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum State {
+        /// Not published: marked as a draft, without a date, or not announced yet.
+        Draft = "draft",
+        /// Published, with a date still to come.
+        Announced = "announced",
+        /// The latest version whose date has come.
+        InForce = "in-force",
+        /// Replaced by a later version.
+        Superseded = "superseded",
+        /// The last version of a notice that no longer applies.
+        Ended = "ended",
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::base::language::Language;
 use crate::base::localised::Localised;
+use crate::base::names::names;
 use crate::base::source::Spanned;
 use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::operator::Operator;
@@ -133,36 +134,26 @@ pub(crate) struct SecurityMeasure {
     pub(crate) common: CommonEntry,
 }
 
-/// A kind of security control measures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum MeasureKind {
-    /// A basic policy (基本方針の策定).
-    Policy,
-    /// Rules for handling (規律の整備).
-    Rules,
-    /// Organisational (組織的).
-    Organisational,
-    /// Personnel (人的).
-    Personnel,
-    /// Physical (物理的).
-    Physical,
-    /// Technical (技術的).
-    Technical,
-    /// Knowing the external environment (外的環境の把握).
-    External,
-}
-
-impl MeasureKind {
-    /// Every kind with its name in `records.toml`; also the id of its Fluent message, `measure-…`.
-    pub(crate) const NAMES: [(&'static str, Self); 7] = [
-        ("policy", Self::Policy),
-        ("rules", Self::Rules),
-        ("organisational", Self::Organisational),
-        ("personnel", Self::Personnel),
-        ("physical", Self::Physical),
-        ("technical", Self::Technical),
-        ("external", Self::External),
-    ];
+names! {
+    /// A kind of security control measures.
+    /// Its name is that in `records.toml`, and ends the id of its Fluent message, `measure-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum MeasureKind {
+        /// A basic policy (基本方針の策定).
+        Policy = "policy",
+        /// Rules for handling (規律の整備).
+        Rules = "rules",
+        /// Organisational (組織的).
+        Organisational = "organisational",
+        /// Personnel (人的).
+        Personnel = "personnel",
+        /// Physical (物理的).
+        Physical = "physical",
+        /// Technical (技術的).
+        Technical = "technical",
+        /// Knowing the external environment (外的環境の把握).
+        External = "external",
+    }
 }
 
 /// Provision to a third party abroad.
@@ -197,21 +188,18 @@ pub(crate) struct Retention {
     pub(crate) common: CommonEntry,
 }
 
-/// What allows provision abroad.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Basis {
-    /// The person's consent.
-    Consent,
-    /// The recipient's system of equivalent measures.
-    EquivalentMeasures,
-    /// The country is recognised as having an equivalent level of protection.
-    Adequacy,
-}
-
-impl Basis {
-    /// Every basis with its name in `records.toml`; also the id of its Fluent message, `transfer-basis-…`.
-    pub(crate) const NAMES: [(&'static str, Self); 3] =
-        [("consent", Self::Consent), ("equivalent-measures", Self::EquivalentMeasures), ("adequacy", Self::Adequacy)];
+names! {
+    /// What allows provision abroad.
+    /// Its name is that in `records.toml`, and ends the id of its Fluent message, `transfer-basis-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Basis {
+        /// The person's consent.
+        Consent = "consent",
+        /// The recipient's system of equivalent measures.
+        EquivalentMeasures = "equivalent-measures",
+        /// The country is recognised as having an equivalent level of protection.
+        Adequacy = "adequacy",
+    }
 }
 
 /// A kind of request, and its procedure.
@@ -229,34 +217,27 @@ pub(crate) struct RequestProcedure {
     pub(crate) common: CommonEntry,
 }
 
-/// What a person can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RequestKind {
-    /// Notice of the purposes of use (利用目的の通知).
-    Purpose,
-    /// Disclosure (開示).
-    Disclosure,
-    /// Disclosure of the records of provision to third parties (第三者提供記録の開示).
-    ProvisionRecords,
-    /// Correction, addition or deletion (訂正等).
-    Correction,
-    /// Ceasing to use, or erasure (利用停止等).
-    CeaseUse,
-    /// Ceasing to provide to third parties (第三者提供の停止).
-    CeaseProvision,
+names! {
+    /// What a person can ask for.
+    /// Its name is that in `records.toml`, and ends the id of its Fluent message, `request-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum RequestKind {
+        /// Notice of the purposes of use (利用目的の通知).
+        Purpose = "purpose",
+        /// Disclosure (開示).
+        Disclosure = "disclosure",
+        /// Disclosure of the records of provision to third parties (第三者提供記録の開示).
+        ProvisionRecords = "provision-records",
+        /// Correction, addition or deletion (訂正等).
+        Correction = "correction",
+        /// Ceasing to use, or erasure (利用停止等).
+        CeaseUse = "cease-use",
+        /// Ceasing to provide to third parties (第三者提供の停止).
+        CeaseProvision = "cease-provision",
+    }
 }
 
 impl RequestKind {
-    /// Every kind with its name in `records.toml`; also the id of its Fluent message, `request-…`.
-    pub(crate) const NAMES: [(&'static str, Self); 6] = [
-        ("purpose", Self::Purpose),
-        ("disclosure", Self::Disclosure),
-        ("provision-records", Self::ProvisionRecords),
-        ("correction", Self::Correction),
-        ("cease-use", Self::CeaseUse),
-        ("cease-provision", Self::CeaseProvision),
-    ];
-
     /// True where a fee may be taken (article 38, paragraph 1).
     pub(crate) fn may_cost(self) -> bool {
         matches!(self, Self::Purpose | Self::Disclosure | Self::ProvisionRecords)
@@ -276,9 +257,4 @@ pub(crate) struct AccreditedOrganisation {
     pub(crate) url: Option<WebLink>,
     /// What is the same in records of every kind.
     pub(crate) common: CommonEntry,
-}
-
-/// The name by which `value` goes in a list of names.
-pub(crate) fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: &T) -> &'static str {
-    names.iter().find(|(_, known)| known == value).map_or("", |(name, _)| name)
 }

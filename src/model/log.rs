@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::base::digest::sha256;
+use crate::base::names::names;
 use crate::base::source::{FileId, Span};
 
 /// The digest that takes the place of a preceding line in the first one.
@@ -11,37 +12,23 @@ pub(crate) const START: &str = "000000000000000000000000000000000000000000000000
 /// The language column of a line about `seal.toml` itself.
 pub(crate) const SEAL_ITSELF: &str = "seal.toml";
 
-/// The act that a line records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Act {
-    /// A text was sealed.
-    Sealed,
-    /// A text sealed before the log existed was entered.
-    Adopted,
-    /// A text was corrected.
-    Corrected,
-    /// A translation was completed.
-    Completed,
-    /// `seal.toml` was written: the numbering of the texts, the material they took from elsewhere, the corrections.
-    Kept,
-    /// The seal of an unpublished version was withdrawn.
-    Undone,
-}
-
-impl Act {
-    /// Every act, by its word in the log.
-    pub(crate) const NAMES: [(&'static str, Self); 6] = [
-        ("sealed", Self::Sealed),
-        ("adopted", Self::Adopted),
-        ("corrected", Self::Corrected),
-        ("completed", Self::Completed),
-        ("kept", Self::Kept),
-        ("undone", Self::Undone),
-    ];
-
-    /// Returns its word in the log.
-    pub(crate) fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, act)| *act == self).map_or("", |(name, _)| name)
+names! {
+    /// The act that a line records.
+    /// Its name is its word in the log.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Act {
+        /// A text was sealed.
+        Sealed = "sealed",
+        /// A text sealed before the log existed was entered.
+        Adopted = "adopted",
+        /// A text was corrected.
+        Corrected = "corrected",
+        /// A translation was completed.
+        Completed = "completed",
+        /// `seal.toml` was written: the numbering of the texts, the material they took from elsewhere, the corrections.
+        Kept = "kept",
+        /// The seal of an unpublished version was withdrawn.
+        Undone = "undone",
     }
 }
 

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::base::language::Language;
 use crate::base::localised::Localised;
+use crate::base::names::names;
 use crate::base::source::{FileId, Span, Spanned};
 use crate::model::lazy_text::LazyText;
 use crate::model::original::OriginalElsewhere;
@@ -14,31 +15,19 @@ use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
 
-/// The subject of a notice. Lists of notices are in this order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum NoticeKind {
-    /// The handling of personal information (個人情報保護方針).
-    PrivacyPolicy,
-    /// The cookies that the site sets.
-    CookiePolicy,
-    /// Transmissions from a visitor's device to others (外部送信規律, Telecommunications Business Act, article 27-12).
-    ExternalTransmission,
-    /// Any other notice.
-    Notice,
-}
-
-impl NoticeKind {
-    /// Every kind, by its name in `notice.toml`.
-    pub(crate) const NAMES: [(&'static str, Self); 4] = [
-        ("privacy-policy", Self::PrivacyPolicy),
-        ("cookie-policy", Self::CookiePolicy),
-        ("external-transmission", Self::ExternalTransmission),
-        ("notice", Self::Notice),
-    ];
-
-    /// Returns its name in `notice.toml`.
-    pub(crate) fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+names! {
+    /// The subject of a notice. Lists of notices are in this order.
+    /// Its name is that in `notice.toml`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum NoticeKind {
+        /// The handling of personal information (個人情報保護方針).
+        PrivacyPolicy = "privacy-policy",
+        /// The cookies that the site sets.
+        CookiePolicy = "cookie-policy",
+        /// Transmissions from a visitor's device to others (外部送信規律, Telecommunications Business Act, article 27-12).
+        ExternalTransmission = "external-transmission",
+        /// Any other notice.
+        Notice = "notice",
     }
 }
 

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use crate::base::language::Language;
 use crate::base::localised::Localised;
+use crate::base::names::names;
 use crate::base::source::Spanned;
 use crate::model::entry::{CommonEntry, FurtherLine, Layout, WebLink};
 use crate::model::label::Labels;
@@ -130,32 +131,19 @@ pub(crate) struct Transmission {
     pub(crate) common: CommonEntry,
 }
 
-/// The category of a cookie.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Category {
-    /// The site does not work without it.
-    Necessary,
-    /// It remembers choices.
-    Functional,
-    /// It measures use.
-    Analytics,
-    /// It serves advertisements.
-    Advertising,
-}
-
-impl Category {
-    /// Every category, by its name in `records.toml`, which also ends the id of its Fluent message,
-    /// `cookie-category-…`.
-    pub(crate) const NAMES: [(&'static str, Self); 4] = [
-        ("necessary", Self::Necessary),
-        ("functional", Self::Functional),
-        ("analytics", Self::Analytics),
-        ("advertising", Self::Advertising),
-    ];
-
-    /// Returns its name.
-    pub(crate) fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, category)| *category == self).map_or("", |(name, _)| name)
+names! {
+    /// The category of a cookie.
+    /// Its name is that in `records.toml`, and ends the id of its Fluent message, `cookie-category-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum Category {
+        /// The site does not work without it.
+        Necessary = "necessary",
+        /// It remembers choices.
+        Functional = "functional",
+        /// It measures use.
+        Analytics = "analytics",
+        /// It serves advertisements.
+        Advertising = "advertising",
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn timings(timings: &Timings, words: &Catalog) -> String {
         vec![word(&format!("timings-{}", taken.step.name())), seconds(taken.time), memory]
     }));
     let mut works = vec![head("timings-work", &["timings-threads"])];
-    let spent = Work::ALL.map(|work| vec![word(&format!("timings-{}", work.name())), seconds(timings.spent(work))]);
+    let spent = Work::NAMES.map(|(name, work)| vec![word(&format!("timings-{}", name)), seconds(timings.spent(work))]);
     works.extend(spent);
     let slowest = timings.slowest();
     let mut notices = vec![head("timings-slowest", &["timings-seconds"])];

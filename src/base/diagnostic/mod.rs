@@ -13,30 +13,23 @@ pub(crate) use findings::{Errors, Findings};
 pub(crate) use message::{Arg, GENERATED, Message, shown};
 pub(crate) use nearest::nearest;
 
+use crate::base::names::names;
 use crate::base::source::{FileId, Sources, Span};
 
 /// The largest number of known words that is worth listing.
 const READABLE: usize = 24;
 
-/// The severity of a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum Level {
-    /// Forbids publishing.
-    Error,
-    /// Does not forbid publishing, but somebody should look.
-    Warning,
-    /// Worth knowing.
-    Info,
-}
-
-impl Level {
-    /// Its name in machine-readable formats, and the suffix of its Fluent message (`level-error`).
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
+names! {
+    /// The severity of a finding.
+    /// Its name is that in machine-readable formats, and ends the id of its Fluent message (`level-error`).
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub(crate) enum Level {
+        /// Forbids publishing.
+        Error = "error",
+        /// Does not forbid publishing, but somebody should look.
+        Warning = "warning",
+        /// Worth knowing.
+        Info = "info",
     }
 }
 

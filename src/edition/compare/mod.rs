@@ -37,6 +37,7 @@ pub(crate) mod translation;
 mod words;
 
 use crate::base::language::Language;
+use crate::base::names::names;
 use crate::edition::Edition;
 
 use line::LineKind;
@@ -80,31 +81,21 @@ pub(crate) enum ComparedPlace {
     Left,
 }
 
-/// How a part or a line changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Change {
-    /// Not at all.
-    Same,
-    /// In its number, or in numbers that it cites.
-    Numbers,
-    /// In its words.
-    Words,
-    /// Added （新設）.
-    Added,
-    /// Removed （削る）.
-    Removed,
-}
-
-impl Change {
-    /// Returns its name for templates.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Same => "same",
-            Self::Numbers => "numbers",
-            Self::Words => "words",
-            Self::Added => "added",
-            Self::Removed => "removed",
-        }
+names! {
+    /// How a part or a line changed.
+    /// Its name is that in templates.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum Change {
+        /// Not at all.
+        Same = "same",
+        /// In its number, or in numbers that it cites.
+        Numbers = "numbers",
+        /// In its words.
+        Words = "words",
+        /// Added （新設）.
+        Added = "added",
+        /// Removed （削る）.
+        Removed = "removed",
     }
 }
 

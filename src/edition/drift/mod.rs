@@ -18,6 +18,7 @@ pub(crate) use meaning::{head, section};
 pub(crate) use record::record;
 
 use crate::base::language::Language;
+use crate::base::names::names;
 use crate::model::notice::Version;
 use crate::model::text::{Section, Text};
 
@@ -27,28 +28,19 @@ const ALGORITHM: &str = "2";
 /// The number of hexadecimal digits that follow.
 const DIGITS: usize = 16;
 
-/// The state of a section of a translation in relation to the original.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum TranslationState {
-    /// It translates the original as it is now.
-    Current,
-    /// The original has changed since.
-    Stale,
-    /// The section has no translation.
-    Missing,
-    /// The section has a translation, but no record of the original it was made from.
-    Unrecorded,
-}
-
-impl TranslationState {
-    /// Returns its name for templates and data files.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Current => "current",
-            Self::Stale => "stale",
-            Self::Missing => "missing",
-            Self::Unrecorded => "unrecorded",
-        }
+names! {
+    /// The state of a section of a translation in relation to the original.
+    /// Its name is that in templates and data files.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum TranslationState {
+        /// It translates the original as it is now.
+        Current = "current",
+        /// The original has changed since.
+        Stale = "stale",
+        /// The section has no translation.
+        Missing = "missing",
+        /// The section has a translation, but no record of the original it was made from.
+        Unrecorded = "unrecorded",
     }
 }
 

@@ -6,6 +6,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::leaf::{Leaf, LeafKind};
 use super::pieces::{LeafContent, LeafPiece};
+use crate::base::names::names;
 use crate::exchange::read::escaped;
 use crate::read::decode::{Quotes, quotes};
 
@@ -44,34 +45,23 @@ impl<'a> ChangedFile<'a> {
     }
 }
 
-/// Why a change cannot be applied; the name is that of a Fluent variant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Hindrance {
-    /// The program generates the words: a number, a value, a line of a record.
-    Made,
-    /// A heading or a cell was removed or inserted: sections and rows have to be edited in the file.
-    Whole,
-    /// An item was removed whose other paragraphs remain.
-    Open,
-    /// The string cannot hold the words.
-    Quotes,
-    /// The words are in another file and other texts use them too.
-    Shared,
-    /// A footnote or a text box, for which a text has no place.
-    Aside,
-}
-
-impl Hindrance {
-    /// Returns its name in messages.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Made => "made",
-            Self::Whole => "whole",
-            Self::Open => "open",
-            Self::Quotes => "quotes",
-            Self::Shared => "shared",
-            Self::Aside => "aside",
-        }
+names! {
+    /// Why a change cannot be applied; the name is that of a Fluent variant.
+    /// Its name is that in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Hindrance {
+        /// The program generates the words: a number, a value, a line of a record.
+        Made = "made",
+        /// A heading or a cell was removed or inserted: sections and rows have to be edited in the file.
+        Whole = "whole",
+        /// An item was removed whose other paragraphs remain.
+        Open = "open",
+        /// The string cannot hold the words.
+        Quotes = "quotes",
+        /// The words are in another file and other texts use them too.
+        Shared = "shared",
+        /// A footnote or a text box, for which a text has no place.
+        Aside = "aside",
     }
 }
 

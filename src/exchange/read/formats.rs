@@ -4,40 +4,29 @@ use std::collections::BTreeSet;
 
 use super::xml::XmlNode;
 
-/// What words were made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum FormatKind {
-    /// Bold.
-    Bold,
-    /// Italic.
-    Italic,
-    /// Underlined.
-    Underline,
-    /// Struck through.
-    Strike,
-    /// Raised or lowered.
-    Raised,
-    /// A link.
-    Link,
-    /// An item with a number or bullet that Word counts.
-    List,
-    /// A heading.
-    Heading,
-}
+use crate::base::names::names;
 
-impl FormatKind {
-    /// Returns its name in messages.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Bold => "bold",
-            Self::Italic => "italic",
-            Self::Underline => "underline",
-            Self::Strike => "strike",
-            Self::Raised => "raised",
-            Self::Link => "link",
-            Self::List => "list",
-            Self::Heading => "heading",
-        }
+names! {
+    /// What words were made.
+    /// Its name is that in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub(crate) enum FormatKind {
+        /// Bold.
+        Bold = "bold",
+        /// Italic.
+        Italic = "italic",
+        /// Underlined.
+        Underline = "underline",
+        /// Struck through.
+        Strike = "strike",
+        /// Raised or lowered.
+        Raised = "raised",
+        /// A link.
+        Link = "link",
+        /// An item with a number or bullet that Word counts.
+        List = "list",
+        /// A heading.
+        Heading = "heading",
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Word generates numbers, so they are counted here; typed numbers stay in the words.
 
+use crate::base::names::names;
+
 mod docx;
 pub(crate) mod edited;
 mod encoding;
@@ -82,34 +84,23 @@ pub(crate) struct PaperLine {
     pub(crate) inside: bool,
 }
 
-/// Why a file cannot be read; the name is that of a Fluent variant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ImportRefusal {
-    /// Its kind is unknown.
-    Kind,
-    /// It is protected by a password.
-    Encrypted,
-    /// It is truncated or damaged.
-    Damaged,
-    /// Unpacked, it is larger than any notice.
-    TooLarge,
-    /// It is not text in a known encoding.
-    Encoding,
-    /// It has no words.
-    Empty,
-}
-
-impl ImportRefusal {
-    /// Returns its name in messages.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Kind => "kind",
-            Self::Encrypted => "encrypted",
-            Self::Damaged => "damaged",
-            Self::TooLarge => "too-large",
-            Self::Encoding => "encoding",
-            Self::Empty => "empty",
-        }
+names! {
+    /// Why a file cannot be read; the name is that of a Fluent variant.
+    /// Its name is that in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum ImportRefusal {
+        /// Its kind is unknown.
+        Kind = "kind",
+        /// It is protected by a password.
+        Encrypted = "encrypted",
+        /// It is truncated or damaged.
+        Damaged = "damaged",
+        /// Unpacked, it is larger than any notice.
+        TooLarge = "too-large",
+        /// It is not text in a known encoding.
+        Encoding = "encoding",
+        /// It has no words.
+        Empty = "empty",
     }
 }
 

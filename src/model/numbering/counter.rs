@@ -1,55 +1,43 @@
 //! Counters: how the nth of something is written.
 
-/// A way to write a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Counter {
-    /// 1, 2, 3
-    #[default]
-    Decimal,
-    /// １, ２, ３ (full width; half width from ten on, as Japanese offices do)
-    FullWidth,
-    /// a, b, c
-    Alpha,
-    /// A, B, C
-    UpperAlpha,
-    /// i, ii, iii
-    Roman,
-    /// I, II, III
-    UpperRoman,
-    /// ア, イ, ウ
-    Katakana,
-    /// イ, ロ, ハ
-    Iroha,
-    /// 一, 二, 三
-    Kanji,
-    /// ①, ②, ③
-    Circled,
-    /// 가, 나, 다
-    Hangul,
-    /// أ, ب, ج
-    Abjad,
-    /// ก, ข, ค
-    Thai,
+use crate::base::names::names;
+
+names! {
+    /// A way to write a count.
+    /// Its name is that in patterns.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub(crate) enum Counter {
+        /// 1, 2, 3
+        #[default]
+        Decimal = "1",
+        /// １, ２, ３ (full width; half width from ten on, as Japanese offices do)
+        FullWidth = "１",
+        /// a, b, c
+        Alpha = "a",
+        /// A, B, C
+        UpperAlpha = "A",
+        /// i, ii, iii
+        Roman = "i",
+        /// I, II, III
+        UpperRoman = "I",
+        /// ア, イ, ウ
+        Katakana = "ア",
+        /// イ, ロ, ハ
+        Iroha = "イ",
+        /// 一, 二, 三
+        Kanji = "一",
+        /// ①, ②, ③
+        Circled = "①",
+        /// 가, 나, 다
+        Hangul = "가",
+        /// أ, ب, ج
+        Abjad = "أ",
+        /// ก, ข, ค
+        Thai = "ก",
+    }
 }
 
 impl Counter {
-    /// Every counter, by its name in patterns.
-    pub(crate) const NAMES: [(&'static str, Self); 13] = [
-        ("1", Self::Decimal),
-        ("１", Self::FullWidth),
-        ("a", Self::Alpha),
-        ("A", Self::UpperAlpha),
-        ("i", Self::Roman),
-        ("I", Self::UpperRoman),
-        ("ア", Self::Katakana),
-        ("イ", Self::Iroha),
-        ("一", Self::Kanji),
-        ("①", Self::Circled),
-        ("가", Self::Hangul),
-        ("أ", Self::Abjad),
-        ("ก", Self::Thai),
-    ];
-
     /// Returns the script that it counts in; adjacent numbers of one script run together.
     pub(crate) fn script(self) -> &'static str {
         match self {

@@ -57,8 +57,7 @@ impl Pattern {
             PatternPiece::Literal(text) => text.clone(),
             PatternPiece::Own(Counter::Decimal) => "{n}".to_owned(),
             PatternPiece::Own(counter) => {
-                let name = Counter::NAMES.iter().find(|(_, known)| known == counter).map_or("1", |(name, _)| *name);
-                format!("{{n:{name}}}")
+                format!("{{n:{}}}", counter.name())
             }
             PatternPiece::Branch => "{branch}".to_owned(),
             PatternPiece::Parent => "{parent}".to_owned(),
@@ -165,9 +164,7 @@ fn piece(name: &str, default: Counter) -> Option<PatternPiece> {
         None if name == "branch" => Some(PatternPiece::Branch),
         None if name == "parent" => Some(PatternPiece::Parent),
         None if name == "." => Some(PatternPiece::Joint),
-        Some(("n", counter)) => {
-            Counter::NAMES.iter().find(|(name, _)| *name == counter).map(|(_, counter)| PatternPiece::Own(*counter))
-        }
+        Some(("n", counter)) => Counter::of_name(counter).map(PatternPiece::Own),
         _ => None,
     }
 }

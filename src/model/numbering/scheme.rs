@@ -4,23 +4,22 @@
 //! numbers. A site's own schemes are tables of `site.toml`, written as patterns: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
 
 use crate::base::diagnostic::Arg;
+use crate::base::names::names;
 use crate::model::numbering::counter::Counter;
 use crate::model::numbering::pattern::{Counts, Pattern};
 use crate::model::seal::Patterns;
 use crate::words::Catalog;
 
-/// The style of references, one for the whole site.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum CitationStyle {
-    /// 第7条第1項第2号
-    Formal,
-    /// 7条1項2号
-    Short,
-}
-
-impl CitationStyle {
-    /// Every style, by its name in `site.toml`.
-    pub(crate) const NAMES: [(&'static str, Self); 2] = [("formal", Self::Formal), ("short", Self::Short)];
+names! {
+    /// The style of references, one for the whole site.
+    /// Its name is that in `site.toml`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum CitationStyle {
+        /// 第7条第1項第2号
+        Formal = "formal",
+        /// 7条1項2号
+        Short = "short",
+    }
 }
 
 /// A level of numbered things.
@@ -173,7 +172,7 @@ fn built_in_format(scheme: &str, level: &str, words: &Catalog, style: CitationSt
         CitationStyle::Short => "short",
     };
     let counter = words.format(&id, Some("counter"), &[]).unwrap_or_default();
-    let counter = Counter::NAMES.iter().find(|(name, _)| *name == counter).map_or(Counter::Decimal, |(_, c)| *c);
+    let counter = Counter::of_name(&counter).unwrap_or_default();
     let args = ["n", "branch", "parent"].map(|name| (name, Arg::from(format!("{{{name}}}"))));
     let pattern = |attribute| {
         let text = words.format(&id, attribute, &args).unwrap_or_default();

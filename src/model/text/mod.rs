@@ -11,6 +11,7 @@ pub(crate) use writing::{RecordText, plain_words};
 use std::collections::BTreeMap;
 
 use crate::base::language::Language;
+use crate::base::names::names;
 use crate::base::source::{FileId, Span, Spanned};
 
 /// A numbered or anchored thing of a text: a section, a list item or a mark. Counted from zero in reading order.
@@ -69,25 +70,17 @@ impl Text {
     }
 }
 
-/// How a translation was made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Translation {
-    /// By a machine, without review.
-    Machine,
-    /// By a person.
-    Human,
-    /// By a machine, and reviewed by a person.
-    Reviewed,
-}
-
-impl Translation {
-    /// Every way, by its name, which also ends the id of its Fluent message, `translation-…`.
-    pub(crate) const NAMES: [(&'static str, Self); 3] =
-        [("machine", Self::Machine), ("human", Self::Human), ("reviewed", Self::Reviewed)];
-
-    /// Returns its name.
-    pub(crate) fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(_, way)| *way == self).map_or("", |(name, _)| name)
+names! {
+    /// How a translation was made.
+    /// Its name also ends the id of its Fluent message, `translation-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Translation {
+        /// By a machine, without review.
+        Machine = "machine",
+        /// By a person.
+        Human = "human",
+        /// By a machine, and reviewed by a person.
+        Reviewed = "reviewed",
     }
 }
 

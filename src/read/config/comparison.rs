@@ -1,6 +1,7 @@
 //! `comparison = { order = "new-first", remarks = true }`: how comparison tables (新旧対照表) look.
 
 use crate::base::diagnostic::Findings;
+use crate::base::names::names;
 use crate::base::source::Spanned;
 use crate::read::config::names::one_of;
 use crate::read::decode::table;
@@ -24,19 +25,17 @@ pub(crate) struct ComparisonLook {
     pub(crate) remarks: bool,
 }
 
-/// The side of a comparison that comes first: left in horizontal writing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum SideOrder {
-    /// The newer text, as is the custom of ministries and of most companies.
-    #[default]
-    NewFirst,
-    /// The older text.
-    OldFirst,
-}
-
-impl SideOrder {
-    /// Every order with its name in `site.toml`.
-    pub(crate) const NAMES: [(&'static str, Self); 2] = [("new-first", Self::NewFirst), ("old-first", Self::OldFirst)];
+names! {
+    /// The side of a comparison that comes first: left in horizontal writing.
+    /// Its name is that in `site.toml`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+    pub(crate) enum SideOrder {
+        /// The newer text, as is the custom of ministries and of most companies.
+        #[default]
+        NewFirst = "new-first",
+        /// The older text.
+        OldFirst = "old-first",
+    }
 }
 
 /// Reads the settings. Returns `None`, and adds a finding, if they are wrong.

@@ -47,7 +47,7 @@ fn line(text: &str, span: Span) -> Option<LogLine> {
         }),
         _ => return None,
     };
-    let (_, act) = Act::NAMES.into_iter().find(|(name, _)| name == act)?;
+    let act = Act::of_name(act)?;
     let entry = LogEntry { day: day.parse().ok()?, act, digest: digest_of(digest)?, subject };
     Some(LogLine { span, entry, before: digest_of(before)? })
 }

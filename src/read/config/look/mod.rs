@@ -15,6 +15,7 @@ use super::color::Color;
 use super::names::one_of;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
+use crate::base::names::names;
 use crate::base::source::Spanned;
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
@@ -149,24 +150,19 @@ pub(crate) enum Font {
     Serif,
 }
 
-/// The colour scheme of a site that has only one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Scheme {
-    /// Dark letters on light paper.
-    Light,
-    /// Light letters on dark paper.
-    Dark,
+names! {
+    /// The colour scheme of a site that has only one.
+    /// Its name is that in options and in CSS.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Scheme {
+        /// Dark letters on light paper.
+        Light = "light",
+        /// Light letters on dark paper.
+        Dark = "dark",
+    }
 }
 
 impl Scheme {
-    /// Returns its name, in options and in CSS.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-
     fn has(self, side: property::SchemeSide) -> bool {
         self.name() == side.name()
     }

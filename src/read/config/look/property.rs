@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
+use crate::base::names::names;
 use crate::base::source::{Span, Spanned};
 use crate::read::config::color::Color;
 use crate::read::decode::Localised;
@@ -9,20 +10,13 @@ use crate::read::decode::Localised;
 /// An invalid custom property, or one whose value could be more than a value.
 pub(crate) static BAD_PROPERTY: Rule = Rule::error("bad-property");
 
-/// Daylight or dark, in `light-dark(…, …)`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SchemeSide {
-    Light,
-    Dark,
-}
-
-impl SchemeSide {
-    /// Returns its name in messages.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
+names! {
+    /// Daylight or dark, in `light-dark(…, …)`.
+    /// Its name is that in messages.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(super) enum SchemeSide {
+        Light = "light",
+        Dark = "dark",
     }
 }
 

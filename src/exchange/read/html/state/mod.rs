@@ -198,9 +198,7 @@ impl PageState {
             "br" => self.break_line(),
             "a" => self.open_link(attribute("href")),
             "ol" => {
-                let counter = attribute("type").and_then(|kind| {
-                    Counter::NAMES.iter().find(|(name, _)| *name == kind).map(|(_, counter)| *counter)
-                });
+                let counter = attribute("type").and_then(|kind| Counter::of_name(&kind));
                 let next = attribute("start").and_then(|start| start.parse().ok()).unwrap_or(1);
                 self.lists.push(OpenList { counter: Some(counter.unwrap_or_default()), next });
             }
