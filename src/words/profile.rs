@@ -10,157 +10,179 @@
 /// Separates the values of a message.
 const SEPARATOR: char = '|';
 
-/// The peculiarities of a language.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Profile {
-    /// Whether it is written from right to left.
-    pub(crate) right_to_left: bool,
-    /// Whether words are written without spaces: a line break within a paragraph then leaves none.
-    pub(crate) unspaced: bool,
-    /// The country code whose telephone numbers readers know in their domestic form: `81`.
-    pub(crate) calling_code: Option<String>,
-    /// The locale for dates with an era.
-    pub(crate) era: Option<String>,
-    /// Whether a date can show both the Gregorian and the era year.
-    pub(crate) both_years: bool,
-    /// The locale that puts the day before the month, unless the language does so anyway.
-    pub(crate) day_first: Option<String>,
-    /// The pattern of long dates, with D, M and Y for the numbers; `None` for that of ICU.
-    pub(crate) date_written: Option<String>,
-    /// The ordinal of the first day of a month, if it has one: 1er.
-    pub(crate) date_first: Option<String>,
-    /// Its quotation marks, opening and closing.
-    pub(crate) quotes: Vec<(char, char)>,
-    /// Whether `"` occurs in pairs.
-    pub(crate) straight_quotes: bool,
-    /// Signs that end a sentence.
-    pub(crate) stops: Vec<char>,
-    /// Signs that list items may end with or leave out.
-    pub(crate) item_stops: Vec<char>,
-    /// Signs that end list items that are parts of one sentence.
-    pub(crate) semicolons: Vec<char>,
-    /// Words that may follow such a sign: "and".
-    pub(crate) joiners: Vec<String>,
-    /// The customs of East Asian typography that it follows.
-    pub(crate) typography: Vec<String>,
-    /// Doubled words that are always a mistake: 的的.
-    pub(crate) doubled: Vec<String>,
-    /// Words that may occur twice in a row.
-    pub(crate) doubled_right: Vec<String>,
-    /// Ends of sentences that announce something immediately after them.
-    pub(crate) following: Vec<String>,
-    /// Words anywhere in a sentence that announce something immediately after it.
-    pub(crate) announced: Vec<String>,
-    /// Words with which a sentence announces something anywhere below it.
-    pub(crate) below: Vec<String>,
-    /// Words that announce a list.
-    pub(crate) listed: Vec<String>,
-    /// Words of a sentence about a statute; `#` is a digit.
-    pub(crate) statutes: Vec<String>,
-    /// The prefix with which such a word means the text itself.
-    pub(crate) own_prefix: Option<String>,
-    /// Things that are named with that prefix once they are defined: 本サービス.
-    pub(crate) own_things: Vec<String>,
-    /// The names by which a company refers to itself.
-    pub(crate) self_names: Vec<String>,
-    /// The names by which an institution refers to itself, grouped by kind of institution: 本学, 当大学.
-    pub(crate) institutions: Vec<Vec<String>>,
-    /// The names of a text and of its subjects, grouped by thing: 本ポリシー, 本プライバシーポリシー.
-    pub(crate) own_names: Vec<Vec<String>>,
-    /// The forms in which terms are defined.
-    pub(crate) definitions: Vec<Form>,
-    /// Words that may or may not precede a term: the, a, this.
-    pub(crate) articles: Vec<String>,
-    /// Words before a thing that refer to a specific one: the, this.
-    pub(crate) definite: Vec<String>,
-    /// Words before a term that say that it is defined elsewhere.
-    pub(crate) defined_before: Vec<String>,
-    /// Words after a term that say so.
-    pub(crate) defined_after: Vec<String>,
-    /// Blanks that still have to be filled in.
-    pub(crate) blanks: Vec<String>,
-    /// Words for the previous article.
-    pub(crate) before: Vec<String>,
-    /// Words for the next article.
-    pub(crate) after: Vec<String>,
-    /// Words for the previous paragraph.
-    pub(crate) above: Vec<String>,
-    /// Words for the article or paragraph that contains them, or for its neighbours within the article.
-    pub(crate) here: Vec<String>,
-    /// Words for the last citation, which may be of any place.
-    pub(crate) same: Vec<String>,
-    /// Continuations that turn one of these words into another word.
-    pub(crate) relation_goes_on: Vec<String>,
-    /// Beginnings that turn one of these words into another word.
-    pub(crate) relation_comes_from: Vec<String>,
-    /// Link texts that say nothing.
-    pub(crate) empty_links: Vec<String>,
-    /// Link texts that name a language.
-    pub(crate) language_words: Vec<String>,
-    /// Words that say that a fee is to be paid.
-    pub(crate) paid: Vec<String>,
-    /// Words that, before words of a fee, mean that none is to be paid.
-    pub(crate) unpaid: Vec<String>,
-    /// Signs that are words by themselves: another word begins or ends beside them, even without a space or a change of
-    /// script.
-    pub(crate) edges: Vec<char>,
-    /// Units of money.
-    pub(crate) money: Vec<String>,
-    /// Words for what is free of charge.
-    pub(crate) free: Vec<String>,
-    /// Words of a line that says when a notice was made or changed.
-    pub(crate) events: Vec<String>,
-    /// Words that every sentence contains, and few names do.
-    pub(crate) function_words: Vec<String>,
-    /// Words after which a sentence continues.
-    pub(crate) open_words: Vec<String>,
-    /// The months, each with all of its names, in lower case.
-    pub(crate) months: Vec<Vec<String>>,
-    /// Patterns in which dates are typed, with D, M, MONTH and Y for the parts.
-    pub(crate) date_forms: Vec<String>,
-    /// The decimal separator; `None` for a full stop.
-    pub(crate) decimal: Option<char>,
-    /// Separators of groups of digits; empty for a comma.
-    pub(crate) groups: Vec<char>,
-    /// Words that mean a number.
-    pub(crate) numerals: Vec<(String, u64)>,
-    /// Words and signs that multiply a number in digits.
-    pub(crate) scales: Vec<(String, u64)>,
-    /// Names of eras, which precede the number of a year.
-    pub(crate) eras: Vec<String>,
-    /// Counters of several characters directly after a number.
-    pub(crate) counted: Vec<String>,
-    /// Characters after a number that continue with another number: 月 in 4月1日.
-    pub(crate) continued: Vec<char>,
-    /// Characters before the number of a citation: 第.
-    pub(crate) cite_affixes: Vec<char>,
-    /// Characters after the number, by the kind of cited place: an article, a section, a part of an article.
-    pub(crate) cite_units: [Vec<char>; 3],
-    /// The character before the number of a branch: の.
-    pub(crate) cite_branch: Option<char>,
-    /// Words before the number of a citation, by the kind of cited place, in lower case.
-    pub(crate) cite_nouns: [Vec<String>; 3],
-    /// Further words before the number of an article of a statute, in lower case: Art. in Art. 6(1)(f).
-    pub(crate) cite_marked: Vec<String>,
-    /// Words that may follow several numbers of one noun; empty for any.
-    pub(crate) cite_after: Vec<String>,
-    /// Words that may directly precede a citation of the text's own; if there are any, every other name there is that
-    /// of another document.
-    pub(crate) cite_glued: Vec<String>,
-    /// Words before the bare number of a place in this text: 前記4.
-    pub(crate) cite_pointing: Vec<String>,
-    /// Words with which a sentence continues after a list in its middle: に対応しています。
-    pub(crate) list_tails: Vec<String>,
-    /// Words after a citation that introduce the name of its document: "of the".
-    pub(crate) cite_of: Vec<String>,
-    /// Words after those that mean the text itself, in lower case: "of the present Policy".
-    pub(crate) cite_own: Vec<String>,
-    /// Words after a citation that refer to a document named before: "thereof".
-    pub(crate) cite_there: Vec<String>,
-    /// Ends of sentences in the polite register.
-    pub(crate) polite: Vec<String>,
-    /// Ends of sentences in the plain register.
-    pub(crate) plain: Vec<String>,
+/// Declares the profile: each peculiarity, and how it is read.
+macro_rules! profile {
+    ($(#[doc = $doc:literal])* $vis:vis struct $name:ident($reader:ident) {
+        $($(#[doc = $field_doc:literal])* $field:ident: $ty:ty = $read:expr,)*
+    }) => {
+        $(#[doc = $doc])*
+        #[derive(Debug, Clone, Default)]
+        $vis struct $name {
+            $($(#[doc = $field_doc])* $vis $field: $ty,)*
+        }
+
+        impl $name {
+            /// Reads the profile from the messages of a language; `message` formats one.
+            pub(super) fn of(message: &dyn Fn(&str) -> Option<String>) -> Self {
+                let $reader = ProfileReader { message };
+                Self { $($field: $read,)* }
+            }
+        }
+    };
+}
+
+profile! {
+    /// The peculiarities of a language.
+    pub(crate) struct Profile(reader) {
+        /// Whether it is written from right to left.
+        right_to_left: bool = reader.says("direction", "rtl"),
+        /// Whether words are written without spaces: a line break within a paragraph then leaves none.
+        unspaced: bool = reader.says("spaces", "no"),
+        /// The country code whose telephone numbers readers know in their domestic form: `81`.
+        calling_code: Option<String> = reader.value("calling-code"),
+        /// The locale for dates with an era.
+        era: Option<String> = reader.value("date-era"),
+        /// Whether a date can show both the Gregorian and the era year.
+        both_years: bool = reader.says("date-both", "yes"),
+        /// The locale that puts the day before the month, unless the language does so anyway.
+        day_first: Option<String> = reader.value("date-dmy"),
+        /// The pattern of long dates, with D, M and Y for the numbers; `None` for that of ICU.
+        date_written: Option<String> = reader.value("date-written"),
+        /// The ordinal of the first day of a month, if it has one: 1er.
+        date_first: Option<String> = reader.value("date-first"),
+        /// Its quotation marks, opening and closing.
+        quotes: Vec<(char, char)> = reader.pairs("quotes"),
+        /// Whether `"` occurs in pairs.
+        straight_quotes: bool = reader.says("straight-quotes", "yes"),
+        /// Signs that end a sentence.
+        stops: Vec<char> = reader.signs("stops"),
+        /// Signs that list items may end with or leave out.
+        item_stops: Vec<char> = reader.signs("item-stops"),
+        /// Signs that end list items that are parts of one sentence.
+        semicolons: Vec<char> = reader.signs("semicolons"),
+        /// Words that may follow such a sign: "and".
+        joiners: Vec<String> = reader.values("joiners"),
+        /// The customs of East Asian typography that it follows.
+        typography: Vec<String> = reader.values("typography"),
+        /// Doubled words that are always a mistake: 的的.
+        doubled: Vec<String> = reader.values("doubled"),
+        /// Words that may occur twice in a row.
+        doubled_right: Vec<String> = reader.values("doubled-right"),
+        /// Ends of sentences that announce something immediately after them.
+        following: Vec<String> = reader.values("following"),
+        /// Words anywhere in a sentence that announce something immediately after it.
+        announced: Vec<String> = reader.values("announced"),
+        /// Words with which a sentence announces something anywhere below it.
+        below: Vec<String> = reader.values("below"),
+        /// Words that announce a list.
+        listed: Vec<String> = reader.values("listed"),
+        /// Words of a sentence about a statute; `#` is a digit.
+        statutes: Vec<String> = reader.values("statutes"),
+        /// The prefix with which such a word means the text itself.
+        own_prefix: Option<String> = reader.value("own-prefix"),
+        /// Things that are named with that prefix once they are defined: 本サービス.
+        own_things: Vec<String> = reader.values("own-things"),
+        /// The names by which a company refers to itself.
+        self_names: Vec<String> = reader.values("self-names"),
+        /// The names by which an institution refers to itself, grouped by kind of institution: 本学, 当大学.
+        institutions: Vec<Vec<String>> = reader.alternatives("institutions"),
+        /// The names of a text and of its subjects, grouped by thing: 本ポリシー, 本プライバシーポリシー.
+        own_names: Vec<Vec<String>> = reader.alternatives("own-names"),
+        /// The forms in which terms are defined.
+        definitions: Vec<Form> = reader.definitions(),
+        /// Words that may or may not precede a term: the, a, this.
+        articles: Vec<String> = reader.values("articles"),
+        /// Words before a thing that refer to a specific one: the, this.
+        definite: Vec<String> = reader.values("definite"),
+        /// Words before a term that say that it is defined elsewhere.
+        defined_before: Vec<String> = reader.values("defined-before"),
+        /// Words after a term that say so.
+        defined_after: Vec<String> = reader.values("defined-after"),
+        /// Blanks that still have to be filled in.
+        blanks: Vec<String> = reader.values("blanks"),
+        /// Words for the previous article.
+        before: Vec<String> = reader.values("before"),
+        /// Words for the next article.
+        after: Vec<String> = reader.values("after"),
+        /// Words for the previous paragraph.
+        above: Vec<String> = reader.values("above"),
+        /// Words for the article or paragraph that contains them, or for its neighbours within the article.
+        here: Vec<String> = reader.values("here"),
+        /// Words for the last citation, which may be of any place.
+        same: Vec<String> = reader.values("same"),
+        /// Continuations that turn one of these words into another word.
+        relation_goes_on: Vec<String> = reader.values("relation-goes-on"),
+        /// Beginnings that turn one of these words into another word.
+        relation_comes_from: Vec<String> = reader.values("relation-comes-from"),
+        /// Link texts that say nothing.
+        empty_links: Vec<String> = reader.values("empty-links"),
+        /// Link texts that name a language.
+        language_words: Vec<String> = reader.values("language-words"),
+        /// Words that say that a fee is to be paid.
+        paid: Vec<String> = reader.values("paid"),
+        /// Words that, before words of a fee, mean that none is to be paid.
+        unpaid: Vec<String> = reader.values("unpaid"),
+        /// Signs that are words by themselves: another word begins or ends beside them, even without a space or a change of
+        /// script.
+        edges: Vec<char> = reader.signs("edges"),
+        /// Units of money.
+        money: Vec<String> = reader.values("money"),
+        /// Words for what is free of charge.
+        free: Vec<String> = reader.values("free"),
+        /// Words of a line that says when a notice was made or changed.
+        events: Vec<String> = reader.values("events"),
+        /// Words that every sentence contains, and few names do.
+        function_words: Vec<String> = reader.values("function-words"),
+        /// Words after which a sentence continues.
+        open_words: Vec<String> = reader.values("open-words"),
+        /// The months, each with all of its names, in lower case.
+        months: Vec<Vec<String>> = reader.alternatives("months").into_iter().map(lower_all).collect(),
+        /// Patterns in which dates are typed, with D, M, MONTH and Y for the parts.
+        date_forms: Vec<String> = reader.values("date-forms"),
+        /// The decimal separator; `None` for a full stop.
+        decimal: Option<char> = reader.signs("decimal").first().copied(),
+        /// Separators of groups of digits; empty for a comma.
+        groups: Vec<char> = reader.groups(),
+        /// Words that mean a number.
+        numerals: Vec<(String, u64)> = reader.numbers("numerals"),
+        /// Words and signs that multiply a number in digits.
+        scales: Vec<(String, u64)> = reader.numbers("scales"),
+        /// Names of eras, which precede the number of a year.
+        eras: Vec<String> = reader.values("eras"),
+        /// Counters of several characters directly after a number.
+        counted: Vec<String> = reader.values("counted"),
+        /// Characters after a number that continue with another number: 月 in 4月1日.
+        continued: Vec<char> = reader.signs("continued"),
+        /// Characters before the number of a citation: 第.
+        cite_affixes: Vec<char> = reader.signs("cite-affixes"),
+        /// Characters after the number, by the kind of cited place: an article, a section, a part of an article.
+        cite_units: [Vec<char>; 3] = CITED.map(|cited| reader.signs(&format!("cite-affix-{cited}"))),
+        /// The character before the number of a branch: の.
+        cite_branch: Option<char> = reader.signs("cite-branch").first().copied(),
+        /// Words before the number of a citation, by the kind of cited place, in lower case.
+        cite_nouns: [Vec<String>; 3] = CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
+        /// Further words before the number of an article of a statute, in lower case: Art. in Art. 6(1)(f).
+        cite_marked: Vec<String> = reader.lower("cite-marked"),
+        /// Words that may follow several numbers of one noun; empty for any.
+        cite_after: Vec<String> = reader.lower("cite-after"),
+        /// Words that may directly precede a citation of the text's own; if there are any, every other name there is that
+        /// of another document.
+        cite_glued: Vec<String> = reader.values("cite-glued"),
+        /// Words before the bare number of a place in this text: 前記4.
+        cite_pointing: Vec<String> = reader.values("cite-pointing"),
+        /// Words with which a sentence continues after a list in its middle: に対応しています。
+        list_tails: Vec<String> = reader.values("list-tails"),
+        /// Words after a citation that introduce the name of its document: "of the".
+        cite_of: Vec<String> = reader.lower("cite-of"),
+        /// Words after those that mean the text itself, in lower case: "of the present Policy".
+        cite_own: Vec<String> = reader.lower("cite-own"),
+        /// Words after a citation that refer to a document named before: "thereof".
+        cite_there: Vec<String> = reader.lower("cite-there"),
+        /// Ends of sentences in the polite register.
+        polite: Vec<String> = reader.values("polite"),
+        /// Ends of sentences in the plain register.
+        plain: Vec<String> = reader.values("plain"),
+    }
 }
 
 /// A form in which a term is defined: 以下「…」とい.
@@ -175,86 +197,6 @@ pub(crate) struct Form {
 }
 
 impl Profile {
-    /// Reads the profile from the words of a language; `message` returns a message, if it exists.
-    pub(super) fn of(message: &dyn Fn(&str) -> Option<String>) -> Self {
-        let reader = ProfileReader { message };
-        Self {
-            right_to_left: reader.says("direction", "rtl"),
-            unspaced: reader.says("spaces", "no"),
-            calling_code: reader.value("calling-code"),
-            era: reader.value("date-era"),
-            both_years: reader.says("date-both", "yes"),
-            day_first: reader.value("date-dmy"),
-            date_written: reader.value("date-written"),
-            date_first: reader.value("date-first"),
-            quotes: reader.pairs("quotes"),
-            straight_quotes: reader.says("straight-quotes", "yes"),
-            stops: reader.signs("stops"),
-            item_stops: reader.signs("item-stops"),
-            semicolons: reader.signs("semicolons"),
-            joiners: reader.values("joiners"),
-            typography: reader.values("typography"),
-            doubled: reader.values("doubled"),
-            doubled_right: reader.values("doubled-right"),
-            following: reader.values("following"),
-            announced: reader.values("announced"),
-            below: reader.values("below"),
-            listed: reader.values("listed"),
-            statutes: reader.values("statutes"),
-            own_prefix: reader.value("own-prefix"),
-            own_things: reader.values("own-things"),
-            self_names: reader.values("self-names"),
-            institutions: reader.alternatives("institutions"),
-            own_names: reader.alternatives("own-names"),
-            definitions: reader.definitions(),
-            articles: reader.values("articles"),
-            definite: reader.values("definite"),
-            defined_before: reader.values("defined-before"),
-            defined_after: reader.values("defined-after"),
-            blanks: reader.values("blanks"),
-            before: reader.values("before"),
-            after: reader.values("after"),
-            above: reader.values("above"),
-            here: reader.values("here"),
-            same: reader.values("same"),
-            relation_goes_on: reader.values("relation-goes-on"),
-            relation_comes_from: reader.values("relation-comes-from"),
-            empty_links: reader.values("empty-links"),
-            language_words: reader.values("language-words"),
-            paid: reader.values("paid"),
-            unpaid: reader.values("unpaid"),
-            edges: reader.signs("edges"),
-            money: reader.values("money"),
-            free: reader.values("free"),
-            events: reader.values("events"),
-            function_words: reader.values("function-words"),
-            open_words: reader.values("open-words"),
-            months: reader.alternatives("months").into_iter().map(lower_all).collect(),
-            date_forms: reader.values("date-forms"),
-            decimal: reader.signs("decimal").first().copied(),
-            groups: reader.groups(),
-            numerals: reader.numbers("numerals"),
-            scales: reader.numbers("scales"),
-            eras: reader.values("eras"),
-            counted: reader.values("counted"),
-            continued: reader.signs("continued"),
-            cite_affixes: reader.signs("cite-affixes"),
-            cite_units: CITED.map(|cited| reader.signs(&format!("cite-affix-{cited}"))),
-            cite_branch: reader.signs("cite-branch").first().copied(),
-            cite_nouns: CITED.map(|cited| reader.lower(&format!("cite-{cited}"))),
-            cite_marked: reader.lower("cite-marked"),
-            cite_after: reader.lower("cite-after"),
-            cite_glued: reader.values("cite-glued"),
-            cite_pointing: reader.values("cite-pointing"),
-            list_tails: reader.values("list-tails"),
-            cite_of: reader.lower("cite-of"),
-            cite_own: reader.lower("cite-own"),
-            cite_there: reader.lower("cite-there"),
-            polite: reader.values("polite"),
-            plain: reader.values("plain"),
-        }
-    }
-
     /// The direction of its script, as a value of HTML's `dir`.
     pub(crate) fn direction(&self) -> &'static str {
         if self.right_to_left { "rtl" } else { "ltr" }
