@@ -7,6 +7,7 @@ use crate::base::localised::Localised;
 use crate::base::source::Spanned;
 use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::label::MORE;
+use crate::model::legal::Manager;
 use crate::model::named::record_anchor;
 use crate::model::operator::Operator;
 use crate::model::text::{ListKind, RecordText};
@@ -35,27 +36,23 @@ impl<'f, 'a> Filling<'f, 'a> {
         self.fields.push((key.to_owned(), RecordField { label, value }));
     }
 
-    pub(super) fn text(&mut self, key: &str, text: &'a Localised<RecordText>) {
-        self.some_text(key, Some(text));
-    }
-
-    pub(super) fn some_text(&mut self, key: &str, text: Option<&'a Localised<RecordText>>) {
-        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
+    pub(super) fn text(&mut self, key: &str, text: impl Into<Option<&'a Localised<RecordText>>>) {
+        if let Some(text) = text.into().and_then(|text| text.get(self.builder.context.language)) {
             let value = self.builder.row_text(text);
             self.push(key, value);
         }
     }
 
     /// Adds an explanation, which needs no label.
-    pub(super) fn unlabelled(&mut self, text: Option<&'a Localised<RecordText>>) {
-        if let Some(text) = text.and_then(|text| text.get(self.builder.context.language)) {
+    pub(super) fn unlabelled(&mut self, text: &'a Localised<RecordText>) {
+        if let Some(text) = text.get(self.builder.context.language) {
             let value = self.builder.row_text(text);
             self.fields.push(("text".to_owned(), RecordField { label: String::new(), value }));
         }
     }
 
-    pub(super) fn some_list(&mut self, key: &str, list: Option<&'a Localised<Vec<RecordText>>>) {
-        let Some(list) = list.and_then(|list| list.get(self.builder.context.language)) else { return };
+    pub(super) fn list(&mut self, key: &str, list: &'a Localised<Vec<RecordText>>) {
+        let Some(list) = list.get(self.builder.context.language) else { return };
         // A single entry is not a list, and has no bullet.
         let value = match list.as_slice() {
             [only] => self.builder.row_text(only),
@@ -79,7 +76,19 @@ impl<'f, 'a> Filling<'f, 'a> {
         }
     }
 
-    pub(super) fn company(&mut self, key: &str, company: Option<&Operator>) {
+    pub(super) fn manager(&mut self, key: &str, manager: &'a Manager) {
+        match manager {
+            Manager::Operator => {
+                let operator = self.builder.context.operator();
+                self.company(key, operator);
+            }
+            Manager::Other(other) => self.company(key, Some(other)),
+            Manager::Named(name) => self.named_company(key, name),
+            Manager::Words(text) => self.text(key, text),
+        }
+    }
+
+    fn company(&mut self, key: &str, company: Option<&Operator>) {
         let lines = company.map_or_else(Vec::new, |company| self.builder.context.company(company));
         let mut inlines = Vec::new();
         for line in lines {
@@ -91,7 +100,7 @@ impl<'f, 'a> Filling<'f, 'a> {
         self.inlines(key, inlines);
     }
 
-    pub(super) fn named_company(&mut self, key: &str, name: &Spanned<String>) {
+    fn named_company(&mut self, key: &str, name: &Spanned<String>) {
         let context = self.builder.context;
         let company = context.further_company(&name.value);
         match company {
@@ -110,7 +119,7 @@ impl<'f, 'a> Filling<'f, 'a> {
     /// Adds a word of a closed list, or the company's own words for it.
     pub(super) fn term(&mut self, key: &str, title: Option<&'a Localised<RecordText>>, name: &str) {
         if title.is_some() {
-            return self.some_text(key, title);
+            return self.text(key, title);
         }
         let term = self.builder.context.label(self.kind, name, &self.common.labels);
         self.inlines(key, words(term));

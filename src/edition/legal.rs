@@ -6,7 +6,7 @@ use crate::base::diagnostic::Rule;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
 use crate::model::label;
-use crate::model::legal::Manager;
+use crate::model::legal::{LegalRecord, RecordValue};
 use crate::model::named::transmission_anchor;
 use crate::model::operator::Operator;
 use crate::model::record::Fact;
@@ -25,13 +25,13 @@ impl<'a> Builder<'a> {
     /// Returns the records that a placeholder shows; `None` if it names no kind of record.
     pub(super) fn records(&mut self, path: &str) -> Option<Records> {
         let (kind, records) = match path {
-            "purposes" => ("purpose", self.purposes()),
-            "joint_use" => ("joint_use", self.joint_uses()),
-            "measures" => ("measure", self.measures()),
-            "transfers" => ("transfer", self.transfers()),
-            "retentions" => ("retention", self.retentions()),
-            "requests" => ("request", self.requests()),
-            "accredited" => ("accredited", self.accredited()),
+            "purposes" => ("purpose", self.legal("purpose")),
+            "joint_use" => ("joint_use", self.legal("joint_use")),
+            "measures" => ("measure", self.legal("measure")),
+            "transfers" => ("transfer", self.legal("transfer")),
+            "retentions" => ("retention", self.legal("retention")),
+            "requests" => ("request", self.legal("request")),
+            "accredited" => ("accredited", self.legal("accredited")),
             "transmissions" => ("transmission", self.transmissions()),
             _ => return None,
         };
@@ -44,95 +44,33 @@ impl<'a> Builder<'a> {
         Some(Records { kind, layout, records })
     }
 
-    fn purposes(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.purposes;
-        let one = |purpose: &'a crate::model::legal::Purpose| {
-            let mut record = Filling::new(self, "purpose", &purpose.common);
-            record.some_text("group", purpose.group.as_ref());
-            record.unlabelled(purpose.text.as_ref());
-            record.some_list("items", purpose.items.as_ref());
-            record.some_list("uses", purpose.uses.as_ref());
-            record.done()
-        };
-        all.iter().map(one).collect()
+    /// Builds the records of the law of a kind.
+    fn legal(&mut self, kind: &str) -> Vec<Record> {
+        let all = &self.context.version.records.legal;
+        all.of(kind).map(|record| self.legal_record(record)).collect()
     }
 
-    fn joint_uses(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.joint_uses;
-        let one = |joint: &'a crate::model::legal::JointUse| {
-            let mut record = Filling::new(self, "joint_use", &joint.common);
-            record.some_list("items", Some(&joint.items));
-            record.text("scope", &joint.scope);
-            record.some_list("uses", Some(&joint.uses));
-            match &joint.manager {
-                Manager::Operator => {
-                    let operator = record.builder.context.operator();
-                    record.company("manager", operator);
+    fn legal_record(&mut self, written: &'a LegalRecord) -> Record {
+        let mut record = Filling::new(self, written.kind, &written.common);
+        for (key, value) in &written.values {
+            match value {
+                RecordValue::Text(text) if *key == "text" => record.unlabelled(text),
+                RecordValue::Text(text) => record.text(key, text),
+                RecordValue::List(list) => record.list(key, list),
+                RecordValue::Term(name, title) => record.term(key, title.as_ref(), name),
+                RecordValue::Fee(name) => {
+                    let fee = record.builder.fee(name);
+                    record.inlines(key, fee);
                 }
-                Manager::Other(other) => record.company("manager", Some(other)),
-                Manager::Named(name) => record.named_company("manager", name),
-                Manager::Words(text) => record.text("manager", text),
+                RecordValue::Manager(manager) => record.manager(key, manager),
+                RecordValue::Phone(phone) => {
+                    let phone = record.builder.context.phone(phone);
+                    record.inlines(key, vec![phone]);
+                }
+                RecordValue::Link(link) => record.link(key, Some(link)),
             }
-            record.done()
-        };
-        all.iter().map(one).collect()
-    }
-
-    fn measures(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.measures;
-        let one = |measure: &'a crate::model::legal::SecurityMeasure| {
-            let mut record = Filling::new(self, "measure", &measure.common);
-            record.term("kind", measure.title.as_ref(), measure.kind.name());
-            record.unlabelled(measure.text.as_ref());
-            record.some_list("measures", measure.measures.as_ref());
-            record.done()
-        };
-        all.iter().map(one).collect()
-    }
-
-    fn transfers(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.transfers;
-        let one = |transfer: &'a crate::model::legal::Transfer| {
-            let mut record = Filling::new(self, "transfer", &transfer.common);
-            record.text("recipient", &transfer.recipient);
-            record.some_list("items", transfer.items.as_ref());
-            record.some_list("uses", transfer.uses.as_ref());
-            record.text("country", &transfer.country);
-            record.term("basis", None, transfer.basis.name());
-            record.some_text("system", transfer.system.as_ref());
-            record.some_text("measures", transfer.measures.as_ref());
-            record.done()
-        };
-        all.iter().map(one).collect()
-    }
-
-    fn retentions(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.retentions;
-        let one = |retention: &'a crate::model::legal::Retention| {
-            let mut record = Filling::new(self, "retention", &retention.common);
-            record.some_list("items", Some(&retention.items));
-            record.text("period", &retention.period);
-            record.done()
-        };
-        all.iter().map(one).collect()
-    }
-
-    fn requests(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.requests;
-        let some_cost = all.iter().any(|request| request.fee.is_some());
-        let one = |request: &'a crate::model::legal::RequestProcedure| {
-            let fee = request.fee.as_ref().map(|fee| self.fee(fee));
-            let mut record = Filling::new(self, "request", &request.common);
-            record.term("kind", request.title.as_ref(), request.kind.name());
-            record.text("procedure", &request.procedure);
-            match fee {
-                Some(fee) => record.inlines("fee", fee),
-                None if some_cost => record.term("fee", None, "free"),
-                None => {}
-            }
-            record.done()
-        };
-        all.iter().map(one).collect()
+        }
+        record.done()
     }
 
     fn fee(&mut self, name: &Spanned<String>) -> Vec<Inline> {
@@ -150,34 +88,18 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn accredited(&mut self) -> Vec<Record> {
-        let all = &self.context.version.records.legal.accredited;
-        let one = |organisation: &'a crate::model::legal::AccreditedOrganisation| {
-            let mut record = Filling::new(self, "accredited", &organisation.common);
-            record.text("name", &organisation.name);
-            record.text("contact", &organisation.contact);
-            if let Some(phone) = &organisation.phone {
-                let phone = record.builder.context.phone(phone);
-                record.inlines("phone", vec![phone]);
-            }
-            record.link("url", organisation.url.as_ref());
-            record.done()
-        };
-        all.iter().map(one).collect()
-    }
-
     fn transmissions(&mut self) -> Vec<Record> {
         let all = &self.context.version.records.transmissions;
         let one = |row: &'a crate::model::record::Transmission| {
             let mut record = Filling::new(self, "transmission", &row.common);
             record.anchor = Some(transmission_anchor(&row.id.value));
             record.text("service", &row.service);
-            record.some_text("site", row.site.as_ref());
+            record.text("site", row.site.as_ref());
             record.text("recipient", &row.recipient);
-            record.some_text("country", row.country.as_ref());
-            record.some_list("sent", Some(&row.sent));
+            record.text("country", row.country.as_ref());
+            record.list("sent", &row.sent);
             record.text("purpose", &row.purpose);
-            record.some_text("recipient_purpose", row.recipient_purpose.as_ref());
+            record.text("recipient_purpose", row.recipient_purpose.as_ref());
             record.link("policy", row.policy.as_ref());
             record.link("opt_out", row.opt_out.as_ref());
             if let Some(day) = row.surveyed {
@@ -197,7 +119,7 @@ impl Builder<'_> {
         let Context { version, language, .. } = *self.context;
         let records = &version.records;
         let counted = records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted());
-        let purposes = records.legal.purposes.iter().filter_map(|purpose| purpose.common.id.as_ref());
+        let purposes = records.legal.of("purpose").filter_map(|purpose| purpose.common.id.as_ref());
         let in_text: BTreeSet<Span> = purposes.filter(|_| counted).map(|id| id.span).collect();
         let cookies = records.cookies.iter().filter_map(|cookie| cookie.id.as_ref());
         let whole: Vec<&Spanned<String>> = records.legal.names().chain(cookies).collect();

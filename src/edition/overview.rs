@@ -129,7 +129,7 @@ fn shown_text(version: &Version, language: &Language) -> Option<Arc<LazyText>> {
 /// Returns the names in the records of a version, and the anchor of each. Counted purposes are part of the text.
 fn records(records: &Records, language: &Language) -> BTreeMap<String, String> {
     let counted = records.layouts.iter().any(|(kind, layout)| kind == "purpose" && layout.is_counted());
-    let purposes = records.legal.purposes.iter().filter_map(|purpose| purpose.common.id.as_ref());
+    let purposes = records.legal.of("purpose").filter_map(|purpose| purpose.common.id.as_ref());
     let in_text = purposes.filter(|_| counted).map(|id| (id.value.clone(), id.value.clone()));
     let lines = records.legal.joint_use_lines().map(|line| (line.clone(), record_anchor(&line)));
     let named = records.named(language).into_iter().map(|(name, named)| (name, named.anchor));

@@ -8,103 +8,119 @@ use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::operator::Operator;
 use crate::model::text::RecordText;
 
-/// The records of a version that the Act on the Protection of Personal Information asks for.
+/// The records of a version that the Act on the Protection of Personal Information asks for, in the order of their
+/// kinds: purposes of use by group of people (articles 17, 21 and 32), joint use (article 27, paragraph 5, item 3),
+/// security control measures (article 32, paragraph 1, item 4), provision to third parties abroad (article 28), how long
+/// information is kept (article 22), what people can ask for and how (articles 32 to 38), and the accredited
+/// organisation (Cabinet Order, article 10, item 3).
 #[derive(Debug, Clone, Default)]
-pub(crate) struct LegalRecords {
-    /// Purposes of use, by group of people (articles 17, 21 and 32).
-    pub(crate) purposes: Vec<Purpose>,
-    /// Joint use (article 27, paragraph 5, item 3).
-    pub(crate) joint_uses: Vec<JointUse>,
-    /// Security control measures (article 32, paragraph 1, item 4).
-    pub(crate) measures: Vec<SecurityMeasure>,
-    /// Provision to third parties abroad (article 28).
-    pub(crate) transfers: Vec<Transfer>,
-    /// How long information is kept (article 22).
-    pub(crate) retentions: Vec<Retention>,
-    /// What people can ask for, and how (articles 32 to 38).
-    pub(crate) requests: Vec<RequestProcedure>,
-    /// The accredited organisation (Cabinet Order, article 10, item 3).
-    pub(crate) accredited: Option<AccreditedOrganisation>,
-}
+pub(crate) struct LegalRecords(pub(crate) Vec<LegalRecord>);
 
 impl LegalRecords {
-    /// The names of all records, in the order of the kinds.
+    /// The records of a kind: `purpose`.
+    pub(crate) fn of<'r>(&'r self, kind: &str) -> impl Iterator<Item = &'r LegalRecord> {
+        self.0.iter().filter(move |record| record.kind == kind)
+    }
+
+    /// The names of all records.
     pub(crate) fn names(&self) -> impl Iterator<Item = &Spanned<String>> {
-        let purposes = self.purposes.iter().map(|one| &one.common);
-        let joint_uses = self.joint_uses.iter().map(|one| &one.common);
-        let measures = self.measures.iter().map(|one| &one.common);
-        let transfers = self.transfers.iter().map(|one| &one.common);
-        let retentions = self.retentions.iter().map(|one| &one.common);
-        let requests = self.requests.iter().map(|one| &one.common);
-        let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
-        all.chain(self.accredited.iter().map(|one| &one.common)).filter_map(|common| common.id.as_ref())
+        self.0.iter().filter_map(|record| record.common.id.as_ref())
     }
 
     /// The joint use of which `target` names a line, `shared.scope`, and the key of that line.
     pub(crate) fn joint_use_line<'t>(&self, target: &'t str) -> Option<(&CommonEntry, &'t str)> {
         let (id, key) = target.split_once('.').filter(|(_, key)| JOINT_USE_LINES.contains(key))?;
-        let named = |joint: &&JointUse| joint.common.id.as_ref().is_some_and(|name| name.value == id);
-        Some((&self.joint_uses.iter().find(named)?.common, key))
+        let named = |joint: &&LegalRecord| joint.common.id.as_ref().is_some_and(|name| name.value == id);
+        Some((&self.of("joint_use").find(named)?.common, key))
     }
 
     /// The lines of joint uses that can be cited: `shared.scope`.
     pub(crate) fn joint_use_lines(&self) -> impl Iterator<Item = String> {
-        let ids = self.joint_uses.iter().filter_map(|joint| joint.common.id.as_ref());
+        let ids = self.of("joint_use").filter_map(|joint| joint.common.id.as_ref());
         ids.flat_map(|id| JOINT_USE_LINES.map(|key| format!("{}.{key}", id.value)))
     }
 
     /// The records that have names, and what each is called in a language, for those who cite it.
     pub(crate) fn titles(&self, language: &Language) -> impl Iterator<Item = (&Spanned<String>, String)> {
-        let text = |text: Option<&Localised<RecordText>>| text?.get(language).map(RecordText::plain);
-        let first = |list: &Localised<Vec<RecordText>>| list.get(language)?.first().map(RecordText::plain);
-        let purposes =
-            self.purposes.iter().map(move |one| (&one.common, text(one.group.as_ref().or(one.text.as_ref()))));
-        let joint_uses = self.joint_uses.iter().map(move |one| (&one.common, first(&one.items)));
-        let measures =
-            self.measures.iter().map(move |one| (&one.common, text(one.title.as_ref().or(one.text.as_ref()))));
-        let transfers = self.transfers.iter().map(move |one| (&one.common, text(Some(&one.recipient))));
-        let retentions = self.retentions.iter().map(move |one| (&one.common, first(&one.items)));
-        let title = move |one: &RequestProcedure| text(one.title.as_ref().or(Some(&one.procedure)));
-        let requests = self.requests.iter().map(move |one| (&one.common, title(one)));
-        let accredited = self.accredited.iter().map(move |one| (&one.common, text(Some(&one.name))));
-        let all = purposes.chain(joint_uses).chain(measures).chain(transfers).chain(retentions).chain(requests);
-        let all = all.chain(accredited);
-        all.filter_map(|(common, title)| Some((common.id.as_ref()?, title.unwrap_or_default())))
+        self.0
+            .iter()
+            .filter_map(|record| Some((record.common.id.as_ref()?, record.title(language).unwrap_or_default())))
     }
-}
-
-/// Purposes of use for one group of people.
-#[derive(Debug, Clone)]
-pub(crate) struct Purpose {
-    /// Whose information it is, or another title; absent in a note between groups.
-    pub(crate) group: Option<Localised<RecordText>>,
-    /// An explanation.
-    pub(crate) text: Option<Localised<RecordText>>,
-    /// Which information.
-    pub(crate) items: Option<Localised<Vec<RecordText>>>,
-    /// What it is used for.
-    pub(crate) uses: Option<Localised<Vec<RecordText>>>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
-}
-
-/// Joint use with others.
-#[derive(Debug, Clone)]
-pub(crate) struct JointUse {
-    /// Which information.
-    pub(crate) items: Localised<Vec<RecordText>>,
-    /// Who uses it.
-    pub(crate) scope: Localised<RecordText>,
-    /// What for.
-    pub(crate) uses: Localised<Vec<RecordText>>,
-    /// Who is responsible.
-    pub(crate) manager: Manager,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
 }
 
 /// The lines of a joint use, which the law asks for one by one.
 const JOINT_USE_LINES: [&str; 4] = ["items", "scope", "uses", "manager"];
+
+/// What is told of one thing: one purpose, one transfer.
+#[derive(Debug, Clone)]
+pub(crate) struct LegalRecord {
+    /// Its kind; also that of its labels.
+    pub(crate) kind: &'static str,
+    /// Its values by their keys in `records.toml`, in the order in which they are told.
+    pub(crate) values: Vec<(&'static str, RecordValue)>,
+    /// What is the same in records of every kind.
+    pub(crate) common: CommonEntry,
+}
+
+/// A value of a record.
+#[derive(Debug, Clone)]
+pub(crate) enum RecordValue {
+    /// Words.
+    Text(Localised<RecordText>),
+    /// A list of words.
+    List(Localised<Vec<RecordText>>),
+    /// A term of the law, by the key of its label, and the company's own name for it.
+    Term(&'static str, Option<Localised<RecordText>>),
+    /// An amount: the name of the fact that holds it.
+    Fee(Spanned<String>),
+    /// Who is responsible for joint use.
+    Manager(Manager),
+    /// A telephone number.
+    Phone(String),
+    /// A page.
+    Link(WebLink),
+}
+
+impl LegalRecord {
+    /// The value of a key.
+    pub(crate) fn get(&self, key: &str) -> Option<&RecordValue> {
+        self.values.iter().find(|(known, _)| *known == key).map(|(_, value)| value)
+    }
+
+    /// The value of a key, if it is words.
+    pub(crate) fn text(&self, key: &str) -> Option<&Localised<RecordText>> {
+        match self.get(key)? {
+            RecordValue::Text(text) | RecordValue::Term(_, Some(text)) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The value of a key, if it is a list.
+    pub(crate) fn list(&self, key: &str) -> Option<&Localised<Vec<RecordText>>> {
+        match self.get(key)? {
+            RecordValue::List(list) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// Whether the value of a key is this term of the law.
+    pub(crate) fn is_term(&self, key: &str, term: &str) -> bool {
+        matches!(self.get(key), Some(RecordValue::Term(own, _)) if *own == term)
+    }
+
+    /// What those who cite it call it in a language.
+    fn title(&self, language: &Language) -> Option<String> {
+        let keys = match self.kind {
+            "purpose" => ["group", "text"],
+            "measure" => ["kind", "text"],
+            "transfer" => ["recipient", ""],
+            "request" => ["kind", "procedure"],
+            "accredited" => ["name", ""],
+            _ => return self.list("items")?.get(language)?.first().map(RecordText::plain),
+        };
+        keys.into_iter().find_map(|key| self.text(key))?.get(language).map(RecordText::plain)
+    }
+}
 
 /// Who is responsible for joint use.
 #[derive(Debug, Clone)]
@@ -117,21 +133,6 @@ pub(crate) enum Manager {
     Named(Spanned<String>),
     /// Whoever these words name.
     Words(Localised<RecordText>),
-}
-
-/// Security control measures of one kind.
-#[derive(Debug, Clone)]
-pub(crate) struct SecurityMeasure {
-    /// The kind.
-    pub(crate) kind: MeasureKind,
-    /// The company's own name for the kind.
-    pub(crate) title: Option<Localised<RecordText>>,
-    /// An explanation.
-    pub(crate) text: Option<Localised<RecordText>>,
-    /// The measures.
-    pub(crate) measures: Option<Localised<Vec<RecordText>>>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
 }
 
 names! {
@@ -156,38 +157,6 @@ names! {
     }
 }
 
-/// Provision to a third party abroad.
-#[derive(Debug, Clone)]
-pub(crate) struct Transfer {
-    /// The recipient.
-    pub(crate) recipient: Localised<RecordText>,
-    /// Which information is provided.
-    pub(crate) items: Option<Localised<Vec<RecordText>>>,
-    /// What it is provided for.
-    pub(crate) uses: Option<Localised<Vec<RecordText>>>,
-    /// The country.
-    pub(crate) country: Localised<RecordText>,
-    /// What allows it.
-    pub(crate) basis: Basis,
-    /// That country's system for the protection of personal information.
-    pub(crate) system: Option<Localised<RecordText>>,
-    /// The measures that the recipient takes.
-    pub(crate) measures: Option<Localised<RecordText>>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
-}
-
-/// How long information is kept.
-#[derive(Debug, Clone)]
-pub(crate) struct Retention {
-    /// Which information.
-    pub(crate) items: Localised<Vec<RecordText>>,
-    /// How long.
-    pub(crate) period: Localised<RecordText>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
-}
-
 names! {
     /// What allows provision abroad.
     /// Its name is that in `records.toml`, and ends the id of its Fluent message, `transfer-basis-…`.
@@ -200,21 +169,6 @@ names! {
         /// The country is recognised as having an equivalent level of protection.
         Adequacy = "adequacy",
     }
-}
-
-/// A kind of request, and its procedure.
-#[derive(Debug, Clone)]
-pub(crate) struct RequestProcedure {
-    /// The kind.
-    pub(crate) kind: RequestKind,
-    /// The company's own name for the kind.
-    pub(crate) title: Option<Localised<RecordText>>,
-    /// How it is made.
-    pub(crate) procedure: Localised<RecordText>,
-    /// What it costs: the name of a fact with an amount.
-    pub(crate) fee: Option<Spanned<String>>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
 }
 
 names! {
@@ -242,19 +196,4 @@ impl RequestKind {
     pub(crate) fn may_cost(self) -> bool {
         matches!(self, Self::Purpose | Self::Disclosure | Self::ProvisionRecords)
     }
-}
-
-/// The accredited personal information protection organization that the operator belongs to.
-#[derive(Debug, Clone)]
-pub(crate) struct AccreditedOrganisation {
-    /// Its name.
-    pub(crate) name: Localised<RecordText>,
-    /// Where complaints are taken.
-    pub(crate) contact: Localised<RecordText>,
-    /// Its telephone number.
-    pub(crate) phone: Option<String>,
-    /// Its web site.
-    pub(crate) url: Option<WebLink>,
-    /// What is the same in records of every kind.
-    pub(crate) common: CommonEntry,
 }

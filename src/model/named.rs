@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::entry::CommonEntry;
-use super::legal::LegalRecords;
+use super::legal::{LegalRecords, RecordValue};
 use super::record::{Cookie, Records, Transmission};
 use super::text::{Block, RecordText, marks, plain_words};
 use crate::base::language::Language;
@@ -77,38 +77,15 @@ impl Records {
 
 impl LegalRecords {
     fn texts<'r>(&'r self, texts: &mut RecordTexts<'_, 'r>, purposes: bool) {
-        for one in self.purposes.iter().filter(|_| purposes) {
-            texts.some(&[one.group.as_ref(), one.text.as_ref()]);
-            texts.lists(&[one.items.as_ref(), one.uses.as_ref()]);
-            texts.common(&one.common);
-        }
-        for one in &self.joint_uses {
-            texts.lists(&[Some(&one.items), Some(&one.uses)]);
-            texts.some(&[Some(&one.scope)]);
-            texts.common(&one.common);
-        }
-        for one in &self.measures {
-            texts.some(&[one.title.as_ref(), one.text.as_ref()]);
-            texts.lists(&[one.measures.as_ref()]);
-            texts.common(&one.common);
-        }
-        for one in &self.transfers {
-            texts.some(&[Some(&one.recipient), Some(&one.country), one.system.as_ref(), one.measures.as_ref()]);
-            texts.lists(&[one.items.as_ref(), one.uses.as_ref()]);
-            texts.common(&one.common);
-        }
-        for one in &self.retentions {
-            texts.lists(&[Some(&one.items)]);
-            texts.some(&[Some(&one.period)]);
-            texts.common(&one.common);
-        }
-        for one in &self.requests {
-            texts.some(&[one.title.as_ref(), Some(&one.procedure)]);
-            texts.common(&one.common);
-        }
-        if let Some(one) = &self.accredited {
-            texts.some(&[Some(&one.name), Some(&one.contact)]);
-            texts.common(&one.common);
+        for record in self.0.iter().filter(|record| purposes || record.kind != "purpose") {
+            for (_, value) in &record.values {
+                match value {
+                    RecordValue::Text(text) | RecordValue::Term(_, Some(text)) => texts.some(&[Some(text)]),
+                    RecordValue::List(list) => texts.lists(&[Some(list)]),
+                    _ => {}
+                }
+            }
+            texts.common(&record.common);
         }
     }
 }

@@ -11,7 +11,6 @@ use crate::base::source::Spanned;
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
 use crate::model::lazy_text::LazyText;
-use crate::model::legal::MeasureKind;
 use crate::model::notice::{Notice, NoticeKind, Version};
 use crate::model::record::Contact;
 use crate::model::text::{Block, Section, plain_words};
@@ -148,7 +147,8 @@ fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<Stri
         text.all_sections().into_iter().for_each(|section| embedded(&section.body, &mut shown));
     }
     let (records, legal) = (&version.records, &version.records.legal);
-    let kept = |kind: MeasureKind| legal.measures.iter().any(|measure| measure.kind == kind);
+    let is_kept = |kind: &str| legal.of("measure").any(|measure| measure.is_term("kind", kind));
+    let tells = |kind: &str| legal.of(kind).next().is_some();
     let sent = !records.transmissions.is_empty();
     let contact = shown.iter().any(|path| path.starts_with("contact."));
     let managed = |(name, contact): &(Spanned<String>, Contact)| {
@@ -157,21 +157,22 @@ fn recorded(version: &Version, texts: &[Arc<LazyText>], of_site: &[(Spanned<Stri
     let managed = records.contacts.iter().chain(of_site).any(managed);
     let said = [("contact", contact), ("complaints", contact), ("privacy-manager", managed)];
     let mut all: Vec<&'static str> = said.into_iter().filter(|(_, said)| *said).map(|(matter, _)| matter).collect();
-    let items = legal.purposes.iter().any(|purpose| purpose.items.is_some());
+    let purposes = |key: &str| legal.of("purpose").any(|purpose| purpose.get(key).is_some());
+    let fee = legal.of("request").any(|request| request.get("fee").is_some());
     let matters = [
         ("operator", "operator", true),
         ("policy-dates", "dates", true),
-        ("accredited", "accredited", legal.accredited.is_some()),
-        ("data-categories", "purposes", items),
-        ("purpose-of-use", "purposes", legal.purposes.iter().any(|purpose| purpose.uses.is_some())),
-        ("request-procedure", "requests", !legal.requests.is_empty()),
-        ("data-subject-rights", "requests", !legal.requests.is_empty()),
-        ("fee", "requests", legal.requests.iter().any(|request| request.fee.is_some())),
-        ("security-measures", "measures", !legal.measures.is_empty()),
-        ("external-environment", "measures", kept(MeasureKind::External)),
-        ("joint-use", "joint_use", !legal.joint_uses.is_empty()),
-        ("foreign-transfer", "transfers", !legal.transfers.is_empty()),
-        ("retention", "retentions", !legal.retentions.is_empty()),
+        ("accredited", "accredited", tells("accredited")),
+        ("data-categories", "purposes", purposes("items")),
+        ("purpose-of-use", "purposes", purposes("uses")),
+        ("request-procedure", "requests", tells("request")),
+        ("data-subject-rights", "requests", tells("request")),
+        ("fee", "requests", fee),
+        ("security-measures", "measures", tells("measure")),
+        ("external-environment", "measures", is_kept("external")),
+        ("joint-use", "joint_use", tells("joint_use")),
+        ("foreign-transfer", "transfers", tells("transfer")),
+        ("retention", "retentions", tells("retention")),
         ("transmitted-information", "transmissions", sent),
         ("transmission-recipient", "transmissions", sent),
         ("transmission-purpose", "transmissions", sent),

@@ -5,7 +5,7 @@ use crate::base::language::Language;
 use crate::base::localised::Localised;
 use crate::base::source::{Span, Spanned};
 use crate::model::entry::Layout;
-use crate::model::legal::Purpose;
+use crate::model::legal::LegalRecord;
 use crate::model::notice::Version;
 use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, RecordText, Section, Text};
 
@@ -59,7 +59,7 @@ impl Renumberer<'_> {
     /// Returns the purposes as items. A purpose of nothing but a note joins the one before it.
     fn purposes(&self, span: Span) -> Vec<Item> {
         let mut items: Vec<Item> = Vec::new();
-        for purpose in &self.version.records.legal.purposes {
+        for purpose in self.version.records.legal.of("purpose") {
             let item = self.purpose(purpose, span);
             match (items.last_mut(), item.blocks.as_slice()) {
                 (Some(before), [Block::Note(_)]) if item.title.is_empty() => before.blocks.extend(item.blocks),
@@ -69,11 +69,11 @@ impl Renumberer<'_> {
         items
     }
 
-    fn purpose(&self, purpose: &Purpose, span: Span) -> Item {
-        let title = self.said(purpose.group.as_ref()).into_iter().flat_map(running).collect();
-        let mut blocks = self.said(purpose.text.as_ref());
-        for (list, kind) in [(&purpose.items, ListKind::Bullets), (&purpose.uses, ListKind::Items)] {
-            blocks.extend(list.iter().flat_map(|list| self.list(list, kind, span)));
+    fn purpose(&self, purpose: &LegalRecord, span: Span) -> Item {
+        let title = self.said(purpose.text("group")).into_iter().flat_map(running).collect();
+        let mut blocks = self.said(purpose.text("text"));
+        for (key, kind) in [("items", ListKind::Bullets), ("uses", ListKind::Items)] {
+            blocks.extend(purpose.list(key).into_iter().flat_map(|list| self.list(list, kind, span)));
         }
         for more in &purpose.common.more {
             let label =

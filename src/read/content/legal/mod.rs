@@ -14,10 +14,7 @@ use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
 use crate::model::entry::CommonEntry;
-use crate::model::legal::{
-    AccreditedOrganisation, Basis, JointUse, LegalRecords, Manager, MeasureKind, Purpose, RequestKind,
-    RequestProcedure, Retention, SecurityMeasure, Transfer,
-};
+use crate::model::legal::{Basis, LegalRecord, LegalRecords, Manager, MeasureKind, RecordValue, RequestKind};
 use crate::model::text::RecordText;
 use crate::read::config::entry::{RawCommon, check_link};
 use crate::read::config::names::one_of;
@@ -33,6 +30,9 @@ pub(crate) static EMPTY_RECORD: Rule = Rule::error("empty-record");
 pub(crate) static TWO_MANAGERS: Rule = Rule::error("two-managers");
 /// A manager of joint use without the address or the representative that must be disclosed.
 pub(crate) static INCOMPLETE_MANAGER: Rule = Rule::error("incomplete-manager");
+
+/// A value with its key; `None` if it is absent.
+type KeyedValue = Option<(&'static str, RecordValue)>;
 
 /// Reads values and reports missing ones.
 struct LegalReader<'a> {
@@ -51,26 +51,26 @@ impl RawLegal {
         let retentions = fill_above!(self.retention, findings, [items, period]);
         let requests = fill_above!(self.request, findings, [procedure]);
         let mut reader = LegalReader { languages, findings, same: Vec::new() };
-        LegalRecords {
-            purposes: reader.rows(self.purpose, purposes, |reader, raw| Some(reader.purpose(raw))),
-            joint_uses: reader.rows(self.joint_use, joint_uses, |reader, raw| Some(reader.joint_use(raw))),
-            measures: reader.measures(self.measure),
-            transfers: reader.rows(self.transfer, transfers, LegalReader::transfer),
-            retentions: reader.rows(self.retention, retentions, |reader, raw| Some(reader.retention(raw))),
-            requests: reader.rows(self.request, requests, LegalReader::request),
-            accredited: self.accredited.map(|raw| reader.accredited(raw)),
-        }
+        let mut records = reader.rows(self.purpose, purposes, |reader, raw| Some(reader.purpose(raw)));
+        records.extend(reader.rows(self.joint_use, joint_uses, |reader, raw| Some(reader.joint_use(raw))));
+        records.extend(reader.measures(self.measure));
+        records.extend(reader.rows(self.transfer, transfers, LegalReader::transfer));
+        records.extend(reader.rows(self.retention, retentions, |reader, raw| Some(reader.retention(raw))));
+        let requests = reader.rows(self.request, requests, LegalReader::request);
+        records.extend(some_free(requests));
+        records.extend(self.accredited.map(|raw| reader.accredited(raw)));
+        LegalRecords(records)
     }
 }
 
 impl LegalReader<'_> {
     /// Reads rows, each with the keys that repeat the row above.
-    fn rows<R, T>(
+    fn rows<R>(
         &mut self,
         rows: Vec<R>,
         same: Vec<Vec<&'static str>>,
-        read: fn(&mut Self, R) -> Option<T>,
-    ) -> Vec<T> {
+        read: fn(&mut Self, R) -> Option<LegalRecord>,
+    ) -> Vec<LegalRecord> {
         let row = |(row, same): (R, Vec<&'static str>)| {
             self.same = same;
             read(self, row)
@@ -78,35 +78,34 @@ impl LegalReader<'_> {
         rows.into_iter().zip(same).filter_map(row).collect()
     }
 
-    fn text(&mut self, key: &str, value: Localised<RecordText>) -> Localised<RecordText> {
+    fn text(&mut self, key: &'static str, value: impl Into<Option<Localised<RecordText>>>) -> KeyedValue {
+        let value = value.into()?;
         complete(key, &value, self.languages, self.findings);
-        value
+        Some((key, RecordValue::Text(value)))
     }
 
-    fn some_text(&mut self, key: &str, value: Option<Localised<RecordText>>) -> Option<Localised<RecordText>> {
-        value.map(|value| self.text(key, value))
-    }
-
-    fn list(&mut self, key: &str, value: Localised<Vec<RecordText>>) -> Localised<Vec<RecordText>> {
+    fn list(&mut self, key: &'static str, value: impl Into<Option<Localised<Vec<RecordText>>>>) -> KeyedValue {
+        let value = value.into()?;
         complete(key, &value, self.languages, self.findings);
         let lists = value.all.iter().chain(value.by_language.iter().map(|(_, list)| list));
         if lists.into_iter().any(Vec::is_empty) {
             self.findings.push(EMPTY_LIST.at(value.span).with("key", key).hint("fill"));
         }
-        value
+        Some((key, RecordValue::List(value)))
     }
 
-    fn some_list(
-        &mut self,
-        key: &str,
-        value: Option<Localised<Vec<RecordText>>>,
-    ) -> Option<Localised<Vec<RecordText>>> {
-        value.map(|value| self.list(key, value))
+    /// A term of the law with the company's own name for it, if it has one.
+    fn term(&mut self, key: &'static str, name: &'static str, title: Option<Localised<RecordText>>) -> KeyedValue {
+        if let Some(title) = &title {
+            complete("title", title, self.languages, self.findings);
+        }
+        Some((key, RecordValue::Term(name, title)))
     }
 
-    fn common(&mut self, kind: &str, raw: RawCommon) -> CommonEntry {
+    fn record<const N: usize>(&mut self, kind: &'static str, values: [KeyedValue; N], raw: RawCommon) -> LegalRecord {
         let same = std::mem::take(&mut self.same);
-        CommonEntry { same, ..RawCommon::resolve(raw, kind, self.languages, self.findings) }
+        let common = CommonEntry { same, ..raw.resolve(kind, self.languages, self.findings) };
+        LegalRecord { kind, values: values.into_iter().flatten().collect(), common }
     }
 
     /// Reports a record without a value in any of its optional keys.
@@ -116,34 +115,42 @@ impl LegalReader<'_> {
         }
     }
 
-    fn purpose(&mut self, raw: RawPurpose) -> Purpose {
+    fn purpose(&mut self, raw: RawPurpose) -> LegalRecord {
         let said = [raw.text.is_some(), raw.uses.is_some(), raw.note.is_some(), !raw.more.is_empty()];
         self.filled(raw.span, &said, "uses, text, note");
-        Purpose {
-            group: self.some_text("group", raw.group),
-            text: self.some_text("text", raw.text),
-            items: self.some_list("items", raw.items),
-            uses: self.some_list("uses", raw.uses),
-            common: self.common("purpose", common!(raw)),
-        }
+        let values = [
+            self.text("group", raw.group),
+            self.text("text", raw.text),
+            self.list("items", raw.items),
+            self.list("uses", raw.uses),
+        ];
+        self.record("purpose", values, common!(raw))
     }
 
-    fn joint_use(&mut self, raw: RawJointUse) -> JointUse {
-        JointUse {
-            items: self.list("items", raw.items),
-            scope: self.text("scope", raw.scope),
-            uses: self.list("uses", raw.uses),
-            manager: match (raw.responsible, raw.manager) {
-                (Some(words), None) => Manager::Words(self.text("responsible", words)),
-                (words, Some(manager)) => {
-                    if let Some(words) = words {
-                        self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span(), "other").hint("one"));
-                    }
-                    self.manager(manager)
+    fn joint_use(&mut self, raw: RawJointUse) -> LegalRecord {
+        let values = [
+            self.list("items", raw.items),
+            self.text("scope", raw.scope),
+            self.list("uses", raw.uses),
+            Some(("manager", RecordValue::Manager(self.responsible(raw.responsible, raw.manager)))),
+        ];
+        self.record("joint_use", values, common!(raw))
+    }
+
+    /// Who is responsible for joint use: the operator, unless words or a table say otherwise.
+    fn responsible(&mut self, words: Option<Localised<RecordText>>, manager: Option<RawManager>) -> Manager {
+        match (words, manager) {
+            (Some(words), None) => {
+                complete("responsible", &words, self.languages, self.findings);
+                Manager::Words(words)
+            }
+            (words, Some(manager)) => {
+                if let Some(words) = words {
+                    self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span(), "other").hint("one"));
                 }
-                (None, None) => Manager::Operator,
-            },
-            common: self.common("joint_use", common!(raw)),
+                self.manager(manager)
+            }
+            (None, None) => Manager::Operator,
         }
     }
 
@@ -159,65 +166,81 @@ impl LegalReader<'_> {
         Manager::Other(Box::new(raw.resolve(self.languages, self.findings)))
     }
 
-    /// Reads the measures, in the order in which the guidelines list their kinds.
-    fn measures(&mut self, raw: Vec<RawMeasure>) -> Vec<SecurityMeasure> {
-        let mut measures = Vec::new();
+    /// Reads measures, in the order of the guidelines.
+    fn measures(&mut self, raw: Vec<RawMeasure>) -> Vec<LegalRecord> {
+        let mut measures: Vec<(MeasureKind, LegalRecord)> = Vec::new();
         for raw in raw {
             let kind = one_of(&raw.kind, &MeasureKind::NAMES, self.findings);
             let said = [raw.text.is_some(), raw.measures.is_some(), !raw.more.is_empty()];
             self.filled(raw.span, &said, "measures, text");
-            let title = self.some_text("title", raw.title);
-            let text = self.some_text("text", raw.text);
-            let list = self.some_list("measures", raw.measures);
-            let common = self.common("measure", common!(raw));
-            measures.extend(kind.map(|kind| SecurityMeasure { kind, title, text, measures: list, common }));
+            let values = [
+                self.term("kind", kind.map_or("", MeasureKind::name), raw.title),
+                self.text("text", raw.text),
+                self.list("measures", raw.measures),
+            ];
+            let record = self.record("measure", values, common!(raw));
+            measures.extend(kind.map(|kind| (kind, record)));
         }
-        measures.sort_by_key(|measure| measure.kind);
-        measures
+        measures.sort_by_key(|(kind, _)| *kind);
+        measures.into_iter().map(|(_, record)| record).collect()
     }
 
-    fn transfer(&mut self, raw: RawTransfer) -> Option<Transfer> {
+    fn transfer(&mut self, raw: RawTransfer) -> Option<LegalRecord> {
         let basis = one_of(&raw.basis, &Basis::NAMES, self.findings);
-        let recipient = self.text("recipient", raw.recipient);
-        let items = self.some_list("items", raw.items);
-        let uses = self.some_list("uses", raw.uses);
-        let country = self.text("country", raw.country);
-        let system = self.some_text("system", raw.system);
-        let measures = self.some_text("measures", raw.measures);
-        let common = self.common("transfer", common!(raw));
-        Some(Transfer { recipient, items, uses, country, basis: basis?, system, measures, common })
+        let values = [
+            self.text("recipient", raw.recipient),
+            self.list("items", raw.items),
+            self.list("uses", raw.uses),
+            self.text("country", raw.country),
+            self.term("basis", basis.map_or("", Basis::name), None),
+            self.text("system", raw.system),
+            self.text("measures", raw.measures),
+        ];
+        let record = self.record("transfer", values, common!(raw));
+        basis.map(|_| record)
     }
 
-    fn retention(&mut self, raw: RawRetention) -> Retention {
-        Retention {
-            items: self.list("items", raw.items),
-            period: self.text("period", raw.period),
-            common: self.common("retention", common!(raw)),
-        }
+    fn retention(&mut self, raw: RawRetention) -> LegalRecord {
+        let values = [self.list("items", raw.items), self.text("period", raw.period)];
+        self.record("retention", values, common!(raw))
     }
 
-    fn request(&mut self, raw: RawRequest) -> Option<RequestProcedure> {
+    fn request(&mut self, raw: RawRequest) -> Option<LegalRecord> {
         let kind = one_of(&raw.kind, &RequestKind::NAMES, self.findings);
-        let title = self.some_text("title", raw.title);
-        let procedure = self.text("procedure", raw.procedure);
         let free = kind.is_some_and(|kind| !kind.may_cost());
         if let Some(fee) = raw.fee.as_ref().filter(|_| free) {
             self.findings.push(FEE_NOT_ALLOWED.at(fee.span).with("kind", &raw.kind.value).hint("law"));
         }
-        let common = self.common("request", common!(raw));
-        Some(RequestProcedure { kind: kind?, title, procedure, fee: raw.fee, common })
+        let values = [
+            self.term("kind", kind.map_or("", RequestKind::name), raw.title),
+            self.text("procedure", raw.procedure),
+            raw.fee.map(|fee| ("fee", RecordValue::Fee(fee))),
+        ];
+        let record = self.record("request", values, common!(raw));
+        kind.map(|_| record)
     }
 
-    fn accredited(&mut self, raw: RawAccredited) -> AccreditedOrganisation {
+    fn accredited(&mut self, raw: RawAccredited) -> LegalRecord {
         if let Some(url) = &raw.url {
             check_link("url", url, self.languages, self.findings);
         }
-        AccreditedOrganisation {
-            name: self.text("name", raw.name),
-            contact: self.text("contact", raw.contact),
-            phone: raw.phone,
-            url: raw.url,
-            common: self.common("accredited", common!(raw)),
+        let values = [
+            self.text("name", raw.name),
+            self.text("contact", raw.contact),
+            raw.phone.map(|phone| ("phone", RecordValue::Phone(phone))),
+            raw.url.map(|url| ("url", RecordValue::Link(url))),
+        ];
+        self.record("accredited", values, common!(raw))
+    }
+}
+
+/// Where some requests cost something, the others say that they are free.
+fn some_free(mut requests: Vec<LegalRecord>) -> Vec<LegalRecord> {
+    let is_dear = |request: &LegalRecord| request.get("fee").is_some();
+    if requests.iter().any(is_dear) {
+        for request in requests.iter_mut().filter(|request| !is_dear(request)) {
+            request.values.push(("fee", RecordValue::Term("free", None)));
         }
     }
+    requests
 }
