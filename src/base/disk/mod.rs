@@ -7,6 +7,7 @@
 
 mod call;
 #[cfg(test)]
+#[path = "tests/faults.rs"]
 pub(crate) mod faults;
 
 use std::collections::BTreeSet;

@@ -20,9 +20,7 @@ use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
 
 use super::above::fill_above;
-use super::legal::tables::{
-    RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
-};
+use super::legal::tables::{RawAccredited, RawJointUse, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer};
 use super::text::DUPLICATE_ID;
 
 /// A lifetime that is neither `session` nor an ISO 8601 duration.
@@ -35,7 +33,7 @@ const SELF: &str = "self";
 
 table! {
     /// `records.toml` as written.
-    struct RawRecords {
+    pub(super) struct RawRecords {
         /// The business operator, for this version alone.
         operator: Option<RawOperator>,
         /// Further companies, for this version alone.
@@ -73,7 +71,7 @@ table! {
 
 table! {
     /// An external transmission as written.
-    struct RawTransmission {
+    pub(super) struct RawTransmission {
         /// Its name, by which cookies refer to it.
         id: Spanned<String>,
         /// The service, as readers know it.
@@ -109,7 +107,7 @@ table! {
 
 table! {
     /// A cookie as written.
-    struct RawCookie {
+    pub(super) struct RawCookie {
         /// Its name, by which texts refer to it.
         id: Option<Spanned<String>>,
         /// Its name, or a pattern: `_ga_*`.
@@ -138,18 +136,10 @@ pub(crate) fn parse_records(file: FileId, source: &Source, languages: &[Language
     (records, findings)
 }
 
-fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
+fn resolve(mut raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
+    let legal = raw.legal(languages, findings);
     let operator = raw.operator.map(|operator| operator.resolve(languages, findings));
-    let legal = RawLegal {
-        purpose: raw.purpose,
-        joint_use: raw.joint_use,
-        measure: raw.measure,
-        transfer: raw.transfer,
-        retention: raw.retention,
-        request: raw.request,
-        accredited: raw.accredited,
-    };
-    let mut records = Records { operator, legal: legal.resolve(languages, findings), ..Records::default() };
+    let mut records = Records { operator, legal, ..Records::default() };
     records.labels = kinds(raw.labels, findings)
         .into_iter()
         .map(|(kind, written)| (kind.value.clone(), labels(&kind.value, written, languages, findings)))

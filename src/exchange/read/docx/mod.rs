@@ -343,6 +343,4 @@ fn plain(words: &str) -> String {
 }
 
 #[cfg(test)]
-mod documents;
-#[cfg(test)]
 mod tests;

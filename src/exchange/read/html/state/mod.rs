@@ -2,6 +2,7 @@
 
 mod cells;
 mod region;
+mod unseen;
 mod words;
 
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ use std::collections::BTreeSet;
 use crate::exchange::read::{PaperLine, PaperPart};
 use crate::model::numbering::counter::Counter;
 use region::{PageRegion, Region};
+use unseen::Unseen;
 use words::{Anchor, Links, Verbatim, WordGap};
 
 pub(super) use region::Found;
@@ -74,17 +76,6 @@ struct OpenList {
     next: u32,
 }
 
-/// An invisible element.
-struct Unseen {
-    name: String,
-    /// The number of open elements of its name, including itself.
-    open: usize,
-    /// The number of lists and tables open in it.
-    inside: usize,
-    /// Whether it is for screen readers only, so that its words are no loss.
-    is_aside: bool,
-}
-
 /// The state of reading a page.
 #[derive(Default)]
 pub(super) struct PageState {
@@ -121,39 +112,6 @@ pub(super) struct PageState {
     /// The index of the open cell in the last row.
     cell: Option<usize>,
     raw: String,
-}
-
-impl Unseen {
-    /// Handles the start of an element; whether it is inside this one.
-    fn holds(&mut self, name: &str) -> bool {
-        let sibling = || SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()) && kind.contains(&name));
-        let paragraph = self.name == "p" && BLOCKS.contains(&name);
-        if paragraph || self.inside == 0 && sibling() {
-            return false;
-        }
-        self.open += usize::from(self.name == name);
-        self.inside += usize::from(AROUND.contains(&name));
-        true
-    }
-
-    /// Handles the end of an element; whether this one ends with it.
-    fn ends(&mut self, name: &str) -> bool {
-        if self.name == name {
-            self.open -= 1;
-            return self.open == 0;
-        }
-        // A paragraph cannot contain blocks.
-        if self.name == "p" && BLOCKS.contains(&name) {
-            return true;
-        }
-        if AROUND.contains(&name) {
-            // The list around it ends.
-            let is_around = self.inside == 0 && SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()));
-            self.inside = self.inside.saturating_sub(1);
-            return is_around;
-        }
-        false
-    }
 }
 
 impl PageState {
