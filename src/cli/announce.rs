@@ -1,7 +1,9 @@
 //! `seibun announce NOTICE VERSION`.
 
+use clap::ValueEnum;
+
 use super::Status;
-use super::args::{AnnounceArgs, Medium};
+use super::args::{AnnounceArgs, Medium, typed_name};
 use super::common::{CommandContext, Ended, Stopped};
 use super::compare::{notice_named, unknown, version_named};
 use crate::base::diagnostic::{Finding, Findings, Message};
@@ -67,9 +69,11 @@ fn texts(command: &AnnounceArgs, pages: &Pages<'_>, inputs: &Inputs) -> Result<A
     let renderer = Renderer::new(pages, inputs, &templates, &timings);
     let mut texts = Vec::new();
     for language in languages {
-        for medium in Medium::ALL.into_iter().filter(|medium| command.medium.is_none_or(|wanted| wanted == *medium)) {
-            let words = renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", medium.name()), id, language)?;
-            texts.push(AnnouncedText { medium, language: language.clone(), words: trimmed(&words) });
+        for medium in
+            Medium::value_variants().iter().filter(|medium| command.medium.is_none_or(|wanted| wanted == **medium))
+        {
+            let words = renderer.announcement(&format!("{ANNOUNCEMENTS}{}.txt", typed_name(medium)), id, language)?;
+            texts.push(AnnouncedText { medium: *medium, language: language.clone(), words: trimmed(&words) });
         }
     }
     Ok(AnnouncedTexts { texts, is_published: pages.composition.state(id) != State::Draft })
@@ -84,7 +88,7 @@ fn write(
 ) -> Result<(), Error> {
     let CommandContext { terminal, .. } = context;
     for text in &told.texts {
-        let name = format!("{notice}-{}.{}.{}.txt", command.version, text.medium.name(), text.language);
+        let name = format!("{notice}-{}.{}.{}.txt", command.version, typed_name(&text.medium), text.language);
         match &command.out {
             Some(folder) => context.export(&folder.join(name), &text.words)?,
             None if told.texts.len() > 1 => terminal.result(&format!("=== {name}\n{}\n", text.words)),

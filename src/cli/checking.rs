@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::args::{CheckArgs, ExplainArgs, TranslatedArgs};
+use super::args::{CheckArgs, ExplainArgs, TranslatedArgs, typed_name};
 use super::common::{CommandContext, Ended, OUTPUT, exit_status};
 use super::compare::no_notice;
 use super::remembered::RunMemory;
@@ -23,7 +23,7 @@ use crate::write::content::{Changes, WritingGuard};
 pub(super) fn run(command: &CheckArgs, context: CommandContext<'_>) -> Ended {
     let CommandContext { common, inputs, terminal } = context;
     let options = context.options(command.drafts);
-    let profiles: Vec<String> = command.profile.iter().map(|profile| profile.name()).collect();
+    let profiles: Vec<String> = command.profile.iter().map(typed_name).collect();
     let remembered = RunMemory::beside(&common.root.join(OUTPUT), inputs, command.fresh, false);
     let extent = Extent { profiles: &profiles, memory: remembered.memory(), templates: None };
     let progress = Progress::default();

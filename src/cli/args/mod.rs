@@ -143,23 +143,9 @@ pub(super) enum CompanyKind {
     B2b,
 }
 
-impl CompanyKind {
-    /// Its name.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Shop => "shop",
-            Self::App => "app",
-            Self::Clinic => "clinic",
-            Self::School => "school",
-            Self::B2b => "b2b",
-        }
-    }
-}
-
 #[derive(Debug, Args)]
 pub(super) struct SchemaArgs {
     /// The kind of file
-    #[arg(value_name = "FILE")]
     pub(super) file: SchemaName,
 }
 
@@ -277,20 +263,6 @@ pub(super) enum ProfileName {
     GooglePlay,
 }
 
-impl ProfileName {
-    /// Its name in settings.
-    pub(super) fn name(self) -> String {
-        match self {
-            Self::Appi => "appi",
-            Self::Telecom => "telecom",
-            Self::Gdpr => "gdpr",
-            Self::Pmark => "pmark",
-            Self::GooglePlay => "google-play",
-        }
-        .to_owned()
-    }
-}
-
 /// How findings are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum FormatName {
@@ -313,4 +285,9 @@ impl From<FormatName> for Format {
             FormatName::Github => Self::Github,
         }
     }
+}
+
+/// The name of one of several values, as it is typed.
+pub(super) fn typed_name(value: &impl ValueEnum) -> String {
+    value.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }

@@ -51,7 +51,6 @@ pub(in crate::cli) struct BuildArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PublishArgs {
     /// The place, by its name in content/site.toml [default: the only one]
-    #[arg(value_name = "TARGET")]
     pub(in crate::cli) target: Option<String>,
     /// Publish what was built into this folder before, and build nothing
     #[arg(long, value_name = "DIR", conflicts_with = "deny_warnings")]

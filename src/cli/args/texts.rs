@@ -10,7 +10,6 @@ use crate::cli::values::{date, version};
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AddLanguageArgs {
     /// The tag of the language, such as ko or zh-Hant
-    #[arg(value_name = "TAG")]
     pub(in crate::cli) tag: String,
     /// The language whose words are copied to be translated, where the program has none in the new one [default: en]
     #[arg(long, value_name = "LANG")]
@@ -20,7 +19,6 @@ pub(in crate::cli) struct AddLanguageArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct PrintWordsArgs {
     /// The tag of the language
-    #[arg(value_name = "TAG")]
     pub(in crate::cli) tag: String,
     /// The language beside which they stand [default: en]
     #[arg(long, value_name = "LANG")]
@@ -30,13 +28,12 @@ pub(in crate::cli) struct PrintWordsArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct CompareArgs {
     /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
     /// The older version, by the name of its folder
-    #[arg(value_name = "OLD", value_parser = version)]
+    #[arg(value_parser = version)]
     pub(in crate::cli) old: String,
     /// The newer version
-    #[arg(value_name = "NEW", value_parser = version)]
+    #[arg(value_parser = version)]
     pub(in crate::cli) new: String,
     /// The language of the texts that are compared [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
@@ -63,10 +60,9 @@ pub(in crate::cli) enum CompareFormat {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ExportArgs {
     /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
     /// The version, by the name of its folder [default: the one in force; for a translator, the latest one]
-    #[arg(value_name = "VERSION", value_parser = version)]
+    #[arg(value_parser = version)]
     pub(in crate::cli) version: Option<String>,
     /// The language of the text [default: the one that prevails]
     #[arg(long, value_name = "LANG")]
@@ -113,10 +109,9 @@ pub(in crate::cli) struct ImportArgs {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct AnnounceArgs {
     /// The notice, by the name of its folder
-    #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: String,
     /// The version, by the name of its folder
-    #[arg(value_name = "VERSION", value_parser = version)]
+    #[arg(value_parser = version)]
     pub(in crate::cli) version: String,
     /// What it is written for [default: all of them]
     #[arg(long = "for", value_name = "MEDIUM")]
@@ -140,20 +135,6 @@ pub(in crate::cli) enum Medium {
     Store,
 }
 
-impl Medium {
-    /// All of them.
-    pub(in crate::cli) const ALL: [Self; 3] = [Self::Email, Self::News, Self::Store];
-
-    /// Its name.
-    pub(in crate::cli) fn name(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::News => "news",
-            Self::Store => "store",
-        }
-    }
-}
-
 /// As what a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum ExportFormat {
@@ -168,7 +149,6 @@ pub(in crate::cli) enum ExportFormat {
 #[derive(Debug, Args)]
 pub(in crate::cli) struct TidyArgs {
     /// The folder of one notice [default: all notices]
-    #[arg(value_name = "NOTICE")]
     pub(in crate::cli) notice: Option<String>,
     /// Only say which texts are not in their canonical form, and fail if there are any
     #[arg(long)]
@@ -189,7 +169,6 @@ pub(in crate::cli) struct TranslatedArgs {
     /// The notice: the name of its folder
     pub(in crate::cli) notice: String,
     /// The language of the translation
-    #[arg(value_name = "LANGUAGE")]
     pub(in crate::cli) language: String,
     /// The sections, by their ids [default: all of them, and the title, the preamble and the closing]
     #[arg(value_name = "SECTION")]

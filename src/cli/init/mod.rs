@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Status;
-use super::args::{CommonArgs, CompanyKind, InitArgs, USUAL_LANGUAGES};
+use super::args::{CommonArgs, CompanyKind, InitArgs, USUAL_LANGUAGES, typed_name};
 use super::languages::words_to_translate;
 use super::terminal::{Terminal, today};
 use crate::base::diagnostic::Message;
@@ -34,7 +34,7 @@ pub(super) fn run(command: &InitArgs, common: &CommonArgs) -> Status {
             return Status::Failed;
         }
     };
-    let mut files = files(kind.map(CompanyKind::name), &languages, effective);
+    let mut files = files(kind.as_ref().map(typed_name).as_deref(), &languages, effective);
     let words = |language: &Language| new_words(&Inputs::default(), language, &Language::stand_in());
     let words: Vec<(&Language, Vec<(String, String)>)> = languages
         .iter()
@@ -66,7 +66,7 @@ fn languages_of(command: &InitArgs, kind: Option<CompanyKind>, terminal: &Termin
     }
     let is_usual = languages.iter().map(Language::as_str).eq(USUAL_LANGUAGES);
     if kind.is_none() && !languages.is_empty() && !is_usual {
-        let kinds = CompanyKind::value_variants().iter().map(|kind| format!("`--kind {}`", kind.name()));
+        let kinds = CompanyKind::value_variants().iter().map(|kind| format!("`--kind {}`", typed_name(kind)));
         return Err(refuse("init-kind-missing").with("kinds", kinds.collect::<Vec<_>>().join(", ")));
     }
     Ok(languages)

@@ -173,7 +173,7 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
     let targets = publish::resolve(raw.publish, findings);
     let frame_ancestors = embedding::frame_ancestors(raw.frame_ancestors, findings);
-    let theme = raw.theme.as_ref().and_then(|theme| theme.name.clone());
+    let theme = raw.theme.as_ref().and_then(RawTheme::name);
     let look = raw.theme.map_or_else(Look::default, |theme| theme.look(&languages, findings));
     let mut records = Records { operator: Some(raw.operator.resolve(&languages, findings)), ..Records::default() };
     records::resolve_into(&mut records, (raw.company, raw.contact, raw.fact), &languages, findings);

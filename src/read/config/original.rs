@@ -1,13 +1,10 @@
 //! `original`: the text that prevails, of a site or of a notice.
 
-use toml::de::DeValue;
-
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
 use crate::model::original::{Original, OriginalElsewhere};
-use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, TomlValue, UNLISTED_LANGUAGE, table};
+use crate::read::decode::{UNLISTED_LANGUAGE, WordsOr, table};
 
 /// An address that does not work from everywhere.
 pub(crate) static BAD_ADDRESS: Rule = Rule::error("bad-address");
@@ -25,42 +22,23 @@ table! {
     }
 }
 
-/// The text that prevails, as written.
-#[derive(Debug, Clone)]
-pub(crate) enum RawOriginal {
-    /// A language of the site, or `none`.
-    Here(Spanned<String>),
-    /// An original on another site.
-    Elsewhere(RawElsewhere),
-}
-
-impl Decode for RawOriginal {
-    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::Table(_) => RawElsewhere::decode(key, value, decoder).map(Self::Elsewhere),
-            _ => Spanned::decode(key, value, decoder).map(Self::Here),
-        }
-    }
-
-    fn schema() -> Schema {
-        either(String::schema(), RawElsewhere::schema())
-    }
-}
+/// The original: a language of the site, `none`, or a text elsewhere.
+pub(crate) type RawOriginal = WordsOr<RawElsewhere>;
 
 impl RawOriginal {
     /// The span of the value.
     pub(crate) fn span(&self) -> Span {
         match self {
-            Self::Here(name) => name.span,
-            Self::Elsewhere(raw) => raw.url.span,
+            Self::Words(name) => name.span,
+            Self::Table(raw) => raw.url.span,
         }
     }
 
     /// Resolves the text that prevails; `None` if it cannot be determined.
     pub(crate) fn resolve(&self, languages: &[Language], findings: &mut Findings) -> Option<Original> {
         match self {
-            Self::Here(name) if name.value == NONE => Some(Original::default()),
-            Self::Here(name) => {
+            Self::Words(name) if name.value == NONE => Some(Original::default()),
+            Self::Words(name) => {
                 let here = languages.iter().find(|language| language.as_str() == name.value);
                 if here.is_none() && !languages.is_empty() {
                     let known = languages.iter().map(Language::as_str).chain([NONE]);
@@ -69,7 +47,7 @@ impl RawOriginal {
                 }
                 here.map(|here| Original { here: Some(here.clone()), elsewhere: None })
             }
-            Self::Elsewhere(raw) => {
+            Self::Table(raw) => {
                 check_address(&raw.url, findings);
                 let elsewhere = OriginalElsewhere { language: raw.language.clone(), url: raw.url.value.clone() };
                 Some(Original { here: None, elsewhere: Some(elsewhere) })

@@ -2,7 +2,6 @@
 //! for that version alone.
 
 use jiff::civil::Date;
-use toml::de::DeValue;
 
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
@@ -12,9 +11,7 @@ use crate::model::operator::{Operator, Person};
 use crate::model::record::{Contact, Fact, Phone, Records};
 use crate::model::text::{Block, RecordText};
 use crate::read::config::entry::{RawMore, check_link, check_plain, complete_words, labels, more, order};
-use crate::read::decode::complete;
-use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
+use crate::read::decode::{Keyed, Localised, WordsOr, complete, table};
 
 /// A fact with no value, or with several.
 pub(crate) static FACT_SHAPE: Rule = Rule::error("fact-shape");
@@ -65,28 +62,6 @@ table! {
     }
 }
 
-/// The single telephone number of a contact: alone, or with words.
-#[derive(Debug, Clone)]
-pub(crate) enum RawNumber {
-    /// The number.
-    Alone(Spanned<String>),
-    /// The number, and its spelling.
-    Worded(RawPhone),
-}
-
-impl Decode for RawNumber {
-    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::Table(_) => RawPhone::decode(key, value, decoder).map(Self::Worded),
-            _ => Spanned::decode(key, value, decoder).map(Self::Alone),
-        }
-    }
-
-    fn schema() -> Schema {
-        either(String::schema(), RawPhone::schema())
-    }
-}
-
 table! {
     /// Where to write or call.
     pub(crate) struct RawContact {
@@ -103,7 +78,7 @@ table! {
         /// The address, without the postal code.
         address: Option<Localised<String>>,
         /// The telephone number, in international form: `+81-3-0000-0000`, or `{ number = "…", words = "…" }`.
-        phone: Option<RawNumber>,
+        phone: Option<WordsOr<RawPhone>>,
         /// More telephone numbers, each for some of the callers.
         phones: Vec<RawPhone>,
         /// The fax number, in international form.
@@ -195,8 +170,8 @@ impl RawContact {
             check_link("form", form, languages, findings);
         }
         let first = self.phone.map(|phone| match phone {
-            RawNumber::Alone(number) => RawPhone { span: number.span, number, label: None, words: None },
-            RawNumber::Worded(phone) => phone,
+            WordsOr::Words(number) => RawPhone { span: number.span, number, label: None, words: None },
+            WordsOr::Table(phone) => phone,
         });
         let phones: Vec<RawPhone> = first.into_iter().chain(self.phones).collect();
         for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]).flatten() {

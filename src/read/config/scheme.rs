@@ -68,38 +68,22 @@ table! {
     }
 }
 
+/// The patterns in a table, in the order of the levels; unnumbered levels have none.
+macro_rules! levels {
+    ($table:expr) => {{
+        let table = $table;
+        let outer = [&table.section, &table.subsection, &table.branch, &table.paragraph, &table.item];
+        [outer, [&table.below, &table.deeper, &table.fourth, &table.fifth, &table.sixth]].concat()
+    }};
+}
+
 impl RawScheme {
     fn display(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
-        match level {
-            NumberingLevel::Section => self.section.as_ref(),
-            NumberingLevel::Subsection => self.subsection.as_ref(),
-            NumberingLevel::Branch => self.branch.as_ref(),
-            NumberingLevel::Paragraph => self.paragraph.as_ref(),
-            NumberingLevel::Item => self.item.as_ref(),
-            NumberingLevel::Below => self.below.as_ref(),
-            NumberingLevel::Deeper => self.deeper.as_ref(),
-            NumberingLevel::Fourth => self.fourth.as_ref(),
-            NumberingLevel::Fifth => self.fifth.as_ref(),
-            NumberingLevel::Sixth => self.sixth.as_ref(),
-            NumberingLevel::Mark => None,
-        }
+        levels!(self).get(level as usize)?.as_ref()
     }
 
     fn reference(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
-        let reference = self.reference.as_ref()?;
-        match level {
-            NumberingLevel::Section => reference.section.as_ref(),
-            NumberingLevel::Subsection => reference.subsection.as_ref(),
-            NumberingLevel::Branch => reference.branch.as_ref(),
-            NumberingLevel::Paragraph => reference.paragraph.as_ref(),
-            NumberingLevel::Item => reference.item.as_ref(),
-            NumberingLevel::Below => reference.below.as_ref(),
-            NumberingLevel::Deeper => reference.deeper.as_ref(),
-            NumberingLevel::Fourth => reference.fourth.as_ref(),
-            NumberingLevel::Fifth => reference.fifth.as_ref(),
-            NumberingLevel::Sixth => reference.sixth.as_ref(),
-            NumberingLevel::Mark => None,
-        }
+        levels!(self.reference.as_ref()?).get(level as usize)?.as_ref()
     }
 
     /// Reports invalid patterns, and missing languages.

@@ -25,6 +25,7 @@ pub(crate) use listed::{UNLISTED_LANGUAGE, UNTRANSLATED_VALUE, complete, only_li
 pub(crate) use prose::Prose;
 pub(crate) use quotes::{Quotes, quotes};
 pub(crate) use signs::{INVISIBLE_CHARACTER, LOOK_ALIKE, settled};
+pub(crate) use values::WordsOr;
 
 use mend::{Fault, MendPlaces, Mended};
 use schema::Schema;

@@ -102,6 +102,28 @@ impl<T: Decode> Decode for Spanned<T> {
     }
 }
 
+/// A value that is written as a few words, or as a table that says more.
+#[derive(Debug, Clone)]
+pub(crate) enum WordsOr<T> {
+    /// The words.
+    Words(Spanned<String>),
+    /// The table.
+    Table(T),
+}
+
+impl<T: Decode> Decode for WordsOr<T> {
+    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::Table(_) => T::decode(key, value, decoder).map(Self::Table),
+            _ => Spanned::decode(key, value, decoder).map(Self::Words),
+        }
+    }
+
+    fn schema() -> Schema {
+        schema::either(String::schema(), T::schema())
+    }
+}
+
 impl<T: Decode> Decode for Option<T> {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         T::decode(key, value, decoder).map(Some)

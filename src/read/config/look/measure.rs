@@ -2,7 +2,7 @@
 //! daylight and in the dark.
 
 use super::property::{Colors, OwnProperties, SchemeSide};
-use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPair, Scheme};
+use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPairTable, Scheme};
 use crate::base::diagnostic::Findings;
 use crate::base::language::Language;
 use crate::base::source::{Span, Spanned};
@@ -31,7 +31,7 @@ fn away(side: SchemeSide) -> Color {
 /// Returns the accent colours. A single one is lightened for the dark until it is readable there; on a site with a
 /// single scheme it is the colour of that scheme.
 pub(super) fn accent(
-    pair: &RawPair,
+    pair: &RawPairTable,
     scheme: Option<Scheme>,
     own: &OwnProperties<'_>,
     findings: &mut Findings,

@@ -9,17 +9,13 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-use toml::de::DeValue;
-
 use super::color::Color;
 use super::names::one_of;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::names::names;
 use crate::base::source::Spanned;
-use crate::read::decode::schema::{self, Schema};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
-use crate::read::decode::{complete, only_listed};
+use crate::read::decode::{Keyed, Localised, WordsOr, complete, only_listed, table};
 
 pub(crate) use property::BAD_PROPERTY;
 
@@ -36,7 +32,7 @@ pub(crate) static BAD_LOOK_LINK: Rule = Rule::error("bad-look-link");
 
 table! {
     /// The theme, and what is made of it: a table in place of its name.
-    struct RawThemeTable {
+    pub(super) struct RawThemeTable {
         /// The theme: a folder of `themes/`, or `default`.
         name: Option<Spanned<String>>,
         /// The site's own look.
@@ -46,13 +42,13 @@ table! {
 
 table! {
     /// The site's own look.
-    struct RawOptions {
+    pub(super) struct RawOptions {
         /// Whether the site is always light or always dark: `light` or `dark`; as the reader's device is set where it says neither.
         scheme: Option<Spanned<String>>,
         /// The color of links: `#7a1f3d`, or a table with `light` and `dark`.
-        accent: Option<RawPair>,
+        accent: Option<WordsOr<RawPairTable>>,
         /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
-        logo: Option<RawPair>,
+        logo: Option<WordsOr<RawPairTable>>,
         /// Links at the top of every page.
         header: Vec<RawThemeLink>,
         /// Links at the foot of every page.
@@ -68,7 +64,7 @@ table! {
 
 table! {
     /// A value for daylight and one for the dark.
-    struct RawPairTable {
+    pub(super) struct RawPairTable {
         /// On light paper.
         light: Spanned<String>,
         /// On dark paper.
@@ -78,7 +74,7 @@ table! {
 
 table! {
     /// A link of the header or footer.
-    struct RawThemeLink {
+    pub(super) struct RawThemeLink {
         /// Its words.
         label: Localised<String>,
         /// Where it leads.
@@ -86,49 +82,8 @@ table! {
     }
 }
 
-/// `theme` as written: a name, or a table.
-#[derive(Debug, Clone)]
-pub(super) struct RawTheme {
-    pub(super) name: Option<Spanned<String>>,
-    options: Option<RawOptions>,
-}
-
-impl Decode for RawTheme {
-    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::Table(_) => {
-                RawThemeTable::decode(key, value, decoder).map(|raw| Self { name: raw.name, options: raw.options })
-            }
-            _ => Spanned::decode(key, value, decoder).map(|name| Self { name: Some(name), options: None }),
-        }
-    }
-
-    fn schema() -> Schema {
-        schema::either(String::schema(), RawThemeTable::schema())
-    }
-}
-
-/// A value for daylight, and optionally one for the dark.
-#[derive(Debug, Clone)]
-struct RawPair {
-    light: Spanned<String>,
-    dark: Option<Spanned<String>>,
-}
-
-impl Decode for RawPair {
-    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::Table(_) => {
-                RawPairTable::decode(key, value, decoder).map(|raw| Self { light: raw.light, dark: raw.dark })
-            }
-            _ => Spanned::decode(key, value, decoder).map(|light| Self { light, dark: None }),
-        }
-    }
-
-    fn schema() -> Schema {
-        schema::either(String::schema(), RawPairTable::schema())
-    }
-}
+/// The theme: its name, or a table.
+pub(super) type RawTheme = WordsOr<RawThemeTable>;
 
 /// The width of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -200,10 +155,27 @@ pub(crate) struct Look {
     pub(crate) properties: Vec<(Spanned<String>, Localised<Spanned<String>>)>,
 }
 
+impl From<WordsOr<Self>> for RawPairTable {
+    fn from(written: WordsOr<Self>) -> Self {
+        match written {
+            WordsOr::Words(light) => Self { span: light.span, light, dark: None },
+            WordsOr::Table(pair) => pair,
+        }
+    }
+}
+
 impl RawTheme {
+    /// The name of the theme.
+    pub(super) fn name(&self) -> Option<Spanned<String>> {
+        match self {
+            Self::Words(name) => Some(name.clone()),
+            Self::Table(table) => table.name.clone(),
+        }
+    }
+
     /// Checks the options and turns them into a look.
     pub(super) fn look(self, languages: &[Language], findings: &mut Findings) -> Look {
-        let Some(raw) = self.options else { return Look::default() };
+        let Self::Table(RawThemeTable { options: Some(raw), .. }) = self else { return Look::default() };
         let widths = [("narrow", Width::Narrow), ("normal", Width::Normal), ("wide", Width::Wide)];
         let fonts = [("sans", Font::Sans), ("serif", Font::Serif)];
         let properties: Vec<_> = raw.properties.0;
@@ -214,9 +186,10 @@ impl RawTheme {
         let schemes = [("light", Scheme::Light), ("dark", Scheme::Dark)];
         let scheme = raw.scheme.and_then(|word| one_of(&word, &schemes, findings));
         let own = property::OwnProperties::new(&properties);
-        let accent = raw.accent.and_then(|pair| measure::accent(&pair, scheme, &own, findings));
+        let accent = raw.accent.and_then(|pair| measure::accent(&pair.into(), scheme, &own, findings));
         measure::texts(&own, scheme, findings);
-        let (logo, logo_dark) = raw.logo.map_or((None, None), |pair| (Some(pair.light), pair.dark));
+        let (logo, logo_dark) =
+            raw.logo.map(RawPairTable::from).map_or((None, None), |pair| (Some(pair.light), pair.dark));
         Look {
             scheme,
             accent,
