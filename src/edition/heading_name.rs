@@ -8,14 +8,14 @@ use crate::model::text::{Block, Inline as Written, NodeId, Row, Section};
 const DEEPEST_HEADING: usize = 4;
 
 impl<'a> Builder<'a> {
-    /// Returns the words of a row's head; none where heads of rows cite each other without end.
-    pub(super) fn row_heading(&mut self, head: &[Written]) -> String {
+    /// Returns the words of a heading or of a row's head; none where they cite each other without end.
+    pub(super) fn heading(&mut self, written: &[Written]) -> String {
         if self.headings == DEEPEST_HEADING {
             return String::new();
         }
         self.headings += 1;
         let cited = self.cited.take();
-        let heading = plain_text(&self.run(head));
+        let heading = plain_text(&self.run(written));
         self.cited = cited;
         self.headings -= 1;
         heading
@@ -42,7 +42,7 @@ impl<'a> Builder<'a> {
             let heading = self.context.word("section-deleted", &[]);
             return self.context.word("reference-heading", &[("heading", &heading)]);
         }
-        let heading = self.heading(section);
+        let heading = self.heading(&section.heading);
         let designations = self.context.word("designations", &[]);
         let named = |section: &Section| designated(&words_of(section), &designations);
         let name = designated(&heading, &designations);
@@ -53,18 +53,6 @@ impl<'a> Builder<'a> {
             Some(name) => name,
             None => self.context.word("reference-heading", &[("heading", &heading)]),
         }
-    }
-
-    pub(super) fn heading(&mut self, section: &Section) -> String {
-        if self.headings == DEEPEST_HEADING {
-            return String::new();
-        }
-        self.headings += 1;
-        let cited = self.cited.take();
-        let heading = plain_text(&self.inlines(&section.heading));
-        self.cited = cited;
-        self.headings -= 1;
-        heading
     }
 }
 

@@ -62,7 +62,7 @@ impl<'a> Builder<'a> {
         let whole = self.whole(node, &chain);
         let heading = match self.section_of(node) {
             Some(section) if form == ReferenceForm::Titled && !self.is_orphan(node) && !section.deleted => {
-                self.heading(section)
+                self.heading(&section.heading)
             }
             _ => return whole,
         };
@@ -212,7 +212,7 @@ impl<'a> Builder<'a> {
             return reference;
         }
         if let Some(head) = self.row_head(node) {
-            let heading = self.row_heading(head);
+            let heading = self.heading(head);
             return self.context.word("reference-heading", &[("heading", &heading)]);
         }
         let counted: Vec<NodeId> = chain.iter().copied().filter(|node| !self.number(*node).part.is_empty()).collect();

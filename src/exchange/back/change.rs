@@ -155,16 +155,10 @@ fn step_by_step(leaf: &Leaf, before: &str, after: &str, file: &ChangedFile<'_>) 
     let (old, new): (Vec<char>, Vec<char>) = (before.chars().collect(), after.chars().collect());
     let mut edits = Vec::new();
     for step in capture_diff_slices(Algorithm::Myers, &old, &new) {
-        let (removed, put) = match step {
-            DiffOp::Equal { .. } => continue,
-            DiffOp::Delete { old_index, old_len, .. } => (old_index..old_index + old_len, 0..0),
-            DiffOp::Insert { old_index, new_index, new_len } => (old_index..old_index, new_index..new_index + new_len),
-            DiffOp::Replace { old_index, old_len, new_index, new_len } => {
-                (old_index..old_index + old_len, new_index..new_index + new_len)
-            }
-        };
-        let put: String = new[put].iter().collect();
-        edits.extend(step_edits(leaf, &removed, &put, file)?);
+        if !matches!(step, DiffOp::Equal { .. }) {
+            let put: String = new[step.new_range()].iter().collect();
+            edits.extend(step_edits(leaf, &step.old_range(), &put, file)?);
+        }
     }
     Ok(edits)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::beside::{ChangeRefused, StringValue, Strings, label};
-use super::change::{Edit, Hindrance, written};
+use super::change::{Edit, Hindrance, line_start, written};
 use super::leaf::LeafKind;
 use crate::exchange::text::TextUnit;
 
@@ -122,7 +122,7 @@ impl ChangedLines<'_, '_> {
         let quote = &file.text[own.start..value.range.start];
         let written = written(LeafKind::Cell, words, value.range.start, opened).filter(|_| quote.len() == 1);
         let words = written.ok_or_else(|| (Hindrance::Quotes, Some(value.place())))?;
-        let line = &file.text[file.text[..own.start].rfind('\n').map_or(0, |end| end + 1)..own.start];
+        let line = &file.text[line_start(&file.text, own.start)..own.start];
         let gap = if line.trim().is_empty() { format!(",\n{line}") } else { ", ".to_owned() };
         let (at, words) = if is_after {
             (own.end, format!("{gap}{quote}{words}{quote}"))
