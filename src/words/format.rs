@@ -5,6 +5,8 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use fluent::concurrent::FluentBundle;
+use fluent::resolver::ResolverError;
+use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::profile::Profile;
@@ -87,19 +89,18 @@ impl Catalog {
             attribute: attribute.map(str::to_owned),
             problems,
         };
-        let message = self.bundle.get_message(id);
-        let pattern = message.and_then(|message| match attribute {
-            None => message.value(),
-            Some(name) => message.get_attribute(name).map(|attribute| attribute.value()),
-        });
-        let pattern = pattern.ok_or_else(|| error(Vec::new()))?;
+        let message = self.bundle.get_message(id).ok_or_else(|| error(vec![MessageProblem::Message]))?;
+        let pattern = match attribute {
+            None => message.value().ok_or_else(|| error(vec![MessageProblem::Value]))?,
+            Some(name) => message.get_attribute(name).ok_or_else(|| error(vec![MessageProblem::Attribute]))?.value(),
+        };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
             values.set(*name, self.value(value));
         }
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
-        if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(problems)) }
+        if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(MessageProblem::list(problems))) }
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
@@ -148,25 +149,99 @@ fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentV
     }
 }
 
-/// Why a message could not be formatted, which is a mistake of the program: the messages of a site are checked before.
-#[derive(Debug)]
+/// Why a message could not be formatted.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct FormatError {
-    language: Language,
-    id: String,
-    attribute: Option<String>,
-    /// What Fluent says; nothing if there is no such message.
-    problems: Vec<FluentError>,
+    /// The language of the catalogue.
+    pub(crate) language: Language,
+    /// The message.
+    pub(crate) id: String,
+    /// The attribute; `None` for the value.
+    pub(crate) attribute: Option<String>,
+    /// The problems; at least one.
+    pub(crate) problems: Vec<MessageProblem>,
+}
+
+/// What is missing or wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum MessageProblem {
+    /// There is no such message.
+    Message,
+    /// It has only attributes.
+    Value,
+    /// It has no such attribute.
+    Attribute,
+    /// It uses a variable that was not passed.
+    Variable(String),
+    /// It quotes a message or term that does not exist, or has no value.
+    Reference(String),
+    /// It calls a function that does not exist.
+    Function(String),
+    /// It quotes itself.
+    Cycle,
+    /// It has more placeables than Fluent allows.
+    TooLong,
+}
+
+impl MessageProblem {
+    fn list(errors: Vec<FluentError>) -> Vec<Self> {
+        let mut problems = Vec::new();
+        for error in errors {
+            let problem = Self::of(error);
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        problems
+    }
+
+    fn of(error: FluentError) -> Self {
+        let FluentError::ResolverError(error) = error else { return Self::Message };
+        match error {
+            ResolverError::Reference(ReferenceKind::Variable { id }) => Self::Variable(id),
+            ResolverError::Reference(ReferenceKind::Function { id }) => Self::Function(id),
+            ResolverError::Reference(ReferenceKind::Message { id, attribute }) => {
+                Self::Reference(written(id, attribute))
+            }
+            ResolverError::Reference(ReferenceKind::Term { id, attribute }) => {
+                Self::Reference(written(format!("-{id}"), attribute))
+            }
+            ResolverError::NoValue(id) => Self::Reference(id),
+            ResolverError::Cyclic => Self::Cycle,
+            ResolverError::TooManyPlaceables | ResolverError::MissingDefault => Self::TooLong,
+        }
+    }
+}
+
+fn written(id: String, attribute: Option<String>) -> String {
+    match attribute {
+        None => id,
+        Some(attribute) => format!("{id}.{attribute}"),
+    }
+}
+
+impl fmt::Display for MessageProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Message => f.write_str("no such message"),
+            Self::Value => f.write_str("no value"),
+            Self::Attribute => f.write_str("no such attribute"),
+            Self::Variable(name) => write!(f, "no variable `${name}`"),
+            Self::Reference(name) => write!(f, "no `{name}`"),
+            Self::Function(name) => write!(f, "no function `{name}`"),
+            Self::Cycle => f.write_str("quotes itself"),
+            Self::TooLong => f.write_str("too many placeables"),
+        }
+    }
 }
 
 impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { language, id, attribute, problems } = self;
-        let attribute = attribute.as_ref().map(|attribute| format!(".{attribute}")).unwrap_or_default();
-        write!(f, "message `{id}{attribute}` in `{language}`")?;
-        match problems.as_slice() {
-            [] => f.write_str(": not there"),
-            problems => problems.iter().try_for_each(|problem| write!(f, ": {problem}")),
+        write!(f, "message `{}` in `{}`", written(self.id.clone(), self.attribute.clone()), self.language)?;
+        for (index, problem) in self.problems.iter().enumerate() {
+            write!(f, "{}{problem}", if index == 0 { ": " } else { ", " })?;
         }
+        Ok(())
     }
 }
 
