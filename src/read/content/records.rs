@@ -20,7 +20,9 @@ use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Keyed, Localised, decode_file, table};
 
 use super::above::fill_above;
-use super::legal::tables::{RawAccredited, RawJointUse, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer};
+use super::legal::tables::{
+    RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
+};
 use super::text::DUPLICATE_ID;
 
 /// A lifetime that is neither `session` nor an ISO 8601 duration.
@@ -33,7 +35,7 @@ const SELF: &str = "self";
 
 table! {
     /// `records.toml` as written.
-    pub(super) struct RawRecords {
+    struct RawRecords {
         /// The business operator, for this version alone.
         operator: Option<RawOperator>,
         /// Further companies, for this version alone.
@@ -71,7 +73,7 @@ table! {
 
 table! {
     /// An external transmission as written.
-    pub(super) struct RawTransmission {
+    struct RawTransmission {
         /// Its name, by which cookies refer to it.
         id: Spanned<String>,
         /// The service, as readers know it.
@@ -107,7 +109,7 @@ table! {
 
 table! {
     /// A cookie as written.
-    pub(super) struct RawCookie {
+    struct RawCookie {
         /// Its name, by which texts refer to it.
         id: Option<Spanned<String>>,
         /// Its name, or a pattern: `_ga_*`.
@@ -136,10 +138,18 @@ pub(crate) fn parse_records(file: FileId, source: &Source, languages: &[Language
     (records, findings)
 }
 
-fn resolve(mut raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
-    let legal = raw.legal(languages, findings);
+fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> Records {
     let operator = raw.operator.map(|operator| operator.resolve(languages, findings));
-    let mut records = Records { operator, legal, ..Records::default() };
+    let legal = RawLegal {
+        purpose: raw.purpose,
+        joint_use: raw.joint_use,
+        measure: raw.measure,
+        transfer: raw.transfer,
+        retention: raw.retention,
+        request: raw.request,
+        accredited: raw.accredited,
+    };
+    let mut records = Records { operator, legal: legal.resolve(languages, findings), ..Records::default() };
     records.labels = kinds(raw.labels, findings)
         .into_iter()
         .map(|(kind, written)| (kind.value.clone(), labels(&kind.value, written, languages, findings)))

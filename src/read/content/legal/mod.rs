@@ -5,13 +5,11 @@
 
 pub(super) mod tables;
 
-use std::mem::take;
-
 use self::tables::{
-    RawAccredited, RawJointUse, RawManager, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer, common,
+    RawAccredited, RawJointUse, RawLegal, RawManager, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
+    common,
 };
 use super::above::fill_above;
-use super::records::RawRecords;
 use crate::base::diagnostic::{Findings, Rule};
 use crate::base::language::Language;
 use crate::base::source::Span;
@@ -44,23 +42,23 @@ struct LegalReader<'a> {
     same: Vec<&'static str>,
 }
 
-impl RawRecords {
-    /// Checks what the law asks for, and turns it into data.
-    pub(super) fn legal(&mut self, languages: &[Language], findings: &mut Findings) -> LegalRecords {
+impl RawLegal {
+    /// Checks the records and turns them into data.
+    pub(crate) fn resolve(mut self, languages: &[Language], findings: &mut Findings) -> LegalRecords {
         let purposes = fill_above!(self.purpose, findings, [group, items, uses]);
         let joint_uses = fill_above!(self.joint_use, findings, [items, scope, uses]);
         let transfers = fill_above!(self.transfer, findings, [recipient, items, uses, country, system, measures]);
         let retentions = fill_above!(self.retention, findings, [items, period]);
         let requests = fill_above!(self.request, findings, [procedure]);
         let mut reader = LegalReader { languages, findings, same: Vec::new() };
-        let mut records = reader.rows(take(&mut self.purpose), purposes, |reader, raw| Some(reader.purpose(raw)));
-        records.extend(reader.rows(take(&mut self.joint_use), joint_uses, |reader, raw| Some(reader.joint_use(raw))));
-        records.extend(reader.measures(take(&mut self.measure)));
-        records.extend(reader.rows(take(&mut self.transfer), transfers, LegalReader::transfer));
-        records.extend(reader.rows(take(&mut self.retention), retentions, |reader, raw| Some(reader.retention(raw))));
-        let requests = reader.rows(take(&mut self.request), requests, LegalReader::request);
+        let mut records = reader.rows(self.purpose, purposes, |reader, raw| Some(reader.purpose(raw)));
+        records.extend(reader.rows(self.joint_use, joint_uses, |reader, raw| Some(reader.joint_use(raw))));
+        records.extend(reader.measures(self.measure));
+        records.extend(reader.rows(self.transfer, transfers, LegalReader::transfer));
+        records.extend(reader.rows(self.retention, retentions, |reader, raw| Some(reader.retention(raw))));
+        let requests = reader.rows(self.request, requests, LegalReader::request);
         records.extend(some_free(requests));
-        records.extend(self.accredited.take().map(|raw| reader.accredited(raw)));
+        records.extend(self.accredited.map(|raw| reader.accredited(raw)));
         LegalRecords(records)
     }
 }
@@ -105,7 +103,7 @@ impl LegalReader<'_> {
     }
 
     fn record<const N: usize>(&mut self, kind: &'static str, values: [KeyedValue; N], raw: RawCommon) -> LegalRecord {
-        let same = take(&mut self.same);
+        let same = std::mem::take(&mut self.same);
         let common = CommonEntry { same, ..raw.resolve(kind, self.languages, self.findings) };
         LegalRecord { kind, values: values.into_iter().flatten().collect(), common }
     }

@@ -171,3 +171,22 @@ record! {
         url: Option<WebLink>,
     }
 }
+
+/// The tables of `records.toml` that this module reads.
+#[derive(Debug)]
+pub(crate) struct RawLegal {
+    /// Purposes of use.
+    pub(crate) purpose: Vec<RawPurpose>,
+    /// Joint use.
+    pub(crate) joint_use: Vec<RawJointUse>,
+    /// Security control measures.
+    pub(crate) measure: Vec<RawMeasure>,
+    /// Transfers abroad.
+    pub(crate) transfer: Vec<RawTransfer>,
+    /// Retention periods.
+    pub(crate) retention: Vec<RawRetention>,
+    /// Requests.
+    pub(crate) request: Vec<RawRequest>,
+    /// The accredited organisation.
+    pub(crate) accredited: Option<RawAccredited>,
+}
