@@ -3,11 +3,9 @@
 use std::path::PathBuf;
 
 use super::common::CommandContext;
-use crate::base::diagnostic::{Findings, Message};
-use crate::base::error::Error;
+use crate::base::{Error, Findings, Message};
 use crate::check::capture::{self, CAPTURE_UNREADABLE, Capture};
-use crate::model::history::History;
-use crate::model::record::Records;
+use crate::model::{History, Records};
 use crate::pipeline::Options;
 use crate::read::inputs::read_file;
 use crate::read::site::{self, Site};

@@ -2,9 +2,8 @@
 
 use super::Status;
 use super::common::{CommandContext, Ended};
-use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::pages::plan::site_data::SiteData;
 use crate::pipeline::{LookScope, with_pages};
 use crate::publish::reader::PublishedReader;

@@ -9,8 +9,7 @@ use std::sync::LazyLock;
 
 use jiff::civil::Date;
 
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Keyed, Language};
 use crate::check::scan::{DateReading, FoundDate, dates};
 use crate::exchange::read::{Paper, PaperPart};
 use crate::read::decode::{data, table};

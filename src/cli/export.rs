@@ -5,13 +5,11 @@ use super::args::{ExportArgs, ExportFormat};
 use super::common::{CommandContext, Ended};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use super::translator::{self, TranslationPlace};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
-use crate::base::language::Language;
+use crate::base::{Error, Language, Message};
 use crate::edition::compose::{Composed, Composition};
 use crate::exchange::document::{Document, Origin};
 use crate::exchange::{docx, text};
-use crate::model::notice::{Notice, VersionId};
+use crate::model::{Notice, VersionId};
 use crate::report;
 
 /// Writes the text of a version.

@@ -3,9 +3,7 @@
 use super::Status;
 use super::args::{AddLanguageArgs, PrintWordsArgs};
 use super::common::{CommandContext, Ended};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
-use crate::base::language::Language;
+use crate::base::{Error, Language, Message};
 use crate::exchange::languages::{self, Addition, LanguageRefusal};
 use crate::write::content::{Changes, WritingGuard};
 

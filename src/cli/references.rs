@@ -9,14 +9,14 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::common::CommandContext;
 use super::compare::is_named;
-use crate::base::diagnostic::{Arg, Finding, Findings, Place};
+use crate::base::{Arg, Finding, Findings, Place};
 use crate::check::rules::literal_reference;
 use crate::check::{self, scan};
 use crate::edition::compose::Composition;
 use crate::exchange::back::printed;
 use crate::exchange::notice::references::{NeighbourWords, TypedCitation, referring, relative};
 use crate::exchange::text::units;
-use crate::model::notice::VersionId;
+use crate::model::VersionId;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
 

@@ -4,7 +4,7 @@ use super::Status;
 use super::args::ReviseArgs;
 use super::common::{CommandContext, Ended, Stopped};
 use super::compare::no_notice;
-use crate::base::diagnostic::{Findings, Message};
+use crate::base::{Findings, Message};
 use crate::pipeline::{LookScope, with_pages};
 use crate::seal::revise::{Revision, RevisionRefusal, revise};
 use crate::write::content::{Changes, WritingGuard};

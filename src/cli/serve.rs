@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::Status;
 use super::args::{CommonArgs, ServeArgs};
 use super::terminal::{self, Terminal, today};
-use crate::base::diagnostic::Message;
+use crate::base::Message;
 use crate::read::inputs::Inputs;
 use crate::report::{self, Format};
 use crate::serve::{self, Options, PreviewContext, PreviewEvent};

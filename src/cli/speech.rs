@@ -11,7 +11,7 @@ use clap::{Arg, Command, CommandFactory};
 
 use super::args::Arguments;
 use super::values::ValueRefused;
-use crate::base::diagnostic::Message;
+use crate::base::Message;
 use crate::words::Catalog;
 
 /// The longest line of `--help`, in columns.

@@ -5,7 +5,7 @@ use super::args::{StatusArgs as Command, StatusFormat};
 use super::check_published;
 use super::common::{CommandContext, Ended, OUTPUT};
 use super::remembered::RunMemory;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::pipeline;
 use crate::report;
 

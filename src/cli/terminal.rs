@@ -20,9 +20,7 @@ use jiff::{Timestamp, Zoned};
 
 use super::args::{CommonArgs, SpokenLanguage, WhenColor};
 use super::{Status, speech};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
-use crate::base::language::Language;
+use crate::base::{Error, Language, Message};
 use crate::pipeline::Progress;
 use crate::publish::Clock;
 use crate::read::inputs::Inputs;

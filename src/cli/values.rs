@@ -6,8 +6,7 @@ use std::net::IpAddr;
 use jiff::civil::Date;
 
 use crate::base::date::typed;
-use crate::base::diagnostic::Message;
-use crate::base::language::Language;
+use crate::base::{Language, Message};
 
 /// The message that says why a value was refused.
 #[derive(Debug, Clone)]

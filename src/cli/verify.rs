@@ -4,9 +4,8 @@ use std::path::Path;
 
 use super::Status;
 use super::common::{CommandContext, Ended, exit_status};
-use crate::base::diagnostic::{Findings, Level, Message};
 use crate::base::disk::is_folder;
-use crate::base::error::Error;
+use crate::base::{Error, Findings, Level, Message};
 use crate::model::log::{Act, Log, LogEntry, SEAL_ITSELF};
 use crate::pipeline::{LookScope, with_pages};
 use crate::read::content::log::parse_log;

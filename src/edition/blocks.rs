@@ -2,14 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::Rule;
-use crate::base::source::Spanned;
-use crate::model::entry::Layout;
-use crate::model::notice::Version;
-use crate::model::numbering::scheme::NumberingLevel;
+use crate::base::{Rule, Spanned};
 use crate::model::numbering::{NodeNumber, number_alone};
-use crate::model::text::{
-    Block as Written, Item as WrittenItem, List as WrittenList, ListKind, NodeId, Placeholder, RecordText,
+use crate::model::{
+    Block as Written, Item as WrittenItem, Layout, List as WrittenList, ListKind, NodeId, NumberingLevel, Placeholder,
+    RecordText, Version,
 };
 
 use super::build::Builder;

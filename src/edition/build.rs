@@ -3,16 +3,9 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::date::DateFormat;
-use crate::base::diagnostic::{Arg, Findings};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Arg, DateFormat, Findings, Language, Span};
 use crate::model::label;
-use crate::model::named::NamedThing;
-use crate::model::notice::{Notice, Version};
-use crate::model::numbering::Numbers;
-use crate::model::numbering::scheme::Scheme;
-use crate::model::text::{NodeId, Section as WrittenSection, Text};
+use crate::model::{NamedThing, NodeId, Notice, Numbers, Scheme, Section as WrittenSection, Text, Version};
 use crate::read::config::Config;
 use crate::words::Catalog;
 

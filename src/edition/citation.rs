@@ -7,8 +7,8 @@ use super::build::{Builder, KIND, SCHEME};
 use super::name::{Naming, common};
 use super::terms::{CitedTerm, ReferencePoint, TermEnd};
 use super::{Inline, LinkTarget};
-use crate::base::source::Span;
-use crate::model::text::{NodeId, ReferenceForm};
+use crate::base::Span;
+use crate::model::{NodeId, ReferenceForm};
 
 /// The things that one reference names.
 pub(super) struct SeveralCited<'a> {

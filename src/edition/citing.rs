@@ -3,8 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Keyed, Language};
 use crate::read::decode::{data, table};
 
 table! {

@@ -5,7 +5,7 @@ use jiff::Span as Duration;
 use super::build::Builder;
 use super::{Cookie, CookieGroup, TimeUnit};
 use crate::model::named::cookie_anchor;
-use crate::model::record::{Category, Lifetime, Provider};
+use crate::model::{Category, Lifetime, Provider};
 
 impl<'a> Builder<'a> {
     /// Returns the cookies, grouped by category.

@@ -3,14 +3,10 @@
 use super::build::Builder;
 use super::printed::words;
 use super::{Block, Inline, List, Record, RecordField};
-use crate::base::localised::Localised;
-use crate::base::source::Spanned;
-use crate::model::entry::{CommonEntry, WebLink};
+use crate::base::{Localised, Spanned};
 use crate::model::label::MORE;
-use crate::model::legal::Manager;
 use crate::model::named::record_anchor;
-use crate::model::operator::Operator;
-use crate::model::text::{ListKind, RecordText};
+use crate::model::{CommonEntry, ListKind, Manager, Operator, RecordText, WebLink};
 use crate::read::content::legal::INCOMPLETE_MANAGER;
 
 /// A record being filled; missing values are left out.

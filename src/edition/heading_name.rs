@@ -2,7 +2,7 @@
 
 use super::build::Builder;
 use super::plain_text;
-use crate::model::text::{Block, Inline as Written, NodeId, Row, Section};
+use crate::model::{Block, Inline as Written, NodeId, Row, Section};
 
 /// The depth of references within headings beyond which they resolve to nothing.
 const DEEPEST_HEADING: usize = 4;

@@ -1,7 +1,7 @@
 //! Running text: names are replaced by values and references.
 
-use crate::base::diagnostic::Rule;
-use crate::model::text::{AnchorMark, Inline as Written, Placeholder};
+use crate::base::Rule;
+use crate::model::{AnchorMark, Inline as Written, Placeholder};
 
 use super::build::Builder;
 use super::join::line_end;

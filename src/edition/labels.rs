@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{Block, Cookie, Edition, Record, Row, Section, TimeUnit};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// Words by the ids of their messages.
 #[derive(Debug, Clone, Default, PartialEq)]

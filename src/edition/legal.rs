@@ -2,15 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::diagnostic::Rule;
-use crate::base::source::{Span, Spanned};
-use crate::model::entry::Layout;
+use crate::base::{Rule, Span, Spanned};
 use crate::model::label;
-use crate::model::legal::{LegalRecord, RecordValue};
 use crate::model::named::transmission_anchor;
-use crate::model::operator::Operator;
-use crate::model::record::Fact;
-use crate::model::text::RecordText;
+use crate::model::{Fact, Layout, LegalRecord, Operator, RecordText, RecordValue};
 use crate::read::content::text::DUPLICATE_ID;
 
 use super::build::{Builder, Context};

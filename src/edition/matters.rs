@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Keyed, Language};
 use crate::read::decode::{data, table};
 
 table! {

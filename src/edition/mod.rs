@@ -35,10 +35,8 @@ use jiff::civil::Date;
 
 pub(crate) use build::{Context, UsedValues, build};
 
-use crate::base::diagnostic::Rule;
-use crate::base::language::Language;
-use crate::base::source::Span;
-use crate::model::text::ListKind;
+use crate::base::{Language, Rule, Span};
+use crate::model::ListKind;
 
 pub(crate) use crate::model::event::EventKind;
 pub(crate) use blocks::{MISPLACED_BLOCK, RECORD_ITEM_NAME};

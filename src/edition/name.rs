@@ -6,9 +6,7 @@
 //! thing cited just before in the same sentence is 同条, 同項, 同号.
 
 use super::build::{Builder, KIND, SCHEME};
-use crate::model::numbering::NodeNumber;
-use crate::model::numbering::scheme::NumberingLevel;
-use crate::model::text::{NodeId, ReferenceForm, Section};
+use crate::model::{NodeId, NodeNumber, NumberingLevel, ReferenceForm, Section};
 
 /// How a thing is named from the place of the reference. Each depth is an index into the chain of things around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

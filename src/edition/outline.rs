@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use std::sync::{Mutex, PoisonError};
 
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// A notice as shown to readers of one language.
 #[derive(Debug, Clone, PartialEq, Eq)]

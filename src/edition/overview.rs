@@ -11,15 +11,10 @@ use super::build::{Builder, Context};
 use super::outline::{Outline, Outlines};
 use super::plain_text;
 use super::scheme::scheme_of;
-use crate::base::language::Language;
-use crate::model::history::{History, State};
-use crate::model::lazy_text::LazyText;
+use crate::base::Language;
 use crate::model::named::record_anchor;
-use crate::model::notice::{Notice, Version};
-use crate::model::numbering::scheme::{LevelFormat, Scheme};
 use crate::model::numbering::{self, AnchorTarget};
-use crate::model::record::Records;
-use crate::model::text::Text;
+use crate::model::{History, LazyText, LevelFormat, Notice, Records, Scheme, State, Text, Version};
 use crate::read::site::Site;
 
 /// The notices of a site on a day.

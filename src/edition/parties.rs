@@ -1,11 +1,8 @@
 //! Blocks about who answers for a notice: companies, contacts, the signatory.
 
-use crate::base::localised::Localised;
-use crate::base::source::Span;
+use crate::base::{Localised, Span};
 use crate::model::label::MORE;
-use crate::model::operator::Operator;
-use crate::model::record::Contact;
-use crate::model::text::Placeholder;
+use crate::model::{Contact, Operator, Placeholder};
 
 use super::build::Builder;
 use super::filling::ordered;

@@ -4,10 +4,8 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
-use crate::base::language::Language;
-use crate::model::entry::WebLink;
-use crate::model::operator::Person;
-use crate::model::record::Phone;
+use crate::base::Language;
+use crate::model::{Person, Phone, WebLink};
 use crate::read::decode::Localised;
 
 use super::build::{Context, KIND};

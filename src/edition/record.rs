@@ -4,8 +4,7 @@ use jiff::civil::Date;
 
 use super::{Block, EventKind};
 use crate::base::names::names;
-use crate::model::entry::Layout;
-use crate::model::record::Category;
+use crate::model::{Category, Layout};
 
 /// A labelled line of a record.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Finding, Rule};
-use crate::model::entry::CommonEntry;
+use crate::base::{Finding, Rule};
 use crate::model::named::{NamedThing, record_anchor};
-use crate::model::numbering::AnchorTarget;
-use crate::model::text::{NodeId, Reference, ReferenceAim};
+use crate::model::{AnchorTarget, CommonEntry, NodeId, Reference, ReferenceAim};
 
 use super::build::{Builder, Context};
 use super::citation::SeveralCited;

@@ -1,8 +1,7 @@
 //! The numbering of a version.
 
-use crate::base::language::Language;
-use crate::model::notice::{Notice, Version};
-use crate::model::numbering::scheme::Scheme;
+use crate::base::Language;
+use crate::model::{Notice, Scheme, Version};
 use crate::read::site::Site;
 
 /// Returns the numbering scheme of a version in a language: the sealed one, or else the notice's.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Block, Inline, Item, List, Record, RecordField};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// Merges records that repeat the line `label` of the one above into one record with it.
 pub(super) fn together(records: &[Record], label: &str) -> Vec<Record> {

@@ -1,7 +1,7 @@
 //! Tables, with the spans of their cells.
 
-use crate::base::diagnostic::Rule;
-use crate::model::text::{Cell as WrittenCell, Placeholder, Row as WrittenRow, Section, Table as WrittenTable};
+use crate::base::Rule;
+use crate::model::{Cell as WrittenCell, Placeholder, Row as WrittenRow, Section, Table as WrittenTable};
 
 use super::build::Builder;
 use super::{Block, Cell, Row, Table, plain_text};

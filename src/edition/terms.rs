@@ -2,7 +2,7 @@
 
 use super::build::{Builder, KIND, SCHEME};
 use super::name::Naming;
-use crate::model::text::{NodeId, ReferenceForm};
+use crate::model::{NodeId, ReferenceForm};
 
 /// A target of a reference.
 #[derive(Debug, Clone)]

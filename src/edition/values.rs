@@ -3,10 +3,8 @@
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Arg, Rule};
-use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact, Records};
-use crate::model::text::Placeholder;
+use crate::base::{Arg, Rule};
+use crate::model::{Contact, Fact, Operator, Person, Placeholder, Records};
 use crate::read::decode::Localised;
 
 use super::build::{Builder, Context};

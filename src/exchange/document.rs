@@ -1,6 +1,6 @@
 //! A document as word processors know it: paragraphs with styles, tables, runs of words.
 
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// A document.
 #[derive(Debug, Clone)]

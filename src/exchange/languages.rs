@@ -1,6 +1,6 @@
 //! Adds a language to a site, and prepares its words for translation.
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::read::config::listed::language_list;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::site::SITE_FILE;

@@ -10,8 +10,7 @@
 
 use super::text::{label, run};
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
-use crate::base::diagnostic::Arg;
-use crate::base::language::Language;
+use crate::base::{Arg, Language};
 use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::words::Catalog;

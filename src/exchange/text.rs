@@ -4,15 +4,14 @@
 //! bookmark.
 
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
-use crate::base::digest::Fingerprint;
-use crate::base::language::Language;
+use crate::base::{Fingerprint, Language};
 use crate::edition::Edition;
 use crate::edition::compare::line::LineKind;
 use crate::edition::compare::{
     ChangeMark, ComparedPart, ComparedPiece, ComparedRow, ComparedSide, Comparison, Heading, SideCell,
 };
 use crate::edition::is_cjk;
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// The prefix of bookmark names, which distinguishes them from foreign ones.
 pub(crate) const BOOKMARK: &str = "seibun_";

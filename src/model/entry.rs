@@ -1,8 +1,7 @@
 //! The building blocks of records of every kind.
 
-use crate::base::localised::Localised;
 use crate::base::names::names;
-use crate::base::source::Spanned;
+use crate::base::{Localised, Spanned};
 use crate::model::label::Labels;
 use crate::model::text::RecordText;
 

@@ -1,8 +1,6 @@
 //! The labels of records, each of which a company can replace by its own.
 
-use crate::base::language::Language;
-use crate::base::localised::Localised;
-use crate::base::source::Spanned;
+use crate::base::{Language, Localised, Spanned};
 
 /// A company's own labels, by key.
 pub(crate) type Labels = Vec<(Spanned<String>, Localised<String>)>;

@@ -5,8 +5,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use super::text::Text;
-use crate::base::diagnostic::Findings;
-use crate::base::source::FileId;
+use crate::base::{FileId, Findings};
 
 /// The result of reading a text.
 #[derive(Debug)]

@@ -1,9 +1,7 @@
 //! What the law asks a notice to say, as data. The order of the kinds is that of the Act and its guidelines.
 
-use crate::base::language::Language;
-use crate::base::localised::Localised;
 use crate::base::names::names;
-use crate::base::source::Spanned;
+use crate::base::{Language, Localised, Spanned};
 use crate::model::entry::{CommonEntry, WebLink};
 use crate::model::operator::Operator;
 use crate::model::text::RecordText;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::base::digest::sha256;
 use crate::base::names::names;
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Span};
 
 /// The digest that takes the place of a preceding line in the first one.
 pub(crate) const START: &str = "0000000000000000000000000000000000000000000000000000000000000000";

@@ -14,6 +14,8 @@
 //! - [`log`]: the log of all seals
 //! - [`numbering`]: the numbers of a text, generated rather than typed
 //! - [`seal`]: the seal of a version, with its copy of the material that the text took from elsewhere
+//!
+//! Other rooms import its types from the room itself: `use crate::model::{Notice, Version}`.
 
 pub(crate) mod entry;
 pub(crate) mod event;
@@ -30,3 +32,24 @@ pub(crate) mod original;
 pub(crate) mod record;
 pub(crate) mod seal;
 pub(crate) mod text;
+
+pub(crate) use entry::{CommonEntry, FurtherLine, Layout, WebLink};
+pub(crate) use event::EventKind;
+pub(crate) use history::{History, State};
+pub(crate) use lazy_text::LazyText;
+pub(crate) use legal::{Basis, LegalRecord, LegalRecords, Manager, MeasureKind, RecordValue, RequestKind};
+pub(crate) use log::{Act, Log, LogEntry, LogLine, Subject};
+pub(crate) use named::NamedThing;
+pub(crate) use notice::{Notice, NoticeKind, Version, VersionId};
+pub(crate) use numbering::counter::Counter;
+pub(crate) use numbering::pattern::Pattern;
+pub(crate) use numbering::scheme::{CitationStyle, LevelFormat, NumberingLevel, Scheme};
+pub(crate) use numbering::{AnchorTarget, NodeNumber, Numbers};
+pub(crate) use operator::{Operator, Person};
+pub(crate) use original::{Original, OriginalElsewhere};
+pub(crate) use record::{Category, Contact, Cookie, Fact, Lifetime, Phone, Provider, Records, Transmission};
+pub(crate) use seal::{Erratum, Patterns, Seal};
+pub(crate) use text::{
+    Allow, AnchorMark, Block, Cell, Inline, Item, Link, List, ListKind, NodeId, Placeholder, RecordText, Reference,
+    ReferenceAim, ReferenceForm, Row, Section, Table, Text,
+};

@@ -6,9 +6,7 @@ use super::entry::CommonEntry;
 use super::legal::{LegalRecords, RecordValue};
 use super::record::{Cookie, Records, Transmission};
 use super::text::{Block, RecordText, marks, plain_words};
-use crate::base::language::Language;
-use crate::base::localised::Localised;
-use crate::base::source::Spanned;
+use crate::base::{Language, Localised, Spanned};
 
 /// A target of references in the records.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::base::language::Language;
-use crate::base::localised::Localised;
 use crate::base::names::names;
-use crate::base::source::{FileId, Span, Spanned};
+use crate::base::{FileId, Language, Localised, Span, Spanned};
 use crate::model::lazy_text::LazyText;
 use crate::model::original::OriginalElsewhere;
 use crate::model::record::Records;

@@ -1,6 +1,6 @@
 //! The company that publishes the notices, and its representative.
 
-use crate::base::localised::Localised;
+use crate::base::Localised;
 use crate::model::label::Labels;
 use crate::model::text::RecordText;
 

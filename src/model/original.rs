@@ -1,6 +1,6 @@
 //! The text that prevails.
 
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// An original that is published on another site.
 #[derive(Debug, Clone, PartialEq, Eq)]

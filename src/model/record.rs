@@ -3,10 +3,8 @@
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
-use crate::base::language::Language;
-use crate::base::localised::Localised;
 use crate::base::names::names;
-use crate::base::source::Spanned;
+use crate::base::{Language, Localised, Spanned};
 use crate::model::entry::{CommonEntry, FurtherLine, Layout, WebLink};
 use crate::model::label::Labels;
 use crate::model::legal::LegalRecords;

@@ -5,10 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::base::language::Language;
-use crate::base::localised::Localised;
-use crate::base::source::{FileId, Spanned};
-use crate::base::stored_text::StoredText;
+use crate::base::{FileId, Language, Localised, Spanned, StoredText};
 use crate::model::event::EventKind;
 use crate::model::original::Original;
 use crate::model::record::Records;

@@ -3,7 +3,7 @@
 //! Changed words are marked with `[-…-]` and `{+…+}`, so that nothing depends on colour.
 
 use super::Style;
-use crate::base::diagnostic::Arg;
+use crate::base::Arg;
 use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{
     Change, ChangeMark, ComparedPart, ComparedPiece, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading,

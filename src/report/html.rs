@@ -1,8 +1,7 @@
 //! Findings as HTML, for the preview: the lines of the excerpt in full, with the place in `<mark>`.
 
 use super::text::{FindingPosition, FindingText, level, message};
-use crate::base::diagnostic::{Finding, Message, Place};
-use crate::base::source::Span;
+use crate::base::{Finding, Message, Place, Span};
 use crate::pages::html::escape::escape;
 
 /// The largest number of lines in an excerpt; longer places are cut.

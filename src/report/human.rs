@@ -6,9 +6,7 @@ use annotate_snippets::{
 
 use super::Style;
 use super::text::{FindingText, level, message, summary};
-use crate::base::diagnostic::{Finding, Findings, Level, Message, Place};
-use crate::base::error::Error;
-use crate::base::source::Span;
+use crate::base::{Error, Finding, Findings, Level, Message, Place, Span};
 use crate::words::Catalog;
 
 /// How many findings of one rule on one line are shown; the rest are counted.

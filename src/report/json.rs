@@ -38,7 +38,7 @@
 use serde::Serialize;
 
 use super::text::{FindingPosition, FindingText};
-use crate::base::diagnostic::{Finding, Findings, Related};
+use crate::base::{Finding, Findings, Related};
 
 /// The version of the JSON structure.
 pub(crate) const VERSION: u32 = 1;

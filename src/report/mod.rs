@@ -28,9 +28,7 @@ mod tests;
 
 use std::path::Path;
 
-use crate::base::diagnostic::{Finding, Findings};
-use crate::base::error::Error;
-use crate::base::source::Sources;
+use crate::base::{Error, Finding, Findings, Sources};
 use crate::words::Catalog;
 
 pub(crate) use comparison::comparison;

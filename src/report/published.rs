@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::Message;
+use crate::base::Message;
 use crate::pages::plan::site_data::{NoticeLine, SiteData, VersionLine};
 
 /// Compares the data of the published site with the expected data. Returns a message for each difference. Days are

@@ -1,10 +1,8 @@
 //! External transmissions and cookies as one CSV table for other departments, from the same records as the pages.
 
-use crate::base::language::Language;
-use crate::model::entry::WebLink;
+use crate::base::Language;
 use crate::model::label;
-use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
-use crate::model::text::RecordText;
+use crate::model::{Cookie, Lifetime, Provider, RecordText, Records, Transmission, WebLink};
 use crate::read::decode::Localised;
 use crate::words::Catalog;
 

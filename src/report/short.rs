@@ -3,7 +3,7 @@
 use annotate_snippets::normalize_untrusted_str;
 
 use super::text::{FindingText, level};
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 
 /// Formats findings as `path:line:column: level[rule]: message`.
 pub(super) fn render(findings: &Findings, text: FindingText<'_>) -> String {

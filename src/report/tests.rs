@@ -2,9 +2,7 @@ use std::io;
 use std::path::Path;
 
 use super::*;
-use crate::base::diagnostic::{Finding, Message, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Finding, Language, Message, Rule, Span};
 use crate::words::{Catalogs, Family, MESSAGE_DUPLICATE, MESSAGE_MISSING, MESSAGE_SURPLUS, Resource};
 
 const FILES: [(&str, &str); 4] = [

@@ -3,8 +3,7 @@
 use std::time::Duration;
 
 use super::columns::aligned;
-use crate::base::diagnostic::Message;
-use crate::base::timings::{Timings, Work};
+use crate::base::{Message, Timings, Work};
 use crate::words::Catalog;
 
 /// The largest number of notices that are listed.

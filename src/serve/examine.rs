@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::preview::Preview;
 use super::snapshot::Snapshot;
 use super::{PreviewContext, PreviewEvent};
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::pipeline::{self, Extent, Progress};
 
 /// How long nothing must be saved before everything is examined.

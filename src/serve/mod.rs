@@ -66,10 +66,7 @@ use std::time::SystemTime;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::base::diagnostic::{Findings, Message};
-use crate::base::error::Error;
-use crate::base::language::Language;
-use crate::base::source::Sources;
+use crate::base::{Error, Findings, Language, Message, Sources};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::Cache;
 use crate::report;

@@ -5,8 +5,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::place::on_page;
-use crate::base::diagnostic::{Finding, Findings, Message, Place};
-use crate::base::source::Sources;
+use crate::base::{Finding, Findings, Message, Place, Sources};
 use crate::pages::html::escape::escape;
 use crate::read::site::Site;
 use crate::report;

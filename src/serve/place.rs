@@ -1,9 +1,7 @@
 //! The place of a finding on its page: the section that contains its span in the file.
 
-use crate::base::diagnostic::{Finding, Place};
-use crate::base::language::Language;
-use crate::base::source::Span;
-use crate::model::notice::VersionId;
+use crate::base::{Finding, Language, Place, Span};
+use crate::model::VersionId;
 use crate::read::site::Site;
 
 /// A place on the pages of a version.

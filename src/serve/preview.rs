@@ -16,9 +16,8 @@ use super::panel::{Panel, word};
 use super::snapshot::{PageShot, Snapshot};
 use super::streams::Streams;
 use super::watch::WakeReason;
-use crate::base::diagnostic::{Findings, Message};
-use crate::base::language::Language;
 use crate::base::media::{HTML, SCRIPT, STYLE, media_type};
+use crate::base::{Findings, Language, Message};
 use crate::words::Catalog;
 
 /// The preview, as shared by the threads that serve it.

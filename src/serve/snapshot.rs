@@ -13,11 +13,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::source::Sources;
-use crate::base::timings::Timings;
+use crate::base::{Finding, Findings, Level, Rule, Sources, Timings};
 use crate::edition::compose::Composition;
-use crate::model::notice::{Notice, Version};
+use crate::model::{Notice, Version};
 use crate::pages::plan::page::{Output, PageTexts};
 use crate::pages::plan::{Pages, SharedWork};
 use crate::pages::render::{Renderer, Templates};

@@ -11,8 +11,7 @@ use super::{
     MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, folder,
 };
 use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Language, Span};
 
 /// Compares the words of the `needed` languages, the default first.
 pub(super) fn check(words: &BTreeMap<Language, LanguageWords>, needed: &[&Language]) -> Findings {

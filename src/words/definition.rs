@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use fluent_syntax::ast;
 
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Span};
 
 /// The longest chain of messages that quote each other. `FluentBundle` formats none as long as this.
 pub(super) const MOST_QUOTED: usize = 100;

@@ -10,9 +10,7 @@ use super::definition::{Definition, DefinitionKind, DefinitionReader, MOST_QUOTE
 use super::format::Catalog;
 use super::profile::FILE as PROFILE;
 use super::{FLUENT_SYNTAX, MESSAGE_DUPLICATE, Resource};
-use crate::base::diagnostic::{Finding, Findings};
-use crate::base::language::Language;
-use crate::base::source::{Source, Span};
+use crate::base::{Finding, Findings, Language, Source, Span};
 
 /// Definitions by name. Messages and terms share a namespace, because `FluentBundle` keeps both under the bare name: a
 /// term `-x` would silently replace a message `x`.

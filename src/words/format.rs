@@ -10,8 +10,7 @@ use fluent::resolver::errors::ReferenceKind;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::profile::Profile;
-use crate::base::diagnostic::{Arg, Message};
-use crate::base::language::Language;
+use crate::base::{Arg, Language, Message};
 
 /// The words of one language. Can be shared between threads.
 pub(crate) struct Catalog {

@@ -30,9 +30,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source};
+use crate::base::{FileId, Findings, Language, Rule, Source};
 
 use entries::LanguageWords;
 pub(crate) use format::Catalog;

@@ -6,8 +6,7 @@ use super::definition::{Definition, MOST_QUOTED, MessagePattern, MessageReferenc
 use super::entries::Lookup;
 use super::{FUNCTION_UNKNOWN, MESSAGE_CYCLE, MESSAGE_VARIABLES, TERM_OR_MESSAGE_UNKNOWN};
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Language, Span};
 
 /// Checks every reference in the words of one language.
 pub(super) fn check(language: &Language, words: Lookup<'_>, findings: &mut Findings) {

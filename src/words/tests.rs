@@ -1,6 +1,5 @@
 use super::*;
-use crate::base::diagnostic::{Arg, Finding, Message, Place};
-use crate::base::source::Sources;
+use crate::base::{Arg, Finding, Message, Place, Sources};
 
 const JA: &str = "greeting = { $name }様\n    .title = 挨拶\ncount = { $n } 件\nnumbering-article = 第{ $n }条\n";
 const EN: &str = "greeting = Dear { $name }\n    .title = Greeting\n\

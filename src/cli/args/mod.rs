@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use super::values::{date, reason, version};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::report::Format;
 pub(super) use sites::{BuildArgs, PublishArgs, ServeArgs};
 pub(super) use texts::{

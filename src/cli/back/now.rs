@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::language::Language;
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Language, Span};
 use crate::cli::common::{CommandContext, Stopped};
 use crate::cli::compare::{is_named, notice_named, version_named};
 use crate::cli::translator::{self, TranslationPlace};
@@ -11,8 +10,7 @@ use crate::edition::compose::Composition;
 use crate::exchange::back::{At, BesideKind, FileBeside};
 use crate::exchange::document::Origin;
 use crate::exchange::text::{self, TextUnit};
-use crate::model::notice::VersionId;
-use crate::model::text::Text;
+use crate::model::{Text, VersionId};
 use crate::read::inputs::Inputs;
 
 /// A text of the site in its current state, as it is written to Word.

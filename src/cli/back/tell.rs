@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::now::{Now, now};
-use crate::base::diagnostic::{Findings, Message, Place};
-use crate::base::source::Span;
+use crate::base::{Findings, Message, Place, Span};
 use crate::cli::common::{CommandContext, Stopped};
 use crate::cli::terminal::Terminal;
 use crate::exchange::back::{At, ReturnedText, WORD_CHANGE, WORD_COMMENT, WORD_FORMAT, WORD_UNTRANSLATED};

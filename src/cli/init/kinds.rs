@@ -6,7 +6,7 @@
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
-use crate::base::language::Language;
+use crate::base::Language;
 
 static KINDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/kinds");
 

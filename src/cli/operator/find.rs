@@ -5,8 +5,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Keyed, Language};
 use crate::check::scan::fold;
 use crate::exchange::read::{Paper, PaperPart};
 use crate::read::decode::{data, table};

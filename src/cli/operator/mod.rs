@@ -8,7 +8,7 @@ mod site;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::check::rules::operator_name::operator;
 use crate::exchange::read::{Paper, PaperPart};
 use crate::words::Profile;

@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Taken;
 use super::find::Key;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::check::rules::unfinished::MODEL_VALUES;
 
 /// The postal code in the model site.

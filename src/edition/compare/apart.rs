@@ -3,7 +3,7 @@
 use crate::edition::{
     Block, Cell, Cookie, CookieGroup, Inline, Item, Labels, List, Record, RecordField, Records, Row, Table, plain_text,
 };
-use crate::model::entry::Layout;
+use crate::model::Layout;
 
 /// A unit of a text.
 #[derive(Debug, Clone)]

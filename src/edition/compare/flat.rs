@@ -1,7 +1,7 @@
 //! A section without its subsections, or the text before or after all sections.
 
 use super::line::Line;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::Section;
 
 /// A part of a text that has no counterpart yet.

@@ -2,7 +2,7 @@
 
 use super::line::LineKind;
 use super::{Change, ComparedRow, ComparedSide};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// A line of the table.
 #[derive(Debug, Clone, PartialEq)]

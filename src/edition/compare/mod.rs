@@ -36,7 +36,7 @@ mod token;
 pub(crate) mod translation;
 mod words;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::base::names::names;
 use crate::edition::Edition;
 

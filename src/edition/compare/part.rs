@@ -10,7 +10,7 @@ use super::{
     Change, ChangeMark, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Heading, Moved, SideCell, words,
 };
 use crate::edition::Section;
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// A part with its counterpart, and its lines aligned.
 pub(super) struct MatchedParts<'a> {

@@ -7,7 +7,7 @@ use super::like::{Letters, likely, longest_rising, share};
 use super::line::{Line, LineKind, lines, plain};
 use super::part::{AlignedTexts, MatchedParts};
 use super::{Comparison, moves};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::{Edition, Section};
 
 /// Up to this many pairs of sections, all are compared.

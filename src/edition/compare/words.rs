@@ -11,7 +11,7 @@ use super::line::{LineCell, RunKind};
 use super::steps::{Numberer, steps};
 use super::token::{RenamedAnchors, Token, WholeTokens, sentences};
 use super::{Change, ChangeMark, ComparedPiece};
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// Two sentences that share less than one part in this many are different ones: they share only words that every
 /// sentence of a notice has.

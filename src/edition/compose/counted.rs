@@ -1,13 +1,10 @@
 //! Counted records: they become numbered paragraphs or items of the text, and are cited like any others.
 
 use super::nodes;
-use crate::base::language::Language;
-use crate::base::localised::Localised;
-use crate::base::source::{Span, Spanned};
-use crate::model::entry::Layout;
-use crate::model::legal::LegalRecord;
-use crate::model::notice::Version;
-use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId, RecordText, Section, Text};
+use crate::base::{Language, Localised, Span, Spanned};
+use crate::model::{
+    Block, Inline, Item, Layout, LegalRecord, List, ListKind, NodeId, RecordText, Section, Text, Version,
+};
 
 /// The placeholder of the records that may be counted.
 const PURPOSES: &str = "purposes";

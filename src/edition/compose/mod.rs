@@ -11,19 +11,15 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::Spanned;
+use crate::base::{Findings, Language, Spanned};
 use crate::edition::drift::{self, PartState};
 use crate::edition::outline::{AskedOutlines, NotingOutlines, Outlines};
 use crate::edition::overview::Overview;
 use crate::edition::scheme::scheme_of;
 use crate::edition::text_form::{self, SectionHead, TextForm};
 use crate::edition::{self, Context, Edition, UsedValues};
-use crate::model::history::{History, State};
-use crate::model::notice::{Notice, Version, VersionId};
-use crate::model::numbering::scheme::Scheme;
 use crate::model::numbering::{self, Numbers};
+use crate::model::{History, Notice, Scheme, State, Version, VersionId};
 use crate::read::site::Site;
 
 /// A text, ready to be shown.

@@ -1,7 +1,7 @@
 //! The numbered things of a text combined from others. Their ids follow the reading order, which is how a thing's
 //! section is found.
 
-use crate::model::text::{Block, Cell, Inline, NodeId, Row, Section, Text};
+use crate::model::{Block, Cell, Inline, NodeId, Row, Section, Text};
 
 /// Renumbers the ids of a text, in reading order.
 pub(super) fn renumber(text: &mut Text) {

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::nodes;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition;
 use crate::edition::drift::is_wanted;
-use crate::model::text::{Section, Text};
+use crate::model::{Section, Text};
 
 /// Returns `translation` with the sections of `original` that it lacks; `None` if it lacks none.
 pub(super) fn with_missing(translation: &Text, original: &Text, (from, into): (&Language, &Language)) -> Option<Text> {

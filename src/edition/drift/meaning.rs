@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use crate::edition::join::is_cjk;
-use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Text};
+use crate::model::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Text};
 
 /// Returns the meaning of a section without its subsections.
 pub(crate) fn section(section: &Section) -> String {

@@ -17,10 +17,9 @@ pub(crate) use changes::{changes, first_new};
 pub(crate) use meaning::{head, section};
 pub(crate) use record::record;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::base::names::names;
-use crate::model::notice::Version;
-use crate::model::text::{Section, Text};
+use crate::model::{Section, Text, Version};
 
 /// The algorithm, which begins every fingerprint so that a later one can distinguish its own from older ones. Its
 /// result for a text never changes; a test pins it.

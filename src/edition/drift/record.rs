@@ -1,7 +1,7 @@
 //! Writes fingerprints into the text of a translation without changing anything else.
 
-use crate::base::source::{Source, Sources, Span};
-use crate::model::text::{Inline, Section, Text};
+use crate::base::{Source, Sources, Span};
+use crate::model::{Inline, Section, Text};
 use crate::read::content::parse_text;
 
 use super::{head, section};

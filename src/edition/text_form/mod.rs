@@ -26,12 +26,11 @@ mod tests;
 use jiff::civil::Date;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::base::Language;
 use crate::base::digest::sha256;
-use crate::base::language::Language;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
-use crate::model::original::OriginalElsewhere;
 use crate::model::seal::ALGORITHM;
-use crate::model::text::ListKind;
+use crate::model::{ListKind, OriginalElsewhere};
 
 pub(crate) use shown::{leaves, shown};
 

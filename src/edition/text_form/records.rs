@@ -2,7 +2,7 @@
 
 use super::{TextFormWriter, escaped, first, words};
 use crate::edition::{Block, Cookie, CookieGroup, Inline, NoticeEvent, RecordField, Records};
-use crate::model::entry::Layout;
+use crate::model::Layout;
 
 impl TextFormWriter<'_> {
     pub(super) fn record(&mut self, fields: &[RecordField], depth: usize) {

@@ -13,7 +13,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::change::{ChangedFile, Edit, Hindrance, written};
 use super::leaf::LeafKind;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::exchange::read::escaped;
 use crate::exchange::text::TextUnit;
 use crate::read::content::sheet_cells;

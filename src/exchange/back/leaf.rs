@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::pieces::{LeafContent, LeafPiece, lay, places, spaced};
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::exchange::text::TextUnit;
-use crate::model::text::{Block, Cell, Inline, Item, List, Row, Section, Table, Text};
+use crate::model::{Block, Cell, Inline, Item, List, Row, Section, Table, Text};
 
 /// The role of a paragraph in its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

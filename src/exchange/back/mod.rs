@@ -19,14 +19,12 @@ mod pieces;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::base::diagnostic::Rule;
-use crate::base::language::Language;
-use crate::base::source::Source;
+use crate::base::{Language, Rule, Source};
 use crate::edition::is_cjk;
 use crate::exchange::read::edited::Edited;
 use crate::exchange::read::formats::FormattedWords;
 use crate::exchange::text::TextUnit;
-use crate::model::text::Text;
+use crate::model::Text;
 use beside::Strings;
 use change::{ChangedFile, Edit, Hindrance};
 use groups::ChangedParagraph;

@@ -2,7 +2,7 @@
 //!
 //! All formatting is in styles, so that a recipient can change the look in one place.
 
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// The width of one step of indentation, in twentieths of a point: one character of body text.
 pub(super) const STEP: usize = 210;

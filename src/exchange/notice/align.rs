@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Draft;
 use super::heading::counts;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::matters::matters;
 use crate::exchange::read::PaperPart;
 

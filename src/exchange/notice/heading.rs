@@ -1,7 +1,7 @@
 //! Recognises the headings of a paper, and their numbers.
 
 use crate::exchange::read::PaperPart;
-use crate::model::numbering::counter::Counter;
+use crate::model::Counter;
 
 /// Returns the level, number and words of a heading.
 pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, String)> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Draft;
 use super::align::align;
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// Words in headings of typical policies, and the ids for them.
 const MATTERS: [(&str, &str); 26] = [

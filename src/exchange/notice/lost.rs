@@ -2,7 +2,7 @@
 
 use super::heading::{any_number, typed_number};
 use crate::exchange::read::{Paper, PaperPart, without_addresses};
-use crate::model::text::{Block, Cell, Inline, Row, Section, Text};
+use crate::model::{Block, Cell, Inline, Row, Section, Text};
 use crate::read::marks::without_note_mark;
 
 /// Returns the beginnings of the lines of which words are missing in the text.

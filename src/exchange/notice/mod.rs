@@ -19,7 +19,7 @@ use write::write;
 
 pub(crate) use lost::lost;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::exchange::read::{Paper, PaperPart, is_wrapped};
 
 /// A section of a paper.

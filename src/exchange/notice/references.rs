@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::model::text::{Block, Inline, ListKind, Section, Text};
+use crate::model::{Block, Inline, ListKind, Section, Text};
 
 /// A typed citation.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Draft;
 use super::align::{best, closeness, ratio, tokens};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::matters::matters;
 use crate::exchange::read::PaperPart;
 

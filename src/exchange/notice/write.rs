@@ -2,7 +2,7 @@
 
 use super::heading::any_number;
 use super::{Draft, ImportedText};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::exchange::read::{PaperLine, PaperPart};
 
 /// The deepest indentation of items in nested lists; deeper ones are set at this depth.

@@ -15,7 +15,7 @@ use super::docx::styles::{Styled, styles_of};
 use super::docx::symbols;
 use super::formats::{self, FormatKind, FormattedWords};
 use super::xml::XmlNode;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::exchange::document::{ORIGIN, Origin};
 
 /// A document that came back.

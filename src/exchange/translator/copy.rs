@@ -8,9 +8,9 @@ use std::ops::Range;
 use toml_parser::Source as TomlSource;
 use toml_parser::lexer::TokenKind;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::drift::is_wanted;
-use crate::model::text::{Section, Text};
+use crate::model::{Section, Text};
 
 /// The keys that a translation takes over from the part before the first section; summaries and silenced rules are each
 /// text's own.

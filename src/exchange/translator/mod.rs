@@ -11,10 +11,10 @@ use super::back::own;
 use super::document::{Origin, TranslationRequest};
 use super::text::{TextUnit, digest, flat};
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::Edition;
 use crate::edition::compare::Comparison;
-use crate::model::text::Text;
+use crate::model::Text;
 
 /// One side of the document: the paragraphs of the requested sections whose words are in the text's own file.
 #[derive(Debug)]

@@ -1,8 +1,7 @@
 //! Running text: words, links, references, and values that are kept elsewhere.
 
 use super::NodeId;
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
+use crate::base::{Language, Span, Spanned};
 
 /// A part of running text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,9 +10,8 @@ pub(crate) use writing::{RecordText, plain_words};
 
 use std::collections::BTreeMap;
 
-use crate::base::language::Language;
 use crate::base::names::names;
-use crate::base::source::{FileId, Span, Spanned};
+use crate::base::{FileId, Language, Span, Spanned};
 
 /// A numbered or anchored thing of a text: a section, a list item or a mark. Counted from zero in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,6 @@
 //! The address at which a site is published.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Spanned;
+use crate::base::{Findings, Rule, Spanned};
 
 /// `base_url` is not the address of a site.
 pub(crate) static BAD_BASE_URL: Rule = Rule::error("bad-base-url");

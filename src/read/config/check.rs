@@ -1,7 +1,6 @@
 //! `[check]` of `site.toml`: how strictly the site is checked.
 
-use crate::base::diagnostic::{Findings, Level};
-use crate::base::source::Spanned;
+use crate::base::{Findings, Level, Spanned};
 use crate::read::config::names::one_of;
 use crate::read::decode::{Keyed, table};
 

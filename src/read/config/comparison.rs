@@ -1,8 +1,7 @@
 //! `comparison = { order = "new-first", remarks = true }`: how comparison tables (新旧対照表) look.
 
-use crate::base::diagnostic::Findings;
 use crate::base::names::names;
-use crate::base::source::Spanned;
+use crate::base::{Findings, Spanned};
 use crate::read::config::names::one_of;
 use crate::read::decode::table;
 

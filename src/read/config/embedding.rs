@@ -1,7 +1,6 @@
 //! Static files beside the notices of a site, and the sites that may frame its pages.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Spanned;
+use crate::base::{Findings, Rule, Spanned};
 use crate::read::decode::table;
 
 /// Something other than the address of a site that may frame pages.

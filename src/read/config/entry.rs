@@ -2,12 +2,9 @@
 
 use toml::de::DeValue;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Spanned;
-use crate::model::entry::{CommonEntry, FurtherLine, WebLink};
+use crate::base::{Findings, Language, Rule, Spanned};
 use crate::model::label::{self, Labels, of_kind};
-use crate::model::text::RecordText;
+use crate::model::{CommonEntry, FurtherLine, RecordText, WebLink};
 use crate::read::config::names::{UNKNOWN_VALUE, check_url_name};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, complete, table};

@@ -1,8 +1,6 @@
 //! `[[page]]`: several notices on one page.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Spanned;
+use crate::base::{Findings, Language, Rule, Spanned};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::{Localised, complete, table};
 

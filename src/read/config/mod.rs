@@ -22,13 +22,8 @@ use jiff::tz::TimeZone;
 
 pub(crate) use address::{BAD_BASE_URL, BaseUrl};
 
-use crate::base::date::DateStyle;
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::numbering::scheme::CitationStyle;
-use crate::model::original::Original;
-use crate::model::record::Records;
+use crate::base::{DateStyle, FileId, Findings, Language, Rule, Source, Span, Spanned};
+use crate::model::{CitationStyle, Original, Records};
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{ComparisonLook, RawComparison};
 use crate::read::config::embedding::RawStatic;

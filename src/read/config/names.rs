@@ -1,7 +1,6 @@
 //! Names that the user chooses from a list, or invents for URLs.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::base::{FileId, Findings, Rule, Source, Span, Spanned};
 
 /// A word other than those with a meaning here.
 pub(crate) static UNKNOWN_VALUE: Rule = Rule::error("unknown-value");

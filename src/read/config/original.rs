@@ -1,9 +1,7 @@
 //! `original`: the text that prevails, of a site or of a notice.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
-use crate::model::original::{Original, OriginalElsewhere};
+use crate::base::{Findings, Language, Rule, Span, Spanned};
+use crate::model::{Original, OriginalElsewhere};
 use crate::read::decode::{UNLISTED_LANGUAGE, WordsOr, table};
 
 /// An address that does not work from everywhere.

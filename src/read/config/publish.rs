@@ -2,8 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Spanned;
+use crate::base::{Findings, Rule, Spanned};
 use crate::read::decode::{Keyed, table};
 
 /// An address at which nothing can be published.

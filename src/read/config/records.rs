@@ -3,13 +3,8 @@
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Spanned;
-use crate::model::entry::WebLink;
-use crate::model::operator::{Operator, Person};
-use crate::model::record::{Contact, Fact, Phone, Records};
-use crate::model::text::{Block, RecordText};
+use crate::base::{Findings, Language, Rule, Spanned};
+use crate::model::{Block, Contact, Fact, Operator, Person, Phone, RecordText, Records, WebLink};
 use crate::read::config::entry::{RawMore, check_link, check_plain, complete_words, labels, more, order};
 use crate::read::decode::{Keyed, Localised, WordsOr, complete, table};
 

@@ -4,9 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Spanned;
+use crate::base::{Arg, Finding, Findings, Language, Rule, Spanned};
 use crate::read::decode::{Keyed, UNTRANSLATED_VALUE, table};
 
 /// A `[language.TAG]` for a language that the site does not list, and whose pages would be lost. Argument: `language`.

@@ -1,12 +1,7 @@
 //! A site's own numbering schemes: tables of `site.toml`, written as patterns (`■ {n}.`, `({n:a})`, `{parent}.{n}`).
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Localised;
-use crate::base::source::Spanned;
-use crate::model::numbering::counter::Counter;
-use crate::model::numbering::pattern::Pattern;
-use crate::model::numbering::scheme::{LevelFormat, NumberingLevel, Scheme};
+use crate::base::{Findings, Language, Localised, Rule, Spanned};
+use crate::model::{Counter, LevelFormat, NumberingLevel, Pattern, Scheme};
 use crate::read::decode::{complete, table};
 
 /// An invalid pattern of a numbering scheme.

@@ -1,10 +1,7 @@
 //! `"^"` in a row of records: the same value as in the row above, as in a table.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::localised::Localised;
-use crate::base::source::{Span, Spanned};
-use crate::model::entry::WebLink;
-use crate::model::text::RecordText;
+use crate::base::{Findings, Localised, Rule, Span, Spanned};
+use crate::model::{RecordText, WebLink};
 
 /// A `^` in a record without a value above it, or in only some of the languages.
 pub(crate) static NO_RECORD_ABOVE: Rule = Rule::error("no-record-above");

@@ -1,8 +1,7 @@
 //! The log of seals, `content/seals.log`, and its published copy. Written by `seibun seal` alone.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::{FileId, Source, Span};
-use crate::model::log::{Act, Log, LogEntry, LogLine, Subject};
+use crate::base::{FileId, Findings, Rule, Source, Span};
+use crate::model::{Act, Log, LogEntry, LogLine, Subject};
 
 /// An unreadable line of the log.
 pub(crate) static LOG_UNREADABLE: Rule = Rule::error("log-unreadable");

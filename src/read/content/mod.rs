@@ -24,12 +24,8 @@ pub(crate) use records::parse_records;
 pub(crate) use seal::parse_seal;
 pub(crate) use text::{Sheets, parse_text, parse_text_beside, sheet_cells};
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Spanned};
-use crate::model::notice::{NoticeKind, Version};
-use crate::model::original::Original;
-use crate::model::text::Allow;
+use crate::base::{FileId, Findings, Language, Rule, Source, Spanned};
+use crate::model::{Allow, NoticeKind, Original, Version};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::config::original::RawOriginal;
 use crate::read::content::text::RawAllow;

@@ -5,13 +5,9 @@ use std::collections::BTreeMap;
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Span, Spanned};
-use crate::model::entry::{Layout, WebLink};
+use crate::base::{FileId, Findings, Language, Rule, Source, Span, Spanned};
 use crate::model::label::KINDS;
-use crate::model::record::{Category, Cookie, Lifetime, Provider, Records, Transmission};
-use crate::model::text::RecordText;
+use crate::model::{Category, Cookie, Layout, Lifetime, Provider, RecordText, Records, Transmission, WebLink};
 use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels, order};
 use crate::read::config::names::{UNKNOWN_VALUE, check_blanks, check_url_name, one_of};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};

@@ -5,15 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use toml::de::{DeTable, DeValue};
 
-use crate::base::diagnostic::{Finding, Findings, Place, Rule};
 use crate::base::digest::sha256;
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Span, Spanned};
 use crate::base::stored_text::in_unix_lines;
-use crate::model::event::EventKind;
-use crate::model::original::{Original, OriginalElsewhere};
-use crate::model::record::Records;
-use crate::model::seal::{Erratum, Patterns, Seal};
+use crate::base::{FileId, Finding, Findings, Language, Place, Rule, Source, Span, Spanned};
+use crate::model::{Erratum, EventKind, Original, OriginalElsewhere, Patterns, Records, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::{Keyed, Localised, decode_file, table};
 

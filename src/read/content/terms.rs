@@ -6,9 +6,7 @@
 //! avoid = { ja = ["使用目的"], en = ["usage purpose"] }
 //! ```
 
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Spanned};
+use crate::base::{FileId, Findings, Language, Source, Spanned};
 use crate::read::decode::only_listed;
 use crate::read::decode::{Localised, decode_file, table};
 

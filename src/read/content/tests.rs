@@ -3,9 +3,7 @@
 use std::path::Path;
 
 use super::{parse_records, parse_text};
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::Sources;
+use crate::base::{Findings, Language, Sources};
 use crate::read::config;
 use crate::read::inputs::Inputs;
 

@@ -1,8 +1,7 @@
 //! Localised values, and the languages that the site lists.
 
 use super::Localised;
-use crate::base::diagnostic::{Arg, Finding, Findings, Rule};
-use crate::base::language::Language;
+use crate::base::{Arg, Finding, Findings, Language, Rule};
 
 /// A language that is not in the site's list.
 pub(crate) static UNLISTED_LANGUAGE: Rule = Rule::error("unlisted-language");

@@ -6,9 +6,7 @@ use unic_langid::LanguageIdentifier;
 use super::schema::{self, Schema};
 use super::signs::composed;
 use super::{BAD_LANGUAGE, Decode, Decoder, TomlValue};
-use crate::base::language::Language;
-use crate::base::localised::{Keyed, Localised};
-use crate::base::source::Spanned;
+use crate::base::{Keyed, Language, Localised, Spanned};
 
 impl<T: Decode> Decode for Keyed<T> {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {

@@ -32,7 +32,7 @@ use schema::Schema;
 use shape::FileShape;
 
 use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
-use crate::base::source::{FileId, Source, Sources, Span};
+use crate::base::{FileId, Source, Sources, Span};
 
 /// The file is not TOML.
 pub(crate) static TOML_SYNTAX: Rule = Rule::error("toml-syntax");

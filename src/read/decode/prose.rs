@@ -10,7 +10,7 @@ use toml_parser::{Raw, Span as TomlSpan};
 
 use super::schema::{Schema, of_type};
 use super::{Decode, Decoder, TomlValue, signs};
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Span};
 
 /// A run of bytes that is the same in the file and in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,8 +9,7 @@ use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, is_nfc_quick};
 
 use super::Decoder;
-use crate::base::diagnostic::{Finding, Rule};
-use crate::base::source::Span;
+use crate::base::{Finding, Rule, Span};
 
 /// A character that looks like another: a radical, a compatibility ideograph.
 pub(crate) static LOOK_ALIKE: Rule = Rule::error("look-alike");

@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use super::schema::{self, Schema};
 use super::signs::composed;
 use super::{BAD_DATE, Decode, Decoder, TomlValue};
-use crate::base::source::Spanned;
+use crate::base::Spanned;
 
 impl Decode for String {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {

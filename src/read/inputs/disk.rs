@@ -13,8 +13,8 @@ use rayon::prelude::*;
 use super::Inputs;
 use super::found::{FileContent, FoundThing, SeenThing};
 use super::walk::{FolderWalk, is_input, present};
+use crate::base::Error;
 use crate::base::disk;
-use crate::base::error::Error;
 
 /// A site's folder, and its contents at the last scan.
 #[derive(Debug)]

@@ -8,9 +8,8 @@ use sha2::{Digest, Sha256};
 
 use super::update::{is_sealed_text, is_text};
 use super::{HIDDEN_FILE, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE};
-use crate::base::diagnostic::Finding;
 use crate::base::disk;
-use crate::base::stored_text::StoredText;
+use crate::base::{Finding, StoredText};
 
 /// The coarsest clock of a file system; a file changed more recently than this is read again.
 const COARSEST_CLOCK: Duration = Duration::from_secs(2);

@@ -19,12 +19,9 @@ pub(crate) use walk::is_input;
 
 use found::FileContent;
 
-use crate::base::diagnostic::{Finding, Findings, Message, Rule};
 use crate::base::digest::{Fingerprint, sha256_of};
 use crate::base::disk::{look, open, read};
-use crate::base::error::Error;
-use crate::base::source::{FileId, Sources};
-use crate::base::stored_text::StoredText;
+use crate::base::{Error, FileId, Finding, Findings, Message, Rule, Sources, StoredText};
 
 /// A file that is not UTF-8 text.
 pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");

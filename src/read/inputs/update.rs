@@ -2,8 +2,7 @@
 
 use super::found::{FileContent, FileText};
 use super::{Inputs, NOT_UTF8, TOO_LARGE};
-use crate::base::diagnostic::Finding;
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Finding, Span};
 
 impl Inputs {
     /// Adds the content of a file, new or changed.

@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use super::found::{FileStamp, FoundThing, SeenThing, UnreadReason};
 use super::update::is_text;
 use super::{FOLDERS, LARGEST_TEXT};
+use crate::base::Error;
 use crate::base::disk;
-use crate::base::error::Error;
 
 /// The largest binary file that is read, far larger than any picture or old PDF.
 const LARGEST_BINARY: u64 = 256 * 1024 * 1024;

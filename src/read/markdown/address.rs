@@ -1,7 +1,7 @@
 //! Turns bare addresses in running text into links.
 
-use crate::base::source::Span;
-use crate::model::text::{Inline, Link};
+use crate::base::Span;
+use crate::model::{Inline, Link};
 
 /// Turns the bare addresses among words into links.
 pub(super) fn link_addresses(text: String, out: &mut Vec<Inline>, locate: &mut impl FnMut(&str) -> Span) {

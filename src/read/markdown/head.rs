@@ -1,9 +1,8 @@
 //! The head of an item: its name, its title, or the term that it defines.
 
 use super::Nodes;
-use crate::base::diagnostic::Findings;
-use crate::base::source::{Span, Spanned};
-use crate::model::text::{AnchorMark, Block, Inline};
+use crate::base::{Findings, Span, Spanned};
+use crate::model::{AnchorMark, Block, Inline};
 use crate::read::config::names::check_url_name;
 
 /// Removes the name `{#foreign}` from the head of an item, and returns it.

@@ -5,10 +5,8 @@ use comrak::nodes::{NodeLink, NodeValue};
 use super::address::{link_addresses, push_words};
 use super::reference::{FORMS, aims, find, form};
 use super::{MarkdownNode, MarkdownReader};
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
-use crate::model::text::{AnchorMark, Inline, Link, Placeholder, Reference, ReferenceForm};
+use crate::base::{Findings, Language, Rule, Span, Spanned};
+use crate::model::{AnchorMark, Inline, Link, Placeholder, Reference, ReferenceForm};
 use crate::read::config::names::check_url_name;
 use crate::read::decode::Prose;
 

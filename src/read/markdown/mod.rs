@@ -13,9 +13,8 @@ use comrak::{Arena, Options, parse_document};
 pub(crate) use head::name_row;
 pub(crate) use inline::{plain, title};
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::Span;
-use crate::model::text::{Block, Inline, Item, List, ListKind, NodeId};
+use crate::base::{Findings, Rule, Span};
+use crate::model::{Block, Inline, Item, List, ListKind, NodeId};
 use crate::read::decode::Prose;
 use crate::read::marks::{self, Canonical, PastedTable, SectionTables};
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::model::text::{ReferenceAim, ReferenceForm};
+use crate::model::{ReferenceAim, ReferenceForm};
 
 /// The words in the quotes of a reference that determine how its target is named.
 pub(super) const FORMS: [&str; 4] = ["title", "relative", "number", "or"];

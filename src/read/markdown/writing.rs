@@ -1,7 +1,7 @@
 //! Texts inside records.
 
 use super::{Nodes, blocks, name_row};
-use crate::model::text::RecordText;
+use crate::model::RecordText;
 use crate::read::decode::schema::Schema;
 use crate::read::decode::{Decode, Decoder, Prose, TomlValue};
 

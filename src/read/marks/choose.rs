@@ -6,7 +6,7 @@ use super::open::{MarkAim, OpenMarks};
 use super::reader::{DEEPEST, LineOutcome, MarksReader};
 use super::steps::LineStart;
 use super::words::{are_words, is_day, leads_in};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 impl MarksReader<'_, '_> {
     /// Whether a list may begin at this line, judging by what precedes it.

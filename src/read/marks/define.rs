@@ -6,7 +6,7 @@ use super::open::OpenMarks;
 use super::reader::{DEEPEST, LineBefore, LineOutcome, MarksReader};
 use super::steps::{LineStart, MEANING};
 use super::words::leads_in;
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 impl MarksReader<'_, '_> {
     /// Reads a line as a term or a meaning. Returns whether it is one.

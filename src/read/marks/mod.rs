@@ -38,7 +38,7 @@ mod write;
 pub(crate) use table::{PastedTable, SectionTables};
 pub(crate) use write::Canonical;
 
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::read::decode::Prose;
 use line::MarkLine;
 use steps::MarkStep;

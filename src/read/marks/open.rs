@@ -2,7 +2,7 @@
 
 use super::line::{MarkIndex, MarkLine};
 use super::mark::{MarkForm, MarkReading, Sign};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// An open list, with its last item.
 #[derive(Debug, Clone)]

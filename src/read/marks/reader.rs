@@ -7,7 +7,7 @@ use super::steps::{ItemHead, LineNote, LineStart, MarkStep};
 use super::table::SectionTables;
 use super::tell::MarkFindings;
 use super::words::keeps_break;
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// The greatest depth of lists and notes; deeper ones are refused when read.
 pub(super) const DEEPEST: usize = 48;

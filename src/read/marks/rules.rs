@@ -1,6 +1,6 @@
 //! The rules for the marks of a text.
 
-use crate::base::diagnostic::{Level, Rule};
+use crate::base::{Level, Rule};
 
 /// A line that may or may not continue the line above it.
 pub(crate) static UNCLEAR_LINE: Rule = Rule::error("unclear-line");

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::table::PastedTable;
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// A note around a line: its number in the text, and its prefix before the line.
 #[derive(Debug, Clone, PartialEq, Eq)]

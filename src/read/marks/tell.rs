@@ -14,7 +14,7 @@ use super::steps::{LineStart, MarkStep};
 use super::table::PastedTable;
 use super::torn::are_torn;
 use super::words::{are_words, breaks_off, ends_abbreviated, ends_sentence, keeps_break};
-use crate::base::diagnostic::{Findings, Rule};
+use crate::base::{Findings, Rule};
 use crate::read::decode::Prose;
 
 /// Signs of a box, ticked or not.

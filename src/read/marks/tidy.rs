@@ -7,7 +7,7 @@ use super::steps::{LineStart, MEANING, MarkStep};
 use super::words::keeps_break;
 use super::write::{around, common, needs_blank};
 use super::{PastedTable, SectionTables, read_lines, rules};
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::read::decode::Prose;
 
 /// The result of tidying a text.

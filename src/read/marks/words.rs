@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::mark::{MarkReading, Sign, Stop, enclosed, is_blank, narrow};
-use crate::base::localised::Keyed;
+use crate::base::Keyed;
 use crate::read::decode::{data, table};
 
 /// What follows a mark mentioned in prose: （1）の場合は, a) 又は b) を.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::mark::is_blank;
 use super::steps::{LineNote, LineStart, MarkStep, TERM};
 use super::table::PastedTable;
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::read::decode::Prose;
 
 /// A range of the canonical text, and the range of the source it represents.

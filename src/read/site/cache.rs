@@ -10,12 +10,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::date::{DateFormat, DateWay};
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Spanned};
-use crate::model::lazy_text::LazyText;
-use crate::model::notice::Notice;
+use crate::base::{DateFormat, DateWay, FileId, Findings, Language, Source, Spanned};
+use crate::model::{LazyText, Notice};
 use crate::read::config::Config;
 use crate::read::content::{self, Sheets};
 use crate::read::inputs::Inputs;

@@ -8,12 +8,8 @@ use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EQUAL_TEXT_MISSING, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, ORIGINAL_TWICE, TEXT_MISSING,
     UNKNOWN_SCHEME,
 };
-use crate::base::language::Language;
-use crate::base::source::Spanned;
-use crate::model::lazy_text::LazyText;
-use crate::model::notice::{Notice, Version};
-use crate::model::numbering::scheme::Scheme;
-use crate::model::original::{Original, OriginalElsewhere};
+use crate::base::{Language, Spanned};
+use crate::model::{LazyText, Notice, Original, OriginalElsewhere, Scheme, Version};
 use crate::read::config::joined::BAD_PAGE;
 
 impl Loader<'_> {

@@ -11,13 +11,10 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::base::date::{DateFormat, DateStyle, DateWay};
-use crate::base::diagnostic::{Finding, Findings, Level, Place, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Sources, Spanned};
-use crate::model::lazy_text::LazyText;
-use crate::model::log::Log;
-use crate::model::notice::{Notice, Version, VersionId};
+use crate::base::{
+    DateFormat, DateStyle, DateWay, FileId, Finding, Findings, Language, Level, Place, Rule, Source, Sources, Spanned,
+};
+use crate::model::{LazyText, Log, Notice, Version, VersionId};
 use crate::read::config::{self, Config};
 use crate::read::content::log::parse_log;
 use crate::read::content::terms::{Term, parse_terms};

@@ -8,15 +8,9 @@ use rayon::prelude::*;
 
 use super::cache::{NoticeKey, Notices, ParsedTexts, is_sheet};
 use super::{EMPTY_SITE, NO_NOTICE_FILE, NO_VERSION_FOLDER, RESERVED_FOLDER, STATIC, UNEXPECTED_FILE, UNLISTED_TEXT};
-use crate::base::diagnostic::{Findings, Place};
-use crate::base::language::Language;
-use crate::base::source::FileId;
-use crate::model::lazy_text::LazyText;
-use crate::model::notice::{Notice, Version};
-use crate::model::original::Original;
-use crate::model::record::Records;
+use crate::base::{FileId, Findings, Language, Place};
 use crate::model::seal::ALGORITHM;
-use crate::model::seal::{Erratum, Seal};
+use crate::model::{Erratum, LazyText, Notice, Original, Records, Seal, Version};
 use crate::read::config::Config;
 use crate::read::config::retired::asks_for;
 use crate::read::content;

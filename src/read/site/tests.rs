@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests make and read folders")]
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::{self, Cache, Site, site_words};
 use crate::report::{self, Format, Style};

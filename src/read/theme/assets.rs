@@ -9,8 +9,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use super::{DEFAULT, brand, css, svg};
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Findings, Rule, Span};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 

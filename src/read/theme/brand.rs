@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Asset;
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::source::{FileId, Spanned};
+use crate::base::{FileId, Findings, Rule, Spanned};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use tera::{Error, ErrorKind};
 
-use crate::base::diagnostic::{Finding, Rule};
-use crate::base::source::{FileId, Source, Span};
+use crate::base::{FileId, Finding, Rule, Source, Span};
 use crate::read::inputs::Inputs;
 
 use super::BUILT_IN_PREFIX;

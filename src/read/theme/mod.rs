@@ -15,8 +15,7 @@ use std::sync::Arc;
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
 use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule, nearest};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Language, Span};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 use crate::words::Catalogs;

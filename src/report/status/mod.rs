@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::edition::drift::{self, PartState, TranslationState};
 use crate::model::history::{State, next_change};
-use crate::model::notice::{Notice, VersionId};
+use crate::model::{Notice, VersionId};
 use crate::pages::plan::Pages;
 use crate::read::site::Site;
 use crate::seal;

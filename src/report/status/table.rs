@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::Message;
+use crate::base::Message;
 use crate::report::columns::aligned;
 use crate::report::status::{DriftStatus, SiteStatus, VersionStatus};
 use crate::words::Catalog;

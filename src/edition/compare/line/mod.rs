@@ -5,9 +5,9 @@ mod runs;
 mod writer;
 
 use super::blanks::squeezed;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::{Block, Labels};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 use writer::LineWriter;
 

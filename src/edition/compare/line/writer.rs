@@ -3,7 +3,7 @@
 use super::runs::{push_all, runs};
 use super::{Line, LineCell, LineKind, LineRun, lines, plain};
 use crate::edition::{Block, Cell as TableCell, Item, Labels, List, Row, Table, TimeUnit, plain_text};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// The head of the next line.
 pub(super) struct LineHead {

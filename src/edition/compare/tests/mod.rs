@@ -7,7 +7,7 @@ use super::*;
 use crate::edition::{
     Block, Cell, Inline, Item, Labels, LinkTarget, List, RecordField, Row as TableRow, Section, Table,
 };
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 fn language(tag: &str) -> Language {
     Language::parse(tag).expect("a language")

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::edition::{Cookie, CookieGroup, Record, RecordField, Records, TimeUnit};
-use crate::model::record::Category;
+use crate::model::Category;
 
 /// Pseudo-random numbers that are the same on every run.
 struct Dice(u64);

@@ -5,9 +5,9 @@ use jiff::civil::date;
 use snapbox::{assert_data_eq, str};
 
 use super::TextForm;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compose::compose;
-use crate::model::notice::VersionId;
+use crate::model::VersionId;
 use crate::read::inputs::Inputs;
 use crate::read::site;
 

@@ -3,9 +3,7 @@
 
 use super::property::{Colors, OwnProperties, SchemeSide};
 use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPairTable, Scheme};
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
+use crate::base::{Findings, Language, Span, Spanned};
 use crate::read::config::color::Color;
 
 /// WCAG 2.2, success criteria 1.4.3 and 1.4.6.

@@ -11,10 +11,8 @@ mod tests;
 
 use super::color::Color;
 use super::names::one_of;
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
 use crate::base::names::names;
-use crate::base::source::Spanned;
+use crate::base::{Findings, Language, Rule, Spanned};
 use crate::read::decode::{Keyed, Localised, WordsOr, complete, only_listed, table};
 
 pub(crate) use property::BAD_PROPERTY;

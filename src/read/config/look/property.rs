@@ -1,9 +1,7 @@
 //! Custom properties that a site sets: `"--measure" = "40rem"`.
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
 use crate::base::names::names;
-use crate::base::source::{Span, Spanned};
+use crate::base::{Findings, Language, Rule, Span, Spanned};
 use crate::read::config::color::Color;
 use crate::read::decode::Localised;
 

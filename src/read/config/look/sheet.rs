@@ -1,7 +1,7 @@
 //! The style sheet generated from the options.
 
 use super::{Font, Look, Width};
-use crate::base::language::Language;
+use crate::base::Language;
 
 /// Properties that are colours: they apply to the screen only, and yield to the theme for readers who ask for more
 /// contrast.

@@ -10,12 +10,10 @@ use self::tables::{
     common,
 };
 use super::above::fill_above;
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Span;
-use crate::model::entry::CommonEntry;
-use crate::model::legal::{Basis, LegalRecord, LegalRecords, Manager, MeasureKind, RecordValue, RequestKind};
-use crate::model::text::RecordText;
+use crate::base::{Findings, Language, Rule, Span};
+use crate::model::{
+    Basis, CommonEntry, LegalRecord, LegalRecords, Manager, MeasureKind, RecordText, RecordValue, RequestKind,
+};
 use crate::read::config::entry::{RawCommon, check_link};
 use crate::read::config::names::one_of;
 use crate::read::decode::{Localised, complete};

@@ -2,9 +2,8 @@
 
 use toml::de::DeValue;
 
-use crate::base::source::{Span, Spanned};
-use crate::model::entry::WebLink;
-use crate::model::text::RecordText;
+use crate::base::{Span, Spanned};
+use crate::model::{RecordText, WebLink};
 use crate::read::config::entry::RawMore;
 use crate::read::config::records::RawOperator;
 use crate::read::decode::schema::{Schema, either};

@@ -6,9 +6,7 @@ pub(crate) mod tidy;
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Source, Span, Spanned};
+use crate::base::{FileId, Findings, Language, Rule, Source, Span, Spanned};
 use crate::model::text::{Allow, Block, Inline, Item, RecordText, Section, Table, Text, Translation, marks};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};

@@ -1,6 +1,6 @@
 //! Rows copied from a spreadsheet: cells separated by tabs or commas, quoted where necessary.
 
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::read::decode::Prose;
 
 /// The rows of a sheet, each with its span. Empty lines are no rows.

@@ -7,9 +7,8 @@ use toml::de::DeValue;
 
 use super::sheet::spread;
 use super::{DUPLICATE_ID, TextReader};
-use crate::base::diagnostic::Rule;
-use crate::base::source::{Span, Spanned};
-use crate::model::text::{Block, Cell, Placeholder, Row, Table};
+use crate::base::{Rule, Span, Spanned};
+use crate::model::{Block, Cell, Placeholder, Row, Table};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{Schema, either};
 use crate::read::decode::{Decode, Decoder, Prose, TomlValue, table};

@@ -6,8 +6,7 @@ use std::ops::Range;
 
 use super::table::{RawRow, RawRows, RawTable};
 use super::{RawSection, RawText};
-use crate::base::diagnostic::{Findings, Place};
-use crate::base::source::{FileId, Source};
+use crate::base::{FileId, Findings, Place, Source};
 use crate::read::decode::{INVISIBLE_CHARACTER, LOOK_ALIKE, Prose, decode_file, settled};
 use crate::read::marks::tidy::{TidiedText, tidy};
 use crate::read::marks::{PastedTable, SectionTables};

@@ -4,8 +4,8 @@
 use std::fmt::Write;
 
 use super::super::*;
-use crate::base::source::Sources;
-use crate::model::text::{Block, Inline, ListKind};
+use crate::base::Sources;
+use crate::model::{Block, Inline, ListKind};
 
 /// A text of the corpus.
 struct Case {

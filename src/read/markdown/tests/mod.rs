@@ -2,7 +2,7 @@ mod corpus;
 mod words;
 
 use super::*;
-use crate::base::source::Sources;
+use crate::base::Sources;
 
 fn read(text: &str) -> (Vec<Block>, Vec<String>) {
     let mut sources = Sources::default();

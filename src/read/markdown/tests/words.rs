@@ -1,7 +1,7 @@
 //! Whatever is typed, no word of it is lost or invented, and nothing panics.
 
 use super::super::*;
-use crate::base::source::Sources;
+use crate::base::Sources;
 use crate::read::marks;
 use crate::read::marks::tidy::{TidiedText, tidy};
 

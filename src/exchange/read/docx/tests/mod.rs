@@ -9,7 +9,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::*;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::exchange::{Document, docx};
 
 /// Packs a document from a body and other parts.

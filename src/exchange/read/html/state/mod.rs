@@ -8,7 +8,7 @@ mod words;
 use std::collections::BTreeSet;
 
 use crate::exchange::read::{PaperLine, PaperPart};
-use crate::model::numbering::counter::Counter;
+use crate::model::Counter;
 use region::{PageRegion, Region};
 use unseen::Unseen;
 use words::{Anchor, Links, Verbatim, WordGap};
