@@ -82,6 +82,8 @@ profile! {
         own_prefix: Option<String> = reader.value("own-prefix"),
         /// Things that are named with that prefix once they are defined: 本サービス.
         own_things: Vec<String> = reader.values("own-things"),
+        /// Which of them are the place where the text is read, and need no definition: 本サイト.
+        own_places: Vec<String> = reader.values("own-places"),
         /// The names by which a company refers to itself.
         self_names: Vec<String> = reader.values("self-names"),
         /// The names by which an institution refers to itself, grouped by kind of institution: 本学, 当大学.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{Passage, PassageKind, TextView};
+use crate::check::view::{Passage, PassageKind, TextView, words_of};
 use crate::model::text::{NodeId, Section};
 
 /// Two sections with the same heading.
@@ -18,27 +18,27 @@ const LONG: usize = 60;
 
 /// Checks the passages of a text together.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
-    let mut seen: BTreeMap<(bool, String), Span> = BTreeMap::new();
-    let mut outermost = BTreeMap::new();
-    for (at, section) in text.text.sections.iter().enumerate() {
-        note(&section.sections, at + 1, &mut outermost);
-    }
+    let mut seen: BTreeMap<(bool, String), (Span, Option<&Section>)> = BTreeMap::new();
+    let mut parents = BTreeMap::new();
+    note(&text.text.sections, None, &mut parents);
     for passage in &text.passages {
         let heading = passage.kind == PassageKind::Heading;
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let tells = heading || counts(passage, text);
         let Some(span) = passage.span().filter(|_| tells && !words.is_empty()) else { continue };
         // Subsections of different sections may share a heading.
-        let around = passage.section.and_then(|section| outermost.get(&section.node)).unwrap_or(&0);
-        let key = if heading { format!("{around} {}", words.to_lowercase()) } else { words.clone() };
+        let around = passage.section.and_then(|section| parents.get(&section.node).copied()?);
+        let key = if heading { format!("{around:?} {}", words.to_lowercase()) } else { words.clone() };
         match seen.get(&(heading, key.clone())) {
-            Some(first) => {
+            // Sections of the same heading within different ones, such as two schemes of joint use, may say the same.
+            Some((_, section)) if !heading && parallel(*section, passage.section) => {}
+            Some((first, _)) => {
                 let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
                 let short: String = words.chars().take(40).collect();
                 findings.push(rule.at(span).with("words", short).related(*first, "first").hint("once"));
             }
             None => {
-                seen.insert((heading, key), span);
+                seen.insert((heading, key), (span, passage.section));
             }
         }
     }
@@ -115,10 +115,16 @@ fn own(passage: &Passage<'_>) -> usize {
     passage.text.char_indices().filter(|(at, _)| !passage.is_linked(*at)).count()
 }
 
-/// Records the outermost section of these sections, at any depth.
-fn note(sections: &[Section], outermost: usize, all: &mut BTreeMap<NodeId, usize>) {
+/// Whether two sections are different ones with the same heading.
+fn parallel(one: Option<&Section>, other: Option<&Section>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else { return false };
+    one.node != other.node && !one.heading.is_empty() && words_of(&one.heading) == words_of(&other.heading)
+}
+
+/// Records the section that contains each of these sections, at any depth.
+fn note(sections: &[Section], parent: Option<NodeId>, all: &mut BTreeMap<NodeId, Option<NodeId>>) {
     for section in sections {
-        all.insert(section.node, outermost);
-        note(&section.sections, outermost, all);
+        all.insert(section.node, parent);
+        note(&section.sections, Some(section.node), all);
     }
 }

@@ -93,7 +93,7 @@ impl Follower<'_> {
     /// Reports a sentence that announces a list without enumerating anything itself. Returns whether it reported one.
     fn promise(&mut self, inlines: &[Inline]) -> bool {
         let whole = words_of(inlines).to_lowercase();
-        if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) || has_marked_line(inlines) {
+        if ENUMERATED.iter().any(|sign| whole.contains(sign)) || whole.contains(VALUE) || has_listed_line(inlines) {
             return false;
         }
         // ": - one - two": a list run into one line.
@@ -194,10 +194,16 @@ fn has_mark(words: &str) -> bool {
     counted || marker(words).is_some() || is_item(words)
 }
 
-/// Whether a line of a paragraph after the first begins with the marker of an item.
-fn has_marked_line(inlines: &[Inline]) -> bool {
+/// Whether a line of a paragraph after the first is an item: it begins with a marker, or is no sentence.
+fn has_listed_line(inlines: &[Inline]) -> bool {
     let breaks = |inline: &Inline| matches!(inline, Inline::HardBreak | Inline::SoftBreak);
-    inlines.split(breaks).skip(1).any(|line| has_mark(&words_of(line)))
+    let mut lines = inlines.split(breaks).skip(1).map(words_of);
+    lines.any(|line| {
+        let line = line.trim();
+        line.starts_with(BULLETS)
+            || has_mark(line)
+            || !line.is_empty() && !line.ends_with(['。', '.', '、', ',', ':', '：'])
+    })
 }
 
 /// The words at the end of a paragraph, and their span; `None` if it ends in something else.

@@ -29,6 +29,10 @@ table! {
         thing: Vec<Keyed<Vec<String>>>,
         /// Words beside the name of a company by which it is the one that answers for the text.
         responsible: Keyed<Vec<String>>,
+        /// Words of a heading under which a text says how to reach its operator.
+        reach: Keyed<Vec<String>>,
+        /// What is a means of contact if it is named under such a heading.
+        channel: Keyed<Vec<String>>,
         /// What a text may call its operator.
         own: Keyed<Vec<String>>,
         /// Words by which a name is known as that of a company.

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::literal_reference::OwnNumbers;
 use super::parity_numbers;
-use super::parts::MatchedPart;
+use super::parts::{MatchedPart, apart};
 use super::sides::{Mark, Sides, differing};
 use super::statutes::told;
 use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::check::scan::{DateReading, WebPages, citations, dates, outlines, phones, publisher};
+use crate::check::scan::{DateReading, WebPages, citations, dates, numbers, outlines, phones, publisher};
 use crate::check::view::{Passage, TextView};
 use crate::model::text::Section;
 use crate::words::Profile;
@@ -51,11 +51,14 @@ pub(super) fn check(
     let moved = MovedLinks::of(original, translation);
     let known = (OwnNumbers::of(original), OwnNumbers::of(translation));
     let (told, own) = (told(findings), publisher(&translation.config.base.origin));
+    let apart = apart(parts, original, translation);
+    let apart = (contents(&apart.0, original.profile), contents(&apart.1, translation.profile));
     for part in parts {
         let (there, here) = part.places();
         let sides = Sides {
             own: &part.own,
             theirs: &part.theirs,
+            apart: (&apart.0, &apart.1),
             places: (here, there),
             profiles: (original.profile, translation.profile),
             languages: (original.language, translation.language),
@@ -70,6 +73,19 @@ pub(super) fn check(
         compare_links(&sides, own, &moved, findings);
         parity_numbers::check(&sides, part.sections.and_then(|(_, section)| article(translation, section)), findings);
     }
+}
+
+/// Everything in passages by which parts are compared.
+fn contents(passages: &[&Passage<'_>], profile: &Profile) -> BTreeSet<String> {
+    let all = passages.iter().flat_map(|passage| {
+        let marks = [placeholders, contacts, outlined, days].into_iter().flat_map(|marks| marks(passage, profile));
+        let links = passage.links.iter().map(|link| link.address.clone());
+        let references = passage.references.iter().map(|one| one.targets());
+        let numbers = numbers(&passage.own_words(), profile);
+        let numbers = numbers.all().cloned().collect::<Vec<String>>();
+        marks.map(|mark| mark.what).chain(links).chain(references).chain(numbers).collect::<Vec<String>>()
+    });
+    all.collect()
 }
 
 /// The article number of a section, if it has one.

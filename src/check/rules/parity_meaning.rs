@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::meaning::{MEANING, MeaningWords, latin, said, whole};
 use super::measures::{Quantity, measures};
-use super::parts::MatchedPart;
+use super::parts::{MatchedPart, apart};
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::base::language::Language;
 use crate::base::localised::Keyed;
@@ -37,8 +37,9 @@ pub(super) fn check(
 ) {
     let meaning = &*MEANING;
     let languages = (original.language, translation.language);
+    let apart = apart(parts, original, translation);
     for MatchedPart { own, theirs, .. } in parts {
-        names(&meaning.name, (original, translation), (own, theirs), findings);
+        names(&meaning.name, (original, translation), (own, theirs), (&apart.0, &apart.1), findings);
         let kinds =
             |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
         if kinds(own) != kinds(theirs) {
@@ -216,10 +217,12 @@ fn names(
     names: &[Keyed<Vec<String>>],
     (original, translation): (&TextView<'_>, &TextView<'_>),
     (own, theirs): (&[&Passage<'_>], &[&Passage<'_>]),
+    apart: (&[&Passage<'_>], &[&Passage<'_>]),
     findings: &mut Findings,
 ) {
-    let in_own = |names: &[String]| named(own, names, original.profile);
-    let in_theirs = |names: &[String]| named(theirs, names, translation.profile);
+    let (original_profile, translation_profile) = (original.profile, translation.profile);
+    let in_own = |names: &[String]| named(own, names, original_profile);
+    let in_theirs = |names: &[String]| named(theirs, names, translation_profile);
     for name in names {
         let (Some(original), Some(translated)) = (name.of(original.language), name.of(translation.language)) else {
             continue;
@@ -229,7 +232,12 @@ fn names(
         if (there.is_none() && in_own(translated).is_some()) || (here.is_none() && in_theirs(original).is_some()) {
             continue;
         }
+        let moved = |passages: &[&Passage<'_>], profile: &Profile| {
+            named(passages, original, profile).or_else(|| named(passages, translated, profile)).is_some()
+        };
         match (there, here) {
+            (Some(_), None) if moved(apart.1, translation_profile) => {}
+            (None, Some(_)) if moved(apart.0, original_profile) => {}
             (Some((word, span)), None) => {
                 let place = theirs.first().and_then(|passage| passage.span());
                 let finding = place.map(|place| PARITY_NAMES.at(place).with("problem", "lacking"));

@@ -1,6 +1,6 @@
 //! The corresponding parts of two texts: the part outside the sections, then each section that both texts have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::source::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
@@ -34,6 +34,22 @@ pub(super) fn by_section<'t, 'a>(text: &'t TextView<'a>) -> BySection<'t, 'a> {
         found.entry(passage.section.map(|section| section.id.span)).or_default().push(passage);
     }
     found
+}
+
+/// The passages of the sections that only one text has: of the original, and of the translation. What a part lacks may
+/// be in them.
+pub(super) fn apart<'t, 'a>(
+    parts: &[MatchedPart<'t, 'a>],
+    original: &'t TextView<'a>,
+    translation: &'t TextView<'a>,
+) -> (Vec<&'t Passage<'a>>, Vec<&'t Passage<'a>>) {
+    let matched = || parts.iter().filter_map(|part| part.sections);
+    let left = |text: &'t TextView<'a>, matched: BTreeSet<Span>| {
+        let other = |passage: &&Passage<'_>| passage.section.is_some_and(|section| !matched.contains(&section.id.span));
+        text.passages.iter().filter(other).collect()
+    };
+    let (own, theirs) = matched().map(|(own, theirs)| (own.id.span, theirs.id.span)).unzip();
+    (left(original, own), left(translation, theirs))
 }
 
 /// Each part that both texts have.

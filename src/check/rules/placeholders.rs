@@ -24,8 +24,12 @@ table! {
         words: Vec<String>,
         /// What is found where nothing else stands between brackets, in a line or behind a colon.
         notes: Vec<String>,
+        /// What is found at the end of the words between square or pointed brackets.
+        requests: Vec<String>,
         /// What is found where nothing else stands between square or pointed brackets.
         names: Vec<String>,
+        /// What a passage ends with that announces an example.
+        examples: Vec<String>,
         /// What begins a short line that says who translated a text, or a note of those who write it.
         trailers: Vec<String>,
     }
@@ -62,7 +66,11 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         among.flat_map(|list| list.items.iter().flat_map(|(_, range)| range.clone())).collect();
     for (at, passage) in text.passages.iter().enumerate() {
         let is_item = |range: &Range<usize>| listed.contains(&at) && is_progress(&passage.text, range);
-        for range in leftovers(&passage.text, text.profile).into_iter().filter(|range| !is_item(range)) {
+        // An example of how to cite a page leaves the names to its reader: 「○○調査」（当庁）を加工して作成.
+        let is_sample = |range: &Range<usize>| is_name_sign(&passage.text[range.clone()]) && follows_example(text, at);
+        for range in
+            leftovers(&passage.text, text.profile).into_iter().filter(|range| !is_item(range) && !is_sample(range))
+        {
             if let Some(span) = passage.span_of(range.clone()) {
                 let words = &passage.text[range];
                 findings.push(LEFTOVER_PLACEHOLDER.at(span).with("words", words).hint("fill"));
@@ -70,6 +78,25 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         }
     }
     summaries(text, findings);
+}
+
+/// Whether a sign stands for any name: ○○, △△.
+fn is_name_sign(sign: &str) -> bool {
+    sign.chars().count() > 1 && sign.chars().all(|c| matches!(c, '○' | '〇' | '◯' | '△' | '□' | '×'))
+}
+
+/// The most passages between an example and what announces it.
+const EXAMPLES: usize = 8;
+
+/// Whether a passage is an example, as it says itself before the sign or a passage above it in the same section says.
+fn follows_example(text: &TextView<'_>, at: usize) -> bool {
+    let section = |at: usize| text.passages[at].section.map(|section| section.node);
+    let near = (at.saturating_sub(EXAMPLES)..at).rev().take_while(|above| section(*above) == section(at));
+    let announces = |words: &str| {
+        let end = words.trim_end().trim_end_matches(['）', ')', '】', '」', '。', '：', ':']);
+        LEFTOVERS.examples.iter().any(|word| end.to_lowercase().ends_with(word.as_str()))
+    };
+    near.into_iter().any(|above| announces(&text.passages[above].text))
 }
 
 /// Whether a note is all that a passage says, and a state in which something else may be: 確認中, 準備中.
@@ -141,7 +168,8 @@ fn enclosed(text: &str) -> Vec<Range<usize>> {
         let inside = &text[at + open.len_utf8()..];
         let Some(end) = inside[..inside.floor_char_boundary(LONGEST)].find(*close) else { continue };
         let words = inside[..end].trim();
-        let note = LEFTOVERS.notes.iter().any(|note| note == words);
+        let asks = square.is_some() && LEFTOVERS.requests.iter().any(|request| words.ends_with(request.as_str()));
+        let note = asks || LEFTOVERS.notes.iter().any(|note| note == words);
         let place = at..at + open.len_utf8() + end + close.len_utf8();
         let named = || square.is_some() && LEFTOVERS.names.iter().any(|name| name == words);
         if note && (is_state(words) || square.is_some() || ends_line(text, place.end))

@@ -24,6 +24,8 @@ pub(super) struct Sides<'t, 'a> {
     pub(super) own: &'t [&'t Passage<'a>],
     /// The passages of the translation.
     pub(super) theirs: &'t [&'t Passage<'a>],
+    /// What the sections say that only the original or only the translation has.
+    pub(super) apart: (&'t BTreeSet<String>, &'t BTreeSet<String>),
     /// The headings of the part, in the translation and in the original.
     pub(super) places: (Option<Span>, Option<Span>),
     /// The profiles of the two languages.
@@ -50,7 +52,16 @@ impl Sides<'_, '_> {
     }
 
     /// Reports marks found only in the original (`lacking`) or only in the translation (`surplus`).
-    pub(super) fn tell(&self, rule: &'static Rule, lacking: Vec<&Mark>, surplus: Vec<&Mark>, findings: &mut Findings) {
+    /// What the other text has in a section of its own was moved there.
+    pub(super) fn tell(
+        &self,
+        rule: &'static Rule,
+        mut lacking: Vec<&Mark>,
+        mut surplus: Vec<&Mark>,
+        findings: &mut Findings,
+    ) {
+        lacking.retain(|mark| !self.apart.1.contains(&mark.what));
+        surplus.retain(|mark| !self.apart.0.contains(&mark.what));
         for at in 0..lacking.len().max(surplus.len()) {
             let (lacks, has) = (lacking.get(at), surplus.get(at));
             let here = has.and_then(|has| has.span).or(self.counterpart(lacks.and_then(|lacks| lacks.span)));

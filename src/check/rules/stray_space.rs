@@ -92,6 +92,10 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
             if is_label(&passage.text[at + 1..]) {
                 continue;
             }
+            // The name of a body is set apart from its legal form: 一般財団法人 日本…協会.
+            if LEGAL_FORMS.iter().any(|form| passage.text[..at].ends_with(form)) {
+                continue;
+            }
             // The words of a link are often set apart.
             if passage.is_linked(at + 1) != at.checked_sub(1).is_some_and(|before| passage.is_linked(before)) {
                 continue;
@@ -113,6 +117,9 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
         .map(|(passage, at, ..)| (*passage, *at))
         .collect()
 }
+
+/// The ends of legal forms before a name.
+const LEGAL_FORMS: [&str; 4] = ["法人", "会社", "組合", "機構"];
 
 /// The most spaces between Japanese letters that were put there by mistake: some authors set names apart.
 const MOST: usize = 1;

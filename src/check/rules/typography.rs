@@ -39,19 +39,30 @@ fn katakana(passage: &Passage<'_>, findings: &mut Findings) {
     }
 }
 
+/// What a number counts, and how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct NumberKind {
+    bracketed: bool,
+    /// Whether it names a place in a series: 第4号 of an article, but not 1号 of an address.
+    ordinal: bool,
+    unit: Option<char>,
+    /// Whether it has several digits.
+    long: bool,
+}
+
 /// A number of a text.
 struct TypedNumber {
     span: Option<Span>,
     words: String,
     /// Its context: numbers in brackets, of articles, of years … each have a width of their own.
-    kind: (bool, Option<char>, bool),
+    kind: NumberKind,
     full: bool,
 }
 
 /// Reports once that one kind of number has two widths. Many offices write single digits full-width and longer
 /// numbers half-width, or articles full-width and items half-width.
 fn digits(text: &TextView<'_>, findings: &mut Findings) {
-    let mut kinds: BTreeMap<(bool, Option<char>, bool), [Vec<TypedNumber>; 2]> = BTreeMap::new();
+    let mut kinds: BTreeMap<NumberKind, [Vec<TypedNumber>; 2]> = BTreeMap::new();
     for number in text.passages.iter().flat_map(numbers) {
         kinds.entry(number.kind).or_default()[usize::from(number.full)].push(number);
     }
@@ -86,7 +97,8 @@ fn numbers(passage: &Passage<'_>) -> Vec<TypedNumber> {
             let full = words.starts_with(|c: char| !c.is_ascii());
             let bracketed = text[..start].ends_with(['(', '（']) && text[end..].starts_with([')', '）']);
             let unit = text[end..].chars().next().filter(|c| !bracketed && is_word(*c));
-            let kind = (bracketed, unit, words.chars().count() > 1);
+            let ordinal = text[..start].ends_with('第');
+            let kind = NumberKind { bracketed, ordinal, unit, long: words.chars().count() > 1 };
             found.push(TypedNumber { span: passage.span_of(start..end), words: words.to_owned(), kind, full });
         }
         at = end;

@@ -11,9 +11,13 @@ pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Wa
 /// Checks the whole text in a language whose profile lists such names.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let Some(prefix) = text.profile.own_prefix.as_deref() else { return capitals(text, findings) };
+    let places = &text.profile.own_places;
+    // 本サイト is where the text is read, unless the text defines a site under another name.
+    let named = places.iter().any(|place| text.passages.iter().any(|passage| names_place(&passage.text, place)));
     for thing in &text.profile.own_things {
         let term = format!("{prefix}{thing}");
-        if text.passages.iter().any(|passage| defines(&passage.text, &term)) {
+        let evident = !named && places.contains(thing);
+        if evident || text.passages.iter().any(|passage| defines(&passage.text, &term)) {
             continue;
         }
         let used =
@@ -89,11 +93,25 @@ fn is_definite(text: &str, at: usize, thing: &str, definite: &[&String]) -> bool
     alone && !name && before.is_some_and(|before| definite.contains(&&before))
 }
 
+/// Whether a passage defines a name that ends in that of a place: 「本校サイト」.
+fn names_place(text: &str, place: &str) -> bool {
+    text.match_indices(place).any(|(at, _)| {
+        let name =
+            text[..at].rsplit('「').next().filter(|name| name.len() < at && name.chars().count() <= LONGEST_PREFIX);
+        name.is_some_and(|name| !name.contains(['」', '、', '。']))
+            && ["」と", "」）", "」)"].iter().any(|end| text[at + place.len()..].starts_with(end))
+    })
+}
+
+/// The most letters before the name of a place: 本, 当社.
+const LONGEST_PREFIX: usize = 6;
+
 /// Whether a passage may define a term: in quotation marks, or in a form without them (以下、本サービスという, 本サービスとは).
 fn defines(text: &str, term: &str) -> bool {
     text.match_indices(term).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + term.len()..]);
         before.ends_with(['「', '『', '“', '"', '\'', '‘', '【', '＜', '<'])
+            || before.ends_with(['（', '(']) && after.starts_with(['）', ')'])
             || before.ends_with("以下")
             || before.ends_with("以下、")
             || before.ends_with("以下，")

@@ -2,11 +2,14 @@
 
 use jiff::civil::Date;
 
+use super::meaning::MEANING;
 use super::unfinished::MODEL_VALUES;
 use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::language::Language;
 use crate::check::scan::phones;
+use crate::check::view::words_of;
 use crate::model::notice::{Notice, NoticeKind, Version};
-use crate::model::text::{Block, Inline, Text};
+use crate::model::text::{Block, Inline, Section, Text};
 use crate::read::site::Site;
 
 /// A shorter time between announcement and effect than the site requires.
@@ -33,8 +36,9 @@ pub(crate) fn check(site: &Site, notice: &Notice, at: usize, as_of: Date, findin
     revised(version, findings);
     established(notice, at, findings);
     let original = version.original.as_ref().or(site.config.languages.first());
-    if let Some(text) = original.and_then(|language| version.texts.get(language)) {
-        reachable(site, notice, version, text, findings);
+    let original = original.and_then(|language| Some((language, version.texts.get(language)?)));
+    if let Some((language, text)) = original {
+        reachable(site, notice, version, (language, text), findings);
     }
 }
 
@@ -88,7 +92,13 @@ fn established(notice: &Notice, at: usize, findings: &mut Findings) {
     }
 }
 
-fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findings: &mut Findings) {
+fn reachable(
+    site: &Site,
+    notice: &Notice,
+    version: &Version,
+    (language, text): (&Language, &Text),
+    findings: &mut Findings,
+) {
     if !matches!(notice.kind.value, NoticeKind::PrivacyPolicy) {
         return;
     }
@@ -96,6 +106,7 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
     marks.text(text);
     // A telephone number is a means of contact too, typed or linked.
     marks.contact |= !phones(&marks.words).is_empty();
+    marks.contact |= text.all_sections().into_iter().any(|section| tells_channel(section, language));
     let id = &notice.id;
     let records = [&version.records, &site.config.records];
     if !marks.contact {
@@ -112,6 +123,23 @@ fn reachable(site: &Site, notice: &Notice, version: &Version, text: &Text, findi
     if !marks.operator && !model && !names.iter().any(|name| marks.words.contains(name.as_str())) {
         findings.push(MISSING_OPERATOR.at(text.file).with("notice", id).hint("add"));
     }
+}
+
+/// Whether a section headed as the one about contact links to a page, or names a form.
+fn tells_channel(section: &Section, language: &Language) -> bool {
+    let (Some(heads), Some(channels)) = (MEANING.reach.of(language), MEANING.channel.of(language)) else {
+        return false;
+    };
+    let holds = |words: &str, wanted: &[String]| {
+        let lower = words.to_lowercase();
+        wanted.iter().any(|word| lower.contains(word.as_str()))
+    };
+    let mut marks = NamedInVersion::default();
+    let mut inside = || {
+        marks.blocks(&section.body);
+        marks.links || holds(&marks.words, channels)
+    };
+    holds(&words_of(&section.heading), heads) && inside()
 }
 
 /// Whether an address is a means of contact: mail, telephone, or a page for it. A whole word of the path must say so:
@@ -145,6 +173,7 @@ fn is_channel(address: &str) -> bool {
 #[derive(Default)]
 struct NamedInVersion {
     contact: bool,
+    links: bool,
     operator: bool,
     words: String,
 }
@@ -189,6 +218,7 @@ impl NamedInVersion {
                 Inline::Placeholder(placeholder) => self.placeholder(&placeholder.path),
                 Inline::Link(link) => {
                     let address = link.address.as_str();
+                    self.links = true;
                     self.contact |= is_channel(address);
                     self.inlines(&link.words);
                 }

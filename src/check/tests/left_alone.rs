@@ -165,6 +165,28 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("個人関連情報を扱います。", "We handle personally linkable information. ", "act-term"),
     ("", "We run a tool (the \"Extension \"). The Extension is new, and the Extension is ours. ", "term-undefined"),
     ("info @ example.jp に連絡してください。", "Write to info@example.jp. ", "parity-contacts"),
+    // The place where the text is read, a name defined in brackets, the width of an address beside that of an article
+    ("本ウェブサイト上のサービスを提供します。", "", "term-undefined"),
+    ("当社のアプリ（本アプリ）を提供します。本アプリは、無料です。", "", "term-undefined"),
+    ("前項第４号及び第５号に該当する場合、一番町2丁目1番1号の窓口で受け付けます。", "", "digit-width"),
+    // The name of a body behind its legal form, lines below a sentence, an example of how to cite
+    ("白樺では、一般財団法人 情報保護協会に加入しています。", "", "stray-space"),
+    ("以下の目的の範囲内において利用します。\\\n·提供のため\\\n·連絡のため\n\n   ", "", "dangling-following"),
+    (
+        "以下のいずれかであって、同意を得ることが困難な場合に提供します。\\\n財産の保護のために必要な場合\n\n   ",
+        "",
+        "dangling-following",
+    ),
+    (
+        "出典は次のとおり記載してください（記載例）\n\n   「○○動向調査」を加工して○○株式会社が作成\n\n   ",
+        "",
+        "leftover-placeholder",
+    ),
+    (
+        "各サイトでの取扱いは本ポリシーの対象外です。",
+        "This policy does not cover how those sites handle it. ",
+        "parity-negation",
+    ),
     // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

@@ -147,6 +147,18 @@ pub(super) const SEEDS: &[Seed] = &[
     // Signs
     seed(JA, "（いわゆるオプトアウト⟦）→⟧", "unbalanced"),
     seed(JA, "1) **「本サービス⟦」→⟧**とは", "unbalanced"),
+    seed(JA, "2. ⟦→事業者（以下、本会」といいます。）です。⟧当社は、個人情報の取扱いに関する苦情に", "unbalanced"),
+    seed(JA, "2. ⟦→事業者（法人)です。⟧当社は、個人情報の取扱いに関する苦情に", "unbalanced"),
+    seed(
+        JA,
+        "2. ⟦→連絡先は【担当部署名をご記入ください】です。⟧当社は、個人情報の取扱いに関する苦情に",
+        "leftover-placeholder",
+    ),
+    seed(
+        JA,
+        "2. ⟦→本校（以下「本校サイト」といいます。）は、本サイトを運営します。⟧当社は、個人情報の取扱いに関する苦情に",
+        "term-undefined",
+    ),
     seed(EN, "request (the so-called opt-out⟦)→⟧.", "unbalanced"),
     seed(EN, "where the provision is based on laws and regulations⟦;→.⟧", "list-terminator"),
     seed(
