@@ -258,7 +258,11 @@ term-missing = the original says `{ $term }`, but none of its translations in th
 term-variant = the glossary avoids `{ $word }`
     .glossary = the glossary
     .known = it says: { $known }
-self-name = `{ $name }` here, `{ $usual }` in the rest of the text
+self-name =
+    { $count ->
+        [1] `{ $name }` here, `{ $usual }` in the rest of the text
+       *[other] `{ $name }` here, `{ $usual }` in the rest of the text ({ $count } places; this is the first)
+    }
     .usual = `{ $usual }`
     .one = use one name for the operator throughout
 term-unused = `{ $term }` is defined and never used
@@ -288,7 +292,11 @@ duplicate-block = this paragraph appears twice: `{ $words }…`
     .pasted = write here what the corresponding passage says: only one of the two texts says the same thing twice
 doubled-word = a word or a sign is repeated: `{ $words }`
     .once = remove one of the two
-unbalanced = `{ $sign }` without its partner in the same paragraph
+unbalanced =
+    { $closing ->
+        [none] `{ $sign }` without its partner in the same paragraph
+       *[other] `{ $sign }` is closed by `{ $closing }`, of another width
+    }
     .pair = add `{ $partner }`, of the same width, where it belongs
 list-terminator =
     this item ends differently from the others in its list

@@ -245,7 +245,11 @@ term-missing = 正文の用語 `{ $term }` に当たる訳語がありません
 term-variant = `{ $word }` は、用語集が避けることとしている言葉です
     .glossary = 用語集
     .known = 用語集の用語：{ $known }
-self-name = ここでは `{ $name }`、本文の他の箇所では `{ $usual }` となっています
+self-name =
+    { $count ->
+        [1] ここでは `{ $name }`、本文の他の箇所では `{ $usual }` となっています
+       *[other] ここでは `{ $name }`、本文の他の箇所では `{ $usual }` となっています（{ $count } か所。ここは最初の箇所）
+    }
     .usual = `{ $usual }`
     .one = 事業者の呼び方を一つにそろえてください
 term-unused = 定義された用語 `{ $term }` が使われていません
@@ -275,7 +279,11 @@ duplicate-block = 同じ段落が重複しています：`{ $words }…`
     .pasted = 対応箇所が述べていることをここに書いてください。同じことを二度述べているのは一方の言語だけです
 doubled-word = 語又は記号が重複しています：`{ $words }`
     .once = 一方を削除してください
-unbalanced = `{ $sign }` に対応する記号が、同じ段落にありません
+unbalanced =
+    { $closing ->
+        [none] `{ $sign }` に対応する記号が、同じ段落にありません
+       *[other] `{ $sign }` が、幅の異なる `{ $closing }` で閉じられています
+    }
     .pair = 同じ幅の `{ $partner }` を補ってください
 list-terminator =
     項目の終わり方が、同じリストの他の項目と異なります

@@ -26,7 +26,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for passage in &text.passages {
         if let Some((at, sign)) = first_lone(&passage.text, &pairs).or_else(|| lone_quote(&passage.text, text)) {
             let Some(span) = passage.span_of(at..at + sign.len_utf8()) else { continue };
+            let closing = closed_otherwise(sign, &passage.text[at + sign.len_utf8()..]);
             let finding = UNBALANCED.at(span).with("sign", sign.to_string());
+            let finding = finding.with("closing", closing.map_or("none".to_owned(), |closing| closing.to_string()));
             findings.push(match partner(sign, &pairs) {
                 Some(partner) => finding.with("partner", partner.to_string()).hint("pair"),
                 None => finding,
@@ -54,11 +56,25 @@ fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
                     open.pop();
                 }
                 _ if counts(&text[..at], c) => {}
+                // What opens nowhere is the lone one: （以下、当社」といいます。）. One of the other width was meant to close.
+                Some((_, last)) if is_other_width(*last, c) => return open.pop(),
+                _ if !open.iter().any(|(_, sign)| sign == opening) => return Some((at, c)),
                 _ => return Some(open.pop().unwrap_or((at, c))),
             }
         }
     }
     open.first().copied()
+}
+
+/// Whether a bracket is closed by one of the other width: （ and ).
+fn is_other_width(opening: char, closing: char) -> bool {
+    [('（', ')'), ('(', '）'), ('［', ']'), ('[', '］')].contains(&(opening, closing))
+}
+
+/// The closing bracket of the other width that follows an opening one, if no bracket of its own comes before.
+fn closed_otherwise(opening: char, after: &str) -> Option<char> {
+    let next = after.chars().find(|c| partner(*c, &PAIRS).is_some())?;
+    is_other_width(opening, next).then_some(next)
 }
 
 /// The number of bytes within which an enclosing bracket must close.

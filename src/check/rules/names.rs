@@ -30,19 +30,30 @@ fn self_name(text: &TextView<'_>, findings: &mut Findings) {
     let groups = std::iter::once(&profile.self_names).chain(&profile.institutions).chain(&profile.own_names);
     let mut groups = standing_names(text, &groups.map(Vec::as_slice).collect::<Vec<&[String]>>());
     let own_names = groups.split_off(1 + profile.institutions.len());
+    let companies = groups.remove(0);
     groups.iter().for_each(|names| tell_unusual(text, names, findings));
     // If one of the names is defined, its other forms are reported as such.
     let undefined = |names: &&Vec<SelfName<'_>>| !names.iter().any(|(name, _)| is_said(text, name));
     own_names.iter().filter(undefined).for_each(|names| tell_unusual(text, names, findings));
     // In a text that calls its operator 本学, 当社 is left over from another text, unless the text defines it.
-    let companies = groups.remove(0);
     let usual = groups.iter().flatten().max_by_key(|(_, spans)| spans.len());
-    let Some((usual, spans)) = usual.filter(|(_, spans)| spans.len() >= CERTAIN) else { return };
-    for (name, others) in &companies {
-        let left = others.iter().filter(|_| others.len() < spans.len() && !is_said(text, name));
-        let tell = |span: &Span| SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
-        left.map(tell).for_each(|finding| findings.push(finding.related(spans[0], "usual").hint("one")));
+    let usual = usual.filter(|(_, spans)| spans.len() >= CERTAIN);
+    let is_left = |(name, others): &SelfName<'_>| {
+        usual.is_some_and(|(_, spans)| others.len() < spans.len()) && !is_said(text, name)
+    };
+    match usual {
+        Some((usual, spans)) if companies.iter().all(is_left) => {
+            companies.iter().for_each(|(name, others)| tell_name(name, others, (usual, spans[0]), findings));
+        }
+        _ => tell_unusual(text, &companies, findings),
     }
+}
+
+/// Reports once that a text uses a name at some places, and another one elsewhere.
+fn tell_name(name: &str, places: &[Span], (usual, elsewhere): (&str, Span), findings: &mut Findings) {
+    let Some(first) = places.first() else { return };
+    let finding = SELF_NAME.at(*first).with("name", name).with("usual", usual).with("count", places.len());
+    findings.push(finding.related(elsewhere, "usual").hint("one"));
 }
 
 /// Whether a text quotes a name, as a definition does.
@@ -87,10 +98,7 @@ fn tell_unusual(text: &TextView<'_>, places: &[SelfName<'_>], findings: &mut Fin
     let Some(((usual, first), others)) = places.split_first() else { return };
     // A text that defines 「当社」又は「私たち」 uses two names on purpose.
     for (name, spans) in others.iter().filter(|(name, _)| !is_said(text, name)) {
-        for span in spans {
-            let finding = SELF_NAME.at(*span).with("name", *name).with("usual", *usual);
-            findings.push(finding.related(first[0], "usual").hint("one"));
-        }
+        tell_name(name, spans, (usual, first[0]), findings);
     }
 }
 
