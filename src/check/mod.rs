@@ -58,6 +58,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &capture::CAPTURE_COOKIE,
     &capture::CAPTURE_HOST,
     &capture::CAPTURE_LIFETIME,
+    &capture::CAPTURE_MORE,
     &capture::CAPTURE_PARTY,
     &capture::CAPTURE_UNREADABLE,
     &capture::CAPTURE_UNSEEN,

@@ -6,14 +6,14 @@
 mod har;
 mod rows;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SpanRelativeTo;
 
 pub(crate) use har::{Capture, read};
 pub(crate) use rows::rows;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::diagnostic::{Finding, Findings, Level, Rule};
 use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
 use har::CookieDuration;
 
@@ -27,12 +27,16 @@ pub(crate) static CAPTURE_COOKIE: Rule = Rule::check("capture-cookie", Level::Wa
 pub(crate) static CAPTURE_LIFETIME: Rule = Rule::check("capture-lifetime", Level::Warning);
 /// A cookie declared as the site's own but set by another party.
 pub(crate) static CAPTURE_PARTY: Rule = Rule::check("capture-party", Level::Warning);
+/// More of what other rules report than they report one by one.
+pub(crate) static CAPTURE_MORE: Rule = Rule::check("capture-more", Level::Warning);
 /// A declared item that the capture does not contain.
 pub(crate) static CAPTURE_UNSEEN: Rule = Rule::check("capture-unseen", Level::Info);
 
 /// The relative difference up to which two lifetimes are the same: months and years vary in length.
 const TOLERANCE: f64 = 0.05;
-const DAY: i64 = 24 * 60 * 60;
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
 
 /// Captured items that no notice declares.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -59,8 +63,9 @@ pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (
     let transmissions = || declared.iter().flat_map(|records| &records.transmissions);
     let pages: BTreeSet<&str> = capture.own.iter().map(|page| site(page)).collect();
     let own = |host: &str| pages.contains(site(host));
+    let mut told = Told::default();
     for (host, address) in capture.hosts.iter().filter(|(host, _)| !own(host)) {
-        if !transmissions().any(|transmission| names(transmission, host)) {
+        if !transmissions().any(|transmission| names(transmission, host)) && told.next(&CAPTURE_HOST) {
             let address: String = address.chars().take(80).collect();
             let finding = CAPTURE_HOST.at(path).with("host", host).with("address", address);
             findings.push(finding.hint("declare"));
@@ -70,22 +75,52 @@ pub(crate) fn compare(path: &str, capture: &Capture, declared: &[&Records]) -> (
     let cookies: Vec<&Cookie> = declared.iter().flat_map(|records| &records.cookies).collect();
     for ((name, host), lasting) in &capture.cookies {
         let Some(cookie) = cookies.iter().find(|cookie| fits(&cookie.name, name)) else {
+            if !told.next(&CAPTURE_COOKIE) {
+                continue;
+            }
             findings.push(CAPTURE_COOKIE.at(path).with("name", name).with("host", host).hint("declare"));
             let (name, host) = (name.clone(), host.clone());
             undeclared.cookies.push(CapturedCookie { own: own(&host), name, host, lasting: *lasting });
             continue;
         };
-        lifetime(cookie, name, *lasting, &mut findings);
-        if cookie.provider.value == Provider::Own && !own(host) {
+        if let Some(finding) = lifetime(cookie, name, *lasting).filter(|_| told.next(&CAPTURE_LIFETIME)) {
+            findings.push(finding);
+        }
+        if cookie.provider.value == Provider::Own && !own(host) && told.next(&CAPTURE_PARTY) {
             findings
                 .push(CAPTURE_PARTY.at(cookie.provider.span).with("name", name).with("host", host).hint("provider"));
         }
     }
+    told.rest(path, &mut findings);
     unseen(capture, transmissions(), &cookies, &mut findings);
     (undeclared, findings)
 }
 
-fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>, findings: &mut Findings) {
+/// The most findings of one rule about a capture: a site may set a cookie under a new name for every visit.
+const MOST: usize = 50;
+
+/// How many findings each rule has made.
+#[derive(Default)]
+struct Told(BTreeMap<&'static str, (&'static Rule, usize)>);
+
+impl Told {
+    /// Counts one more finding, and returns whether to report it by itself.
+    fn next(&mut self, rule: &'static Rule) -> bool {
+        let (_, count) = self.0.entry(rule.id).or_insert((rule, 0));
+        *count += 1;
+        *count <= MOST
+    }
+
+    /// Reports how many findings were not reported by themselves.
+    fn rest(self, path: &str, findings: &mut Findings) {
+        for (rule, count) in self.0.into_values().filter(|(_, count)| *count > MOST) {
+            findings.push(CAPTURE_MORE.at(path).with("rule", rule.id).with("count", count - MOST).hint("again"));
+        }
+    }
+}
+
+/// The finding about a lifetime that differs from the declared one.
+fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>) -> Option<Finding> {
     let told = match &cookie.lifetime {
         Lifetime::Session => CookieDuration::Session,
         Lifetime::For(duration) => match duration.total((jiff::Unit::Second, SpanRelativeTo::days_are_24_hours())) {
@@ -94,9 +129,9 @@ fn lifetime(cookie: &Cookie, name: &str, lasting: Option<CookieDuration>, findin
             Err(_) => seconds_of(average(duration)),
         },
     };
-    let Some(seen) = lasting.filter(|seen| !alike(*seen, told)) else { return };
+    let seen = lasting.filter(|seen| !alike(*seen, told))?;
     let finding = CAPTURE_LIFETIME.at(cookie.provider.span).with("name", name);
-    findings.push(finding.with("seen", days(seen)).with("told", written(&cookie.lifetime)).hint("correct"));
+    Some(finding.with("seen", rounded(seen)).with("told", written(&cookie.lifetime)).hint("correct"))
 }
 
 /// A declared lifetime, as `records.toml` writes it.
@@ -131,12 +166,17 @@ fn alike(one: CookieDuration, other: CookieDuration) -> bool {
     }
 }
 
-/// A lifetime for a message: `session`, or days, or minutes if shorter than a day.
-fn days(lasting: CookieDuration) -> String {
-    match lasting {
-        CookieDuration::Session => "session".to_owned(),
-        CookieDuration::Seconds(seconds) if seconds < DAY => format!("PT{}M", seconds / 60),
-        CookieDuration::Seconds(seconds) => format!("P{}D", seconds / DAY),
+/// A lifetime as `records.toml` writes it: `session`, or the largest unit that says it as exactly as two lifetimes are
+/// compared: `P90D`, `PT36H`, `PT100S`.
+fn rounded(lasting: CookieDuration) -> String {
+    let CookieDuration::Seconds(seconds) = lasting else { return "session".to_owned() };
+    let in_units = |length: i64| (seconds + length / 2) / length;
+    let exact = |length: &i64| alike(CookieDuration::Seconds(in_units(*length) * length), lasting);
+    match [DAY, HOUR, MINUTE].into_iter().find(exact) {
+        Some(DAY) => format!("P{}D", in_units(DAY)),
+        Some(HOUR) => format!("PT{}H", in_units(HOUR)),
+        Some(length) => format!("PT{}M", in_units(length)),
+        None => format!("PT{seconds}S"),
     }
 }
 
@@ -230,9 +270,8 @@ mod tests {
         assert!(alike(CookieDuration::Seconds(365 * DAY), CookieDuration::Seconds(366 * DAY)));
         assert!(!alike(CookieDuration::Seconds(365 * DAY), CookieDuration::Seconds(400 * DAY)));
         assert!(!alike(CookieDuration::Session, CookieDuration::Seconds(DAY)));
-        assert_eq!(
-            (days(CookieDuration::Seconds(1800)), days(CookieDuration::Seconds(2 * DAY))),
-            ("PT30M".into(), "P2D".into())
-        );
+        let lengths = [1, 59, 100, 1_800, 3_600, 5_400, 86_399, 2 * DAY, 3 * DAY / 2];
+        let written = lengths.map(|seconds| rounded(CookieDuration::Seconds(seconds)));
+        assert_eq!(written, ["PT1S", "PT1M", "PT100S", "PT30M", "PT1H", "PT90M", "P1D", "P2D", "PT36H"]);
     }
 }

@@ -1,7 +1,7 @@
 //! Rows of `records.toml` for captured items that nobody declared. Only a person can fill in the rest.
 
 use super::har::CookieDuration;
-use super::{CapturedCookie, Undeclared, days};
+use super::{CapturedCookie, Undeclared, rounded};
 
 /// The blank that a person has to fill in; a text that contains it is reported.
 const BLANK: &str = "○○";
@@ -27,7 +27,7 @@ fn cookie_row(cookie: &CapturedCookie, languages: &[String]) -> String {
     let provider = if cookie.own { "self".to_owned() } else { name(super::site(&cookie.host)) };
     let lifetime = cookie.lasting.map_or(BLANK.to_owned(), |lasting| match lasting {
         CookieDuration::Session => "session".to_owned(),
-        lasting => days(lasting),
+        lasting => rounded(lasting),
     });
     let purpose = by_language(&format!("\"{BLANK}\""), languages);
     format!(

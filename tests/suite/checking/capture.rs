@@ -58,6 +58,30 @@ fn what_a_browser_recorded_is_held_against_the_lists() {
 }
 
 #[test]
+fn a_cookie_with_a_new_name_for_every_visit_is_not_told_each_time() {
+    let cookies: Vec<String> = (0..1_000)
+        .map(|visit| format!(r#"{{"name": "Set-Cookie", "value": "visit_{visit}=1; Max-Age=100"}}"#))
+        .collect();
+    let headers = format!("\"headers\": [{}, {{\"name\": \"Set-Cookie\"", cookies.join(", "));
+    let recording = RECORDING.replace("\"headers\": [{\"name\": \"Set-Cookie\"", &headers);
+    let site = Site::small().file("content/privacy/2026-04-01/records.toml", RECORDS).file("shop.har", &recording);
+    let har = site.path("shop.har").display().to_string();
+    let ended = site.run(&format!("check --format short --capture {har}"));
+    let told = |words: &str| ended.stdout.lines().filter(|line| line.contains(words)).count();
+    assert_eq!((told("[capture-cookie]"), told("name     = \"")), (50, 50), "{}", ended.stdout);
+    assert!(ended.stdout.contains("[capture-more]: 951 more findings of `capture-cookie`"), "{}", ended.stdout);
+    assert!(ended.stdout.contains("lifetime = \"PT100S\""), "{}", ended.stdout);
+    // What it says to do works: one name for them all.
+    let all = RECORDS.to_owned()
+        + "[[cookie]]\nname = \"visit_*\"\nprovider = \"self\"\ncategory = \"necessary\"\n\
+        lifetime = \"PT100S\"\npurpose = { ja = \"計測\", en = \"Counting\" }\n";
+    let site = Site::small().file("content/privacy/2026-04-01/records.toml", &all).file("shop.har", &recording);
+    let har = site.path("shop.har").display().to_string();
+    let ended = site.run(&format!("check --format short --capture {har}"));
+    assert!(!ended.stdout.contains("visit_") && !ended.stdout.contains("capture-more"), "{}", ended.stdout);
+}
+
+#[test]
 fn a_file_that_is_no_recording_is_told() {
     let site = Site::small().file("broken.har", "{\"log\": {").file("deep.har", "[".repeat(100_000));
     for name in ["broken.har", "deep.har"] {
