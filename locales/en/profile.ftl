@@ -85,7 +85,7 @@ profile-function-words =
     the | of | and | to | in | is | are | for | we | our | you | your | by | with | this | that | may | will | be | or |
     it | not
 # Words after which a sentence goes on
-profile-open-words = the | a | an | of | with | your | our | their | its | from
+profile-open-words = the | a | an | of | your | our | their | its
 
 ## Numbers, dates and citations
 

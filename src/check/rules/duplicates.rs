@@ -21,6 +21,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut seen: BTreeMap<(bool, String), (Span, Option<&Section>)> = BTreeMap::new();
     let mut parents = BTreeMap::new();
     note(&text.text.sections, None, &mut parents);
+    let series = repeated_series(text, &parents);
     for passage in &text.passages {
         let heading = passage.kind == PassageKind::Heading;
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -32,6 +33,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         match seen.get(&(heading, key.clone())) {
             // Sections of the same heading within different ones, such as two schemes of joint use, may say the same.
             Some((_, section)) if !heading && parallel(*section, passage.section) => {}
+            Some(_) if heading && passage.section.is_some_and(|section| series.contains(&section.node)) => {}
             Some((first, _)) => {
                 let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
                 let short: String = words.chars().take(40).collect();
@@ -113,6 +115,27 @@ fn counts(passage: &Passage<'_>, text: &TextView<'_>) -> bool {
 /// The number of characters of a passage outside links: an address may be repeated.
 fn own(passage: &Passage<'_>) -> usize {
     passage.text.char_indices().filter(|(at, _)| !passage.is_linked(*at)).count()
+}
+
+/// The sections whose headings repeat those of earlier ones in the same order: what is collected, why, for how long, of
+/// one thing after the other.
+fn repeated_series(text: &TextView<'_>, parents: &BTreeMap<NodeId, Option<NodeId>>) -> BTreeSet<NodeId> {
+    let mut first: BTreeMap<(Option<NodeId>, String), usize> = BTreeMap::new();
+    let mut last: Option<(NodeId, usize)> = None;
+    let mut found = BTreeSet::new();
+    for (at, section) in text.text.all_sections().into_iter().enumerate() {
+        let words = words_of(&section.heading).trim().to_lowercase();
+        let parent = parents.get(&section.node).copied().flatten();
+        let earlier = *first.entry((parent, words)).or_insert(at);
+        if earlier == at {
+            continue;
+        }
+        if let Some((node, _)) = last.filter(|(_, before)| *before < earlier) {
+            found.extend([node, section.node]);
+        }
+        last = Some((section.node, earlier));
+    }
+    found
 }
 
 /// Whether two sections are different ones with the same heading.

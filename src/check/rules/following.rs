@@ -66,7 +66,8 @@ impl Follower<'_> {
                 Block::Paragraph(inlines) => {
                     self.paragraph(inlines, next);
                     // What is announced may come later, after another sentence.
-                    if !followed && next && last_list <= Some(at) {
+                    let listed = blocks.get(at + 1).is_some_and(enumerates);
+                    if !followed && next && last_list <= Some(at) && !listed {
                         self.promise(inlines);
                     }
                 }
@@ -181,6 +182,15 @@ fn holds_list(block: &Block) -> bool {
             linked || words_of(inlines).starts_with(BULLETS) || has_mark(&words_of(inlines))
         }
     }
+}
+
+/// The number of separators from which a paragraph is an enumeration.
+const SEVERAL: usize = 3;
+
+/// Whether a block is a paragraph that enumerates what the one above it announces: "Examples: name, address, age".
+fn enumerates(block: &Block) -> bool {
+    let Block::Paragraph(inlines) = block else { return false };
+    words_of(inlines).matches([',', '、', '，', '・', ';', '；']).count() >= SEVERAL
 }
 
 /// Signs at the start of a paragraph that is an item of an unmarked list.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::check::rules::whose_article::Whose;
-use crate::check::scan::{Citation, Unit, citations, fold};
+use crate::check::scan::{Citation, Unit, citations, dates, fold};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
 use crate::model::numbering::{AnchorTarget, Numbers};
 use crate::model::text::Section;
@@ -25,8 +25,12 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     }
     let whose = Whose::of(text);
     for (at, passage) in text.passages.iter().enumerate().filter(|(_, passage)| passage.kind != PassageKind::Title) {
-        quoted(&known, passage, findings);
         let all = citations(&passage.text, text.profile);
+        // A history cites the articles of earlier versions.
+        if !all.is_empty() && is_history(text, at) {
+            continue;
+        }
+        quoted(&known, passage, findings);
         let mut before: Option<(&Citation, bool)> = None;
         for citation in &all {
             let other = whose.is_other(at, citation, before);
@@ -50,6 +54,28 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The characters within which a date at the start of words has its first digit: September 1.
+const DATE_BEGINS: usize = 12;
+
+/// Whether a passage is of a history: it follows a cell that is a date, or begins with a date.
+fn is_history(text: &TextView<'_>, at: usize) -> bool {
+    let passage = &text.passages[at];
+    let cell = |passage: &Passage<'_>| passage.kind == PassageKind::Cell;
+    // Most passages begin without a number.
+    let begins = |words: &str| words.chars().take(DATE_BEGINS).any(|c| fold(c).is_ascii_digit());
+    let is_day = |words: &str, whole: bool| {
+        if !begins(words) {
+            return false;
+        }
+        let first = dates(words, text.profile).into_iter().next();
+        first.is_some_and(|date| date.range.start == 0 && (!whole || words[date.range.end..].trim().is_empty()))
+    };
+    let dated = at
+        .checked_sub(1)
+        .is_some_and(|before| cell(&text.passages[before]) && is_day(&text.passages[before].text, true));
+    cell(passage) && dated || is_day(passage.text.trim_start(), false)
 }
 
 /// Reports headings quoted with their numbers: 「１．利用目的」記載の, "1. Purpose of Use".

@@ -254,7 +254,10 @@ fn stands_alone(text: &str, place: &Range<usize>, profile: &Profile) -> bool {
     let term = &text[place.clone()];
     let glued = joined(term.chars().next(), before.chars().next_back())
         || joined(term.chars().next_back(), after.chars().next());
-    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_uppercase()));
+    let marks = ['"', '“', '‘', '(', '[', '*'];
+    let capital = |word: Option<&str>| {
+        word.is_some_and(|word| word.trim_start_matches(marks).starts_with(|c: char| c.is_ascii_uppercase()))
+    };
     // Terms of Service, Bank of Japan.
     let of_name = before.strip_suffix(" of ").is_some_and(|before| capital(before.rsplit(' ').next()));
     let in_name = of_name

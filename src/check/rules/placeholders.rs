@@ -135,7 +135,9 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let blanks = &profile.blanks;
     for sign in LEFTOVERS.signs.iter().chain(blanks) {
         let places = lower.match_indices(sign.as_str()).map(|(at, sign)| at..at + sign.len());
-        places.filter(|place| !is_mask(sign, &lower[place.end..])).for_each(&mut add);
+        places
+            .filter(|place| !is_mask(sign, &lower[place.end..]) && !is_in_address(&lower, place.start))
+            .for_each(&mut add);
     }
     for word in &LEFTOVERS.words {
         for (at, _) in text.match_indices(word.as_str()) {
@@ -151,6 +153,12 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         }
     }
     found.into_iter().map(|(start, end)| start..end).collect()
+}
+
+/// Whether a position is within a web address: `https://example.com/a___b`.
+fn is_in_address(text: &str, at: usize) -> bool {
+    let word = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.rfind("://").is_some_and(|scheme| word[scheme..].is_ascii())
 }
 
 /// Whether a sign hides the digits before those that follow: `＊＊＊＊1234`.

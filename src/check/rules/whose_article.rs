@@ -37,6 +37,7 @@ impl<'t, 'a> Whose<'t, 'a> {
         let (words, profile) = (self.text.passages[passage].text.as_str(), self.text.profile);
         let range = &citation.range;
         self.given.contains(&passage)
+            || is_of_page(&self.text.passages[passage], range.start)
             || is_of_statute(words, range.start, profile)
             || names_right_before(words, range.start, profile)
             || self.names_right_after(words, range.end)
@@ -59,6 +60,11 @@ impl<'t, 'a> Whose<'t, 'a> {
             let whole = !rest[head.len()..].starts_with(|c: char| c.is_alphanumeric());
             (head.eq_ignore_ascii_case(word) && whole).then(|| rest[word.len()..].trim_start())
         };
+        // "Articles 37 et seq. GDPR"
+        let further = ["et seq.", "ff."].iter().find_map(|word| rest.strip_prefix(word)).map(str::trim_start);
+        if further.is_some_and(|rest| profile.statutes.iter().any(|word| rest.starts_with(word.as_str()))) {
+            return true;
+        }
         if profile.cite_there.iter().any(|word| begins(word).is_some()) {
             return true;
         }
@@ -115,6 +121,18 @@ fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut
         }
         under(&section.sections, names, text, found);
     }
+}
+
+/// Whether a citation is in a bracket right after a web page or a link: "https://example.com (see sections 3 and 4)".
+fn is_of_page(passage: &Passage<'_>, at: usize) -> bool {
+    let before = &passage.text[..at];
+    let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）'])) else {
+        return false;
+    };
+    let page = before[..open].trim_end();
+    let linked = page.char_indices().next_back().is_some_and(|(last, _)| passage.is_linked(last));
+    let address = page.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
+    address || linked && !passage.links.is_empty()
 }
 
 /// Whether words contain the name of a statute: an acronym (GDPR) or a known name, but not "applicable laws".
@@ -237,6 +255,7 @@ fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
             '）' | ')' => depth = depth.saturating_sub(1),
             c if stops.contains(&c) => {
                 let ends = c != '.' || text[next..].is_empty() || text[next..].starts_with(char::is_whitespace);
+                let ends = ends && !is_short(&text[from..next]);
                 // A stop in brackets ends a sentence only for positions in the same brackets.
                 let own = depth == 0 || !text[at.min(next)..at.max(next)].contains(['）', ')']);
                 if ends && own && next <= at {
@@ -250,6 +269,13 @@ fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
         }
     }
     start..end
+}
+
+/// Whether a text ends in a word that citations shorten: para., lit., et seq.
+fn is_short(text: &str) -> bool {
+    const SHORT: [&str; 10] = ["seq.", "para.", "paras.", "lit.", "art.", "no.", "nos.", "sec.", "sent.", "subpara."];
+    let word = text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+    SHORT.iter().any(|short| word.eq_ignore_ascii_case(short))
 }
 
 #[cfg(test)]
@@ -277,6 +303,7 @@ mod tests {
         assert_eq!(own("Article 16 (Governing Law and Jurisdiction) survives.", false), [16]);
         assert_eq!(own("See Section 8.1 (and the rules under Article 28 of the Act).", false), [8]);
         assert_eq!(own("under Article 27(5) of the APPI.", false), [0; 0]);
+        assert_eq!(own("under Article 6 para. 1 lit. f GDPR and articles 37 et seq. GDPR", false), [0; 0]);
         assert_eq!(own("個人情報保護法27条及び第28条に、独禁法の第2条に", true), [0; 0]);
         assert_eq!(own("Under Article 28 of the Act and Article 45 of GDPR, Section 3 applies.", false), [0; 0]);
     }

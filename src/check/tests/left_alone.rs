@@ -187,6 +187,30 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "This policy does not cover how those sites handle it. ",
         "parity-negation",
     ),
+    // Relative clauses, addresses, articles of a law behind an abbreviation, sections of a page
+    (
+        "",
+        "- data collected by the third parties we work with\n   - the place where you obtained it from\n\n   ",
+        "cut-off",
+    ),
+    ("", "Complain at https://ag.example/a___b/c. ", "leftover-placeholder"),
+    (
+        "",
+        "The officer according to Articles 37 et seq. GDPR and Article 6 para. 1 lit. f GDPR answers. ",
+        "literal-reference",
+    ),
+    ("", "We use https://support.example/answer/1 (see sections 3, 4 and 5). ", "literal-reference"),
+    (
+        "",
+        "The Ollie App (the \"Ollie App\") is ours. The app (the \"App\") is another one; we run the App. ",
+        "term-before-definition",
+    ),
+    (
+        "次の情報を取得します：\n\n   例：氏名、住所、電話番号、生年月日\n\n   ",
+        "This includes the following information:\n\n   Examples: name, address, telephone number, date of birth\n\n   ",
+        "dangling-following",
+    ),
+    ("2023年8月31日　第3条を改めました。\n\n   ", "", "literal-reference"),
     // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),
