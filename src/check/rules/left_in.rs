@@ -1,4 +1,4 @@
-//! Remnants of another language or way of typing: untranslated words, full-width signs among Latin letters, a passage
+//! Remnants of another language or way of typing: untranslated words and dates, full-width signs among Latin letters, a passage
 //! that ends in mid-sentence.
 
 use std::collections::BTreeSet;
@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::scan::is_japanese;
+use crate::check::scan::{dates, is_japanese};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
@@ -34,6 +34,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for (at, passage) in text.passages.iter().enumerate() {
         let run = text.foreign.iter().find_map(|foreign| foreign_run(passage, &foreign.function_words, own));
         let run = run.or_else(|| if cjk { None } else { japanese_run(passage) });
+        let run = run.or_else(|| foreign_date(passage, text.profile));
         // The name of a language leads to the text in it.
         let is_name = |range: &Range<usize>| {
             let words = passage.text[range.clone()].trim();
@@ -75,6 +76,13 @@ fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Op
         let sentence = is_sentence(&passage.text, range) && reaches(FOREIGN_SENTENCE);
         (reaches(FOREIGN_RUN) || sentence) && is_own(passage, range.start)
     })
+}
+
+/// A date in figures and words of another script: June 22, 2026 in Japanese, 2026年6月22日 in English.
+fn foreign_date(passage: &Passage<'_>, profile: &Profile) -> Option<Range<usize>> {
+    let odd = |c: char| if profile.unspaced { c.is_ascii_alphabetic() } else { c == '年' };
+    let all = dates(&passage.text, profile).into_iter().map(|found| found.range);
+    { all }.find(|range| passage.text[range.clone()].contains(odd) && is_own(passage, range.start))
 }
 
 /// Whether a run of words ends in a full stop that does not belong to an abbreviation (Inc.).

@@ -195,6 +195,8 @@ pub(super) const SEEDS: &[Seed] = &[
         "untranslated-words",
     ),
     seed(EN, "heading = \"⟦Restriction on Use→利用の制限⟧\"", "untranslated-words"),
+    seed(JA, "2. ⟦→June 22, 2026から、⟧当社は、個人情報の取扱いに関する苦情", "untranslated-words"),
+    seed(EN, "2. ⟦The→Since 2026年6月22日 the⟧ Company responds appropriately", "untranslated-words"),
     seed(JA, "お預かりした個人情報を⟦→ We use it for these purposes only. ⟧", "untranslated-words"),
     seed(EN, "to complaints about the handling⟦→（by mail）⟧", "fullwidth-sign"),
     seed(JA, "お預かりした個人情報を⟦→1，000件⟧", "fullwidth-sign"),
