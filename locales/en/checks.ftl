@@ -228,7 +228,13 @@ parity-units = `{ $own }` here, `{ $theirs }` in the original
 parity-words =
     { $problem ->
         [lacking] the original speaks of `{ $theirs }`, and nothing here does
-       *[surplus] `{ $own }` is spoken of here, and not in the original
+       *[surplus] this speaks of `{ $own }`, and the original does not
+    }
+    .original = the original
+parity-scope =
+    { $problem ->
+        [lacking] no counterpart here to `{ $theirs }` in the original: this says more or less than it
+       *[surplus] no counterpart to `{ $own }` in the original: this says more or less than it
     }
     .original = the original
 parity-sentences =

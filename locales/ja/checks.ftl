@@ -221,6 +221,12 @@ parity-words =
        *[surplus] `{ $own }` に当たる語が正文にありません
     }
     .original = 正文
+parity-scope =
+    { $problem ->
+        [lacking] 正文の `{ $theirs }` に当たる語がなく、及ぶ範囲が正文と異なります
+       *[surplus] `{ $own }` に当たる語が正文になく、及ぶ範囲が正文と異なります
+    }
+    .original = 正文
 parity-sentences =
     { $problem ->
         [longer] 正文に対する長さが、他の箇所に比べて著しく長くなっています。正文にないことを述べているようです

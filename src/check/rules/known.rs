@@ -1,7 +1,7 @@
 //! The languages that a rule knows. Most rules check what every language has: numbers, links, sections. Some need
 //! words from a language's profile or from the program's data; without them, such a rule is not applied.
 
-use super::meaning::MEANING;
+use super::meaning::{MEANING, SAID, SCOPE};
 use super::{act_terms, parity_order, spelling, stale_date, statutes};
 use crate::base::language::Language;
 use crate::edition::matters;
@@ -10,7 +10,7 @@ use crate::words::Profile;
 /// Rules that depend on a language, and whether they know it.
 type RuleNeeds = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [RuleNeeds; 26] = [
+const NEEDS: [RuleNeeds; 27] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are always known.
@@ -31,7 +31,8 @@ const NEEDS: [RuleNeeds; 26] = [
     (&["parity-negation"], |language, _| MEANING.negation.of(language).is_some()),
     (&["parity-order"], |language, _| parity_order::knows(language)),
     (&["parity-units"], |language, _| MEANING.unit.iter().any(|unit| unit.of(language).is_some())),
-    (&["parity-words"], |language, _| MEANING.said.iter().any(|said| said.of(language).is_some())),
+    (&["parity-scope"], |language, _| SCOPE.knows(language)),
+    (&["parity-words"], |language, _| SAID.knows(language)),
     (&["relative-reference"], |_, profile| !profile.before.is_empty()),
     (&["section-mismatch"], |language, _| matters::knows(language)),
     (&["self-name"], |_, profile| !profile.self_names.is_empty()),

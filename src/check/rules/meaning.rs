@@ -41,6 +41,10 @@ table! {
         purpose: Vec<Keyed<Vec<String>>>,
         /// What a passage may speak of.
         said: Vec<Keyed<MeaningWords>>,
+        /// What a sentence may state.
+        stated: Vec<Keyed<MeaningWords>>,
+        /// What limits or widens a sentence.
+        scope: Vec<Keyed<MeaningWords>>,
     }
 }
 
@@ -91,10 +95,9 @@ impl MeaningWords {
         String::from_utf8(bytes).unwrap_or_default()
     }
 
-    /// Whether a text contains any word that may have this meaning.
-    pub(super) fn may_stand_in(&self, text: &str) -> bool {
-        let lower = text.to_ascii_lowercase();
-        self.certain.iter().chain(&self.possible).any(|word| place(&lower, word).is_some())
+    /// Whether a text in lower case contains any word that may have this meaning.
+    pub(super) fn may_stand_in(&self, lower: &str) -> bool {
+        self.certain.iter().chain(&self.possible).any(|word| place(lower, word).is_some())
     }
 }
 
@@ -120,34 +123,62 @@ pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static 
     all.filter_map(|(at, purpose)| Some((at, word(purpose)?.as_str()))).collect()
 }
 
-/// The words by which a text in one language certainly speaks of something.
-struct SaidWords {
+/// Meanings, and the words by which each language expresses them.
+pub(super) struct Vocabulary {
+    meanings: &'static [Keyed<MeaningWords>],
+    languages: Vec<CertainWords>,
+}
+
+/// The words by which a text in one language certainly has one of several meanings.
+struct CertainWords {
     language: &'static str,
-    /// For each word, what it speaks of, as an index into the data.
-    things: BTreeMap<&'static str, usize>,
+    /// For each word, the index of its meaning.
+    meanings: BTreeMap<&'static str, usize>,
     words: Many<'static>,
 }
 
-static SAID: LazyLock<Vec<SaidWords>> = LazyLock::new(|| {
-    let languages: BTreeSet<&str> =
-        MEANING.said.iter().flat_map(|said| said.0.iter()).map(|(tag, _)| tag.value.as_str()).collect();
-    let words = |language: &'static str| {
-        let named = |said: &'static Keyed<MeaningWords>| said.0.iter().find(|(tag, _)| tag.value == language);
-        let all = MEANING.said.iter().enumerate().filter_map(|(at, said)| Some((at, &named(said)?.1)));
-        let things: BTreeMap<&str, usize> = all
-            .flat_map(|(at, words)| words.certain.iter().map(move |word| (word.trim_end_matches('*'), at)))
-            .collect();
-        SaidWords { language, words: Many::new(things.keys().copied()), things }
-    };
-    languages.into_iter().map(words).collect()
-});
+impl Vocabulary {
+    fn new(meanings: &'static [Keyed<MeaningWords>]) -> Self {
+        let tags = meanings.iter().flat_map(|meaning| meaning.0.iter()).map(|(tag, _)| tag.value.as_str());
+        let languages: BTreeSet<&str> = tags.collect();
+        let words = |language: &'static str| {
+            let named = |meaning: &'static Keyed<MeaningWords>| meaning.0.iter().find(|(tag, _)| tag.value == language);
+            let all = meanings.iter().enumerate().filter_map(|(at, meaning)| Some((at, &named(meaning)?.1)));
+            let meanings: BTreeMap<&str, usize> = all
+                .flat_map(|(at, words)| words.certain.iter().map(move |word| (word.trim_end_matches('*'), at)))
+                .collect();
+            CertainWords { language, words: Many::new(meanings.keys().copied()), meanings }
+        };
+        Self { meanings, languages: languages.into_iter().map(words).collect() }
+    }
 
-/// What a text may certainly speak of in a language, as indices into [`Meaning::said`].
-pub(super) fn said(text: &str, language: &Language) -> BTreeSet<usize> {
-    let lower = text.to_ascii_lowercase();
-    let known = language.tags().find_map(|tag| SAID.iter().find(|said| said.language == tag));
-    known.map(|said| said.words.places(&lower).map(|(_, word)| said.things[word]).collect()).unwrap_or_default()
+    /// Whether a language has words for any of the meanings.
+    pub(super) fn knows(&self, language: &Language) -> bool {
+        self.meanings.iter().any(|meaning| meaning.of(language).is_some())
+    }
+
+    /// The indices of the meanings that a text in lower case may certainly have in a language.
+    pub(super) fn meanings(&self, lower: &str, language: &Language) -> BTreeSet<usize> {
+        let known = language.tags().find_map(|tag| self.languages.iter().find(|words| words.language == tag));
+        known.map(|known| known.words.places(lower).map(|(_, word)| known.meanings[word]).collect()).unwrap_or_default()
+    }
+
+    /// The words for a meaning in two languages, if both have any.
+    pub(super) fn words(
+        &self,
+        meaning: usize,
+        (own, theirs): (&Language, &Language),
+    ) -> Option<(&MeaningWords, &MeaningWords)> {
+        Some((self.meanings[meaning].of(own)?, self.meanings[meaning].of(theirs)?))
+    }
 }
+
+/// What a passage may speak of.
+pub(super) static SAID: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.said));
+/// What a sentence may state.
+pub(super) static STATED: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.stated));
+/// What limits or widens a sentence.
+pub(super) static SCOPE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.scope));
 
 /// The words of the data file.
 pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.toml", include_str!("meaning.toml")));

@@ -29,6 +29,7 @@ pub(crate) mod parity_meaning;
 pub(crate) mod parity_numbers;
 pub(crate) mod parity_order;
 pub(crate) mod parity_shape;
+pub(crate) mod parity_words;
 mod parts;
 pub(crate) mod placeholders;
 pub(crate) mod relative_reference;
@@ -131,6 +132,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     swaps::check(&parts, original, translation, findings);
     parity_content::check(&parts, original, translation, findings);
     parity_meaning::check(&parts, original, translation, findings);
+    parity_words::check(&parts, original, translation, findings);
     parity_length::check(&parts, original, translation, findings);
     parity_order::check(&parts, original, translation, findings);
     latin_names::check(&parts, original, translation, findings);

@@ -46,16 +46,10 @@ pub(super) fn check(
     findings: &mut Findings,
 ) {
     let mut pairs = Vec::new();
-    for MatchedPart { own, theirs, .. } in parts {
-        let kinds =
-            |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
-        if kinds(own) == kinds(theirs) {
-            let both = own
-                .iter()
-                .zip(theirs)
-                .filter(|(own, _)| matches!(own.kind, PassageKind::Paragraph | PassageKind::Cell));
-            pairs.extend(both.map(|(own, theirs)| LengthPair { own, theirs, lengths: (length(own), length(theirs)) }));
-        }
+    for MatchedPart { own, theirs, .. } in parts.iter().filter(|part| part.is_parallel()) {
+        let both =
+            own.iter().zip(theirs).filter(|(own, _)| matches!(own.kind, PassageKind::Paragraph | PassageKind::Cell));
+        pairs.extend(both.map(|(own, theirs)| LengthPair { own, theirs, lengths: (length(own), length(theirs)) }));
     }
     let least = if original.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
     let long = |pair: &&LengthPair<'_, '_>| pair.lengths.0 >= least;

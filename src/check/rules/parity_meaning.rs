@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::meaning::{MEANING, MeaningWords, latin, said, whole};
+use super::meaning::{MEANING, MeaningWords, whole};
 use super::measures::{Quantity, measures};
 use super::parts::{MatchedPart, apart};
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
@@ -23,8 +23,6 @@ pub(crate) static PARITY_EXCEPTION: Rule = Rule::check("parity-exception", Level
 pub(crate) static PARITY_NEGATION: Rule = Rule::check("parity-negation", Level::Warning);
 /// The same number with a different unit: 30日, 30 business days.
 pub(crate) static PARITY_UNITS: Rule = Rule::check("parity-units", Level::Warning);
-/// Something that only one side speaks of: a fee, consent, a third party.
-pub(crate) static PARITY_WORDS: Rule = Rule::check("parity-words", Level::Info);
 /// A country or an authority on one side only.
 pub(crate) static PARITY_NAMES: Rule = Rule::check("parity-names", Level::Warning);
 
@@ -38,18 +36,16 @@ pub(super) fn check(
     let meaning = &*MEANING;
     let languages = (original.language, translation.language);
     let apart = apart(parts, original, translation);
-    for MatchedPart { own, theirs, .. } in parts {
+    for part in parts {
+        let MatchedPart { own, theirs, .. } = part;
         names(&meaning.name, (original, translation), (own, theirs), (&apart.0, &apart.1), findings);
-        let kinds =
-            |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<PassageKind>>();
-        if kinds(own) != kinds(theirs) {
+        if !part.is_parallel() {
             continue;
         }
-        for (at, (passage, other)) in own.iter().zip(theirs).enumerate() {
+        for (passage, other) in own.iter().zip(theirs) {
             if passage.kind == PassageKind::Heading {
                 continue;
             }
-            words((own, theirs), at, languages, findings);
             let profiles = (original.profile, translation.profile);
             let pair = MeaningPair { own: passage, theirs: other, languages, profiles };
             pair.signs(&PARITY_EXCEPTION, &meaning.exception, findings);
@@ -72,7 +68,7 @@ impl<'s> MeaningSide<'s> {
     fn of(signs: &'s MeaningWords, text: &'s str, sentences: &'s [Range<usize>]) -> Self {
         let has = |range: &Range<usize>| {
             let sentence = &text[range.clone()];
-            let may = signs.may_stand_in(sentence);
+            let may = signs.may_stand_in(&sentence.to_ascii_lowercase());
             (may, may && signs.certain(sentence).is_some())
         };
         Self { signs, text, sentences, has: sentences.iter().map(has).collect() }
@@ -175,43 +171,6 @@ impl MeaningPair<'_, '_> {
     }
 }
 
-/// Reports what one of two corresponding passages certainly speaks of, and neither the other nor a neighbour of it can.
-fn words(
-    (own, theirs): (&[&Passage<'_>], &[&Passage<'_>]),
-    at: usize,
-    languages: (&Language, &Language),
-    findings: &mut Findings,
-) {
-    let mut things = said(&own[at].text, languages.0);
-    things.extend(said(&theirs[at].text, languages.1));
-    let missing = |words: (&MeaningWords, &MeaningWords), here: &Passage<'_>, there: &[&Passage<'_>]| {
-        let found = words.0.certain(&here.text)?;
-        let rest = &here.text[found.end..];
-        let ending = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_alphabetic()).len();
-        let found = found.start..if here.text[..found.end].ends_with(latin) { found.end + ending } else { found.end };
-        // A name may be written alike in both.
-        let word = here.text[found.clone()].to_lowercase();
-        let near = &there[at.saturating_sub(1)..(at + 2).min(there.len())];
-        let other =
-            near.iter().any(|other| words.1.may_stand_in(&other.text) || other.text.to_lowercase().contains(&word));
-        (!other).then_some(found)
-    };
-    for thing in things {
-        let said = &MEANING.said[thing];
-        let (Some(ours), Some(others)) = (said.of(languages.0), said.of(languages.1)) else { continue };
-        if let Some(found) = missing((ours, others), own[at], theirs) {
-            let finding = theirs[at].span().map(|span| PARITY_WORDS.at(span).with("problem", "lacking"));
-            let finding = finding.map(|finding| finding.with("own", "").with("theirs", &own[at].text[found.clone()]));
-            tell(findings, finding, own[at].span_of(found));
-        } else if let Some(found) = missing((others, ours), theirs[at], own) {
-            let finding =
-                theirs[at].span_of(found.clone()).map(|span| PARITY_WORDS.at(span).with("problem", "surplus"));
-            let finding = finding.map(|finding| finding.with("own", &theirs[at].text[found]).with("theirs", ""));
-            tell(findings, finding, own[at].span());
-        }
-    }
-}
-
 /// Reports names that only one side of a part contains.
 fn names(
     names: &[Keyed<Vec<String>>],
@@ -253,7 +212,7 @@ fn names(
 }
 
 /// Adds a finding, with the related place in the original.
-fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) {
+pub(super) fn tell(findings: &mut Findings, finding: Option<Finding>, there: Option<Span>) {
     let Some(finding) = finding else { return };
     findings.push(match there {
         Some(there) => finding.related(there, "original"),

@@ -22,6 +22,12 @@ impl MatchedPart<'_, '_> {
         let places = self.sections.map(|(own, theirs)| (own.heading_span, theirs.heading_span));
         (places.map(|(own, _)| own), places.map(|(_, theirs)| theirs))
     }
+
+    /// Whether the passages of both sides correspond one to one: as many of the same kinds in the same order.
+    pub(super) fn is_parallel(&self) -> bool {
+        let kinds = |passages: &[&Passage<'_>]| passages.iter().map(|passage| passage.kind).collect::<Vec<_>>();
+        kinds(&self.own) == kinds(&self.theirs)
+    }
 }
 
 /// Passages in reading order by the span of their section's id; `None` for those outside the sections.

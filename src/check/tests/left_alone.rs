@@ -53,6 +53,15 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("端末の設定で止められます。", "You can stop it in the system settings. ", "parity-words"),
     ("パスワードを第三者と共有しないでください。", "Please do not share your password. ", "parity-words"),
     ("利用者の同意を得ます。手数料は無料です。", "The user agrees. It is free. ", "parity-words"),
+    ("氏名、住所等を取得します。", "We collect names, addresses and other details. ", "parity-scope"),
+    ("全員を平等に扱います。", "We treat everyone equally. ", "parity-scope"),
+    ("改善に努めます。", "We strive for better service. ", "parity-scope"),
+    (
+        "これらを「履歴等」と総称します。履歴等を保存します。",
+        "We call them \"Records\". We keep Records. ",
+        "parity-scope",
+    ),
+    ("国外に移転します。", "We transfer it to other countries. ", "parity-words"),
     ("（以下、本イベントという）本イベントに参加できます。", "", "term-undefined"),
     // Terms with an article, or in small letters
     ("", "A person (hereinafter \"A person in charge\") answers. The person in charge is named. ", "term-unused"),

@@ -90,6 +90,9 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(EN, "''', \"⟦Singapore→another country⟧\", ", "parity-names")
         .at("heading = \"Provision to Third Parties in Foreign"),
     seed(EN, "to complaints about the handling⟦→ for a purchase⟧", "parity-words"),
+    seed(EN, "The Company responds ⟦→, in principle, ⟧appropriately and promptly", "parity-scope"),
+    seed(JA, "苦情に、⟦→原則として、⟧適切かつ迅速に対応します。", "parity-scope")
+        .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately and promptly"),
     // Leftovers
     seed(JA, "個人データの通信及び保存に当たり、⟦暗号化→○○⟧の措置を", "leftover-placeholder"),
     seed(EN, "within\n   ⟦{fact.retention_period}→[●] days⟧ of the date", "leftover-placeholder"),
