@@ -250,7 +250,9 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let ends = text.char_indices().filter(|(at, c)| {
         let after = &text[at + c.len_utf8()..];
         let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));
-        matches!(c, '。' | '！' | '？') || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)))
+        // A stop within brackets or quotation marks does not end the sentence around them: （以下「当社」といいます。）
+        let wide = matches!(c, '。' | '！' | '？') && !after.starts_with(['）', ')', '」', '』', '”']);
+        wide || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)))
     });
     let mut from = 0;
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -290,5 +292,6 @@ mod tests {
         let count = |text: &str| sentences(text).len();
         assert_eq!(count("It is run by Apple Inc. or Google LLC, e.g. in the U.S. It is not ours."), 1);
         assert_eq!((count("We do. We do not."), count("利用します。提供しません。")), (2, 2));
+        assert_eq!(count("白樺（以下「当社」といいます。）は、回答します。保存もします。"), 2);
     }
 }
