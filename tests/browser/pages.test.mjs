@@ -51,39 +51,76 @@ async function open(context, address, { width = 1280, scheme = 'light' } = {}) {
   return page;
 }
 
-/** What axe finds on the page as it is shown. */
-async function violations(page) {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+/** What axe finds on the page as it is shown, by all its rules or by one. */
+async function violations(page, rule) {
+  if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(AXE);
+  const found = await page.evaluate((only) => globalThis.axe.run(document, { ...(only && { runOnly: [only] }), resultTypes: ['violations'] }), rule);
   return found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html}`));
 }
 
 /** How far the page can be pushed sideways. */
 const overflow = (page) => page.evaluate(() => { scrollTo({ left: 1e4, behavior: 'instant' }); return scrollX; });
 
+/** Opens each page in each setting, a color scheme and a width: it is accessible, fits, and loads nothing from elsewhere. */
+async function judged(t, folder, addresses, settings = [['light', 1280], ['light', 320], ['dark', 1280], ['dark', 320]]) {
+  const origin = await served(t, folder);
+  const { context, noted } = await watched(t, origin);
+  for (const address of addresses) {
+    const page = await open(context, origin + address);
+    for (const [scheme, width] of settings) {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      assert.deepEqual(await violations(page), [], `${address} ${scheme} ${width}`);
+      assert.equal(await overflow(page), 0, `${address} scrolls sideways at ${width}`);
+    }
+    await page.close();
+  }
+  assert.deepEqual(noted, []);
+}
+
 for (const [name, edit] of [['the default theme', undefined], ['a second theme with every option', dressed]]) {
   test(`${name}: every kind of page is accessible, fits a phone, and loads nothing from elsewhere`, async (t) => {
     const folder = await built(t, edit);
-    const origin = await served(t, folder);
-    const { context, noted } = await watched(t, origin);
     const addresses = await kinds(folder);
     assert.ok(['/', '/404.html', '/en/', '/en/privacy/', '/en/privacy/bilingual/', '/ja/privacy/history/'].every((one) => addresses.includes(one)));
-    for (const address of addresses) {
-      if (edit && !OF_THE_FRAME.test(address)) continue;
-      const page = await open(context, origin + address);
-      for (const scheme of ['light', 'dark']) {
-        for (const width of [1280, 320]) {
-          await page.emulateMedia({ colorScheme: scheme });
-          await page.setViewportSize({ width, height: 900 });
-          assert.deepEqual(await violations(page), [], `${address} ${scheme} ${width}`);
-          assert.equal(await overflow(page), 0, `${address} scrolls sideways at ${width}`);
-        }
-      }
-      await page.close();
-    }
-    assert.deepEqual(noted, []);
+    await judged(t, folder, addresses.filter((address) => !edit || OF_THE_FRAME.test(address)));
   });
 }
+
+/** Makes another language the original, or none. */
+const prevailing = (original) => async (root) => {
+  await replace(path.join(root, 'content/site.toml'), 'original  = "ja"', `original  = "${original}"`);
+  const texts = path.join(root, 'content/privacy/2026-04-01');
+  for (const tag of ['ja', 'en', 'zh-Hans', 'ko', 'de', 'ar']) {
+    const file = path.join(texts, `${tag}.toml`);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll(/^translates.*\n/gm, ''));
+  }
+};
+
+// What does not depend on the original is looked at once.
+for (const [original, some, settings] of [['ja', /^/, undefined], ['en', /[^/]\/privacy\/(bilingual\/)?$/, [['light', 320], ['dark', 1280]]], ['none', /^\/(ar|zh-Hans)\/privacy\/(bilingual\/.*)?$/, [['dark', 320], ['light', 1280]]]]) {
+  test(`six languages, original ${original}: the pages of each are accessible, fit a phone, and load nothing from elsewhere`, async (t) => {
+    const folder = await built(t, original === 'ja' ? undefined : prevailing(original), 'tests/sites/languages');
+    const addresses = (await pages(folder)).filter((address) => some.test(address));
+    assert.ok(addresses.length > 10 && addresses.some((address) => address.includes('/bilingual/')), addresses.join(' '));
+    await judged(t, folder, addresses, settings);
+  });
+}
+
+test('the bar of the contents leaves of what can be pressed enough for a finger or nothing, however high the screen is', async (t) => {
+  const folder = await built(t, undefined, 'tests/sites/languages');
+  const origin = await served(t, folder);
+  const { context } = await watched(t, origin);
+  for (const [address, width] of [['/de/privacy/', 320], ['/ja/privacy/', 320], ['/ar/privacy/bilingual/', 1280]]) {
+    const page = await open(context, origin + address, { width });
+    for (let height = 500; height < 1200; height += 29) {
+      await page.setViewportSize({ width, height });
+      assert.deepEqual(await violations(page, 'target-size'), [], `${address} at ${width} by ${height}`);
+    }
+    await page.close();
+  }
+});
 
 test('the policy blocks nothing of ours, and would block a script', async (t) => {
   const folder = await built(t);
