@@ -60,32 +60,26 @@ reference-unit = { $kind ->
     [item-sign] البند { $number }
    *[other] { $number }
 }
-reference-units = { $kind ->
-    [paragraph] الفقرات { $list }
-    [paragraph-sign] الفقرات { $list }
-    [item] البنود { $list }
-    [item-sign] البنود { $list }
-   *[other] { $each }
-}
+# A dual would have to be declined: each has its word.
+reference-units = { $each }
 reference-several = { $list }
 reference-within = { $inner } من { $outer }
 reference-range = { $first } إلى { $last }
 reference-comma = { $first }، { $last }
 reference-and = { $first } و{ $last }
 reference-or = { $first } أو { $last }
+reference-listed = words
+# Two of them would have to be declined (الفقرتان, الفقرتين): they are cited by their numbers.
 reference-preceding = { $kind ->
-    [section-2] { $scheme ->
-        [article] المادتان السابقتان
-       *[other] القسمان السابقان
-    }
+    [section-2] { "" }
     [section-3] { $scheme ->
         [article] المواد الثلاث السابقة
        *[other] الأقسام الثلاثة السابقة
     }
-    [paragraph-2] الفقرتان السابقتان
+    [paragraph-2] { "" }
     [paragraph-3] الفقرات الثلاث السابقة
     [paragraph-all] الفقرات السابقة
-    [item-2] البندان السابقان
+    [item-2] { "" }
     [item-3] البنود الثلاثة السابقة
    *[item-all] البنود السابقة
 }

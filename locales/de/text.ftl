@@ -55,13 +55,26 @@ reference-unit = { $kind ->
     [item-sign] Nummer { $number }
    *[other] { $number }
 }
-reference-units = { $each }
-reference-several = { $list }
+reference-units = { $kind ->
+    [paragraph] Absatz { $list }
+    [paragraph-sign] Absatz { $list }
+    [item] Nummer { $list }
+    [item-sign] Nummer { $list }
+   *[other] { $each }
+}
+reference-several = { $kind ->
+    [Artikel] Artikel { $bare }
+    [Art] Art. { $bare }
+    [Ziffer] Ziffern { $bare }
+    [Ziff] Ziff. { $bare }
+   *[other] { $list }
+}
 reference-within = { $outer } { $inner }
 reference-range = { $first } bis { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } und { $last }
 reference-or = { $first } oder { $last }
+reference-listed = numbers
 reference-preceding = { "" }
 reference-again-section = { "" }
 reference-again-paragraph = { "" }

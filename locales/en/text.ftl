@@ -76,6 +76,9 @@ reference-or = { $kind ->
     [groups] { $first }, or { $last }
    *[alone] { $first } or { $last }
 }
+# Whether what stands right before keeps its word among numbers (“paragraph 1 and the preceding paragraph”): words, or
+# numbers where the two do not mix.
+reference-listed = words
 # What stands right before: two, three, or all ("all": four and more, and none stands before them).
 reference-preceding = { $kind ->
     [section-2] { $scheme ->

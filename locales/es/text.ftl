@@ -77,6 +77,7 @@ reference-range = { $first } a { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } y { $last }
 reference-or = { $first } o { $last }
+reference-listed = numbers
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] dos artículos anteriores

@@ -71,12 +71,19 @@ reference-units = { $kind ->
     [item-sign] points { $list }
    *[other] { $each }
 }
-reference-several = { $list }
+reference-several = { $kind ->
+    [article] articles { $bare }
+    [art] art. { $bare }
+    [section] sections { $bare }
+    [sect] sect. { $bare }
+   *[other] { $list }
+}
 reference-within = { $outer }, { $inner }
 reference-range = { $first } à { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } et { $last }
 reference-or = { $first } ou { $last }
+reference-listed = numbers
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] deux articles précédents

@@ -17,9 +17,18 @@ reference-next-section = { $scheme ->
 reference-previous-paragraph = ayat sebelumnya
 reference-same-paragraph = ayat ini
 reference-next-paragraph = ayat berikutnya
-reference-previous-item = huruf sebelumnya
-reference-same-item = huruf ini
-reference-next-item = huruf berikutnya
+reference-previous-item = { $scheme ->
+    [article] huruf sebelumnya
+   *[other] angka sebelumnya
+}
+reference-same-item = { $scheme ->
+    [article] huruf ini
+   *[other] angka ini
+}
+reference-next-item = { $scheme ->
+    [article] huruf berikutnya
+   *[other] angka berikutnya
+}
 section-heading-article = { " " }{ $heading }
 section-heading = { $heading }
 section-deleted = (Dihapus)
@@ -56,8 +65,14 @@ postal-address = { $kind ->
 reference-unit = { $kind ->
     [paragraph] ayat { $number }
     [paragraph-sign] ayat { $number }
-    [item] huruf { $number }
-    [item-sign] huruf { $number }
+    [item] { $scheme ->
+        [article] huruf { $number }
+       *[other] angka { $number }
+    }
+    [item-sign] { $scheme ->
+        [article] huruf { $number }
+       *[other] angka { $number }
+    }
    *[other] { $number }
 }
 reference-units = { $each }
@@ -67,6 +82,7 @@ reference-range = { $first } sampai { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } dan { $last }
 reference-or = { $first } atau { $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] dua pasal sebelumnya
@@ -79,13 +95,25 @@ reference-preceding = { $kind ->
     [paragraph-2] dua ayat sebelumnya
     [paragraph-3] tiga ayat sebelumnya
     [paragraph-all] ayat-ayat sebelumnya
-    [item-2] dua huruf sebelumnya
-    [item-3] tiga huruf sebelumnya
-   *[item-all] huruf-huruf sebelumnya
+    [item-2] { $scheme ->
+        [article] dua huruf sebelumnya
+       *[other] dua angka sebelumnya
+    }
+    [item-3] { $scheme ->
+        [article] tiga huruf sebelumnya
+       *[other] tiga angka sebelumnya
+    }
+   *[item-all] { $scheme ->
+        [article] huruf-huruf sebelumnya
+       *[other] angka-angka sebelumnya
+    }
 }
 reference-again-section = pasal tersebut
 reference-again-paragraph = ayat tersebut
-reference-again-item = huruf tersebut
+reference-again-item = { $scheme ->
+    [article] huruf tersebut
+   *[other] angka tersebut
+}
 designations = Ketentuan tambahan | Lampiran
 person-reading = { $name } ({ $reading })
 labelled = { $label }: { $value }

@@ -65,6 +65,8 @@ reference-or = { $kind ->
     [within] { $first }若しくは{ $last }
    *[alone] { $first }又は{ $last }
 }
+# 番号と並べるときに前後のものを語で示すか: words（第1項及び前項）又は numbers（全て番号）
+reference-listed = words
 # 直前のもの：二つ、三つ、又はそれより前のすべて（all。四つ以上のとき）
 reference-preceding = { $kind ->
     [section-2] { $scheme ->

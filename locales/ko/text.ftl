@@ -4,14 +4,17 @@ reference-heading = ‘{ $heading }’
 reference-titled = { $reference } ‘{ $heading }’
 reference-previous-section = { $scheme ->
     [article] 전조
+    [decimal] 전조
    *[other] 앞 항목
 }
 reference-same-section = { $scheme ->
     [article] 이 조
+    [decimal] 이 조
    *[other] 이 항목
 }
 reference-next-section = { $scheme ->
     [article] 다음 조
+    [decimal] 다음 조
    *[other] 다음 항목
 }
 reference-previous-paragraph = 전항
@@ -67,13 +70,16 @@ reference-range = { $first }부터 { $last }까지
 reference-comma = { $first }, { $last }
 reference-and = { $first } 및 { $last }
 reference-or = { $first } 또는 { $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] 전2조
+        [decimal] 전2조
        *[other] 앞의 두 항목
     }
     [section-3] { $scheme ->
         [article] 전3조
+        [decimal] 전3조
        *[other] 앞의 세 항목
     }
     [paragraph-2] 전2항

@@ -67,7 +67,10 @@ postal-address = { $kind ->
 ## References to several places, and to what was cited before
 
 reference-unit = { $kind ->
-    [paragraph] parágrafo { $number }
+    [paragraph] { $scheme ->
+        [article] § { $number }
+       *[other] parágrafo { $number }
+    }
     [paragraph-sign] parágrafo { $number }
     [item] { $scheme ->
         [article] inciso { $number }
@@ -80,7 +83,10 @@ reference-unit = { $kind ->
    *[other] { $number }
 }
 reference-units = { $kind ->
-    [paragraph] parágrafos { $list }
+    [paragraph] { $scheme ->
+        [article] §§ { $list }
+       *[other] parágrafos { $list }
+    }
     [paragraph-sign] parágrafos { $list }
     [item] { $scheme ->
         [article] incisos { $list }
@@ -92,12 +98,17 @@ reference-units = { $kind ->
     }
    *[other] { $each }
 }
-reference-several = { $list }
+reference-several = { $kind ->
+    [artigo] artigos { $bare }
+    [art] arts. { $bare }
+   *[other] { $list }
+}
 reference-within = { $outer }, { $inner }
 reference-range = { $first } a { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } e { $last }
 reference-or = { $first } ou { $last }
+reference-listed = numbers
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] dois artigos anteriores

@@ -67,6 +67,7 @@ reference-range = { $first } ถึง { $last }
 reference-comma = { $first } { $last }
 reference-and = { $first } และ { $last }
 reference-or = { $first } หรือ { $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] สองข้อก่อนหน้า

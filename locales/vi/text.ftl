@@ -73,6 +73,7 @@ reference-range = { $first } đến { $last }
 reference-comma = { $first }, { $last }
 reference-and = { $first } và { $last }
 reference-or = { $first } hoặc { $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] hai Điều trước

@@ -4,14 +4,17 @@ reference-heading = 「{ $heading }」
 reference-titled = { $reference }「{ $heading }」
 reference-previous-section = { $scheme ->
     [article] 前條
+    [decimal] 前條
    *[other] 前一節
 }
 reference-same-section = { $scheme ->
     [article] 本條
+    [decimal] 本條
    *[other] 本節
 }
 reference-next-section = { $scheme ->
     [article] 次條
+    [decimal] 次條
    *[other] 下一節
 }
 reference-previous-paragraph = 前項
@@ -67,13 +70,16 @@ reference-range = { $first }至{ $last }
 reference-comma = { $first }、{ $last }
 reference-and = { $first }及{ $last }
 reference-or = { $first }或{ $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] 前二條
+        [decimal] 前二條
        *[other] 前二節
     }
     [section-3] { $scheme ->
         [article] 前三條
+        [decimal] 前三條
        *[other] 前三節
     }
     [paragraph-2] 前二項

@@ -4,14 +4,17 @@ reference-heading = “{ $heading }”
 reference-titled = { $reference }“{ $heading }”
 reference-previous-section = { $scheme ->
     [article] 前条
+    [decimal] 前条
    *[other] 前一节
 }
 reference-same-section = { $scheme ->
     [article] 本条
+    [decimal] 本条
    *[other] 本节
 }
 reference-next-section = { $scheme ->
     [article] 下一条
+    [decimal] 下一条
    *[other] 下一节
 }
 reference-previous-paragraph = 前款
@@ -67,13 +70,16 @@ reference-range = { $first }至{ $last }
 reference-comma = { $first }、{ $last }
 reference-and = { $first }和{ $last }
 reference-or = { $first }或者{ $last }
+reference-listed = words
 reference-preceding = { $kind ->
     [section-2] { $scheme ->
         [article] 前两条
+        [decimal] 前两条
        *[other] 前两节
     }
     [section-3] { $scheme ->
         [article] 前三条
+        [decimal] 前三条
        *[other] 前三节
     }
     [paragraph-2] 前两款

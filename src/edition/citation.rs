@@ -20,6 +20,10 @@ pub(super) struct SeveralCited<'a> {
     pub(super) span: Span,
 }
 
+/// The message that says whether neighbours keep their words in a list: “paragraph 1 and the preceding paragraph”. A seal
+/// without it is of a program that repeated what numbers share.
+const LISTED: &str = "reference-listed";
+
 /// Terms of one group.
 struct CitedGroup<'t, 'p> {
     terms: &'t [CitedTerm<'p>],
@@ -47,6 +51,16 @@ impl<'t, 'p> CitedGroup<'t, 'p> {
     }
 }
 
+/// How a group is named in its list.
+#[derive(Clone, Copy)]
+struct GroupManner {
+    /// The form of its terms.
+    terms: ReferenceForm,
+    /// Whether what is around its things is named by numbers too.
+    numbered: bool,
+    conjunction: (&'static str, &'static str),
+}
+
 /// How the numbers of a group are written.
 enum NumberManner {
     /// After the citation of their surroundings, from this depth on.
@@ -67,15 +81,48 @@ impl Builder<'_> {
             return self.joined(named, conjunction(several.or, "alone"));
         }
         let groups = self.groups(several.points);
-        let nested = groups.len() > 1 && groups.iter().any(|group| self.terms(group, several.form).len() > 1);
+        let terms = self.terms_form(&groups, several.form);
+        let numbered = terms != several.form && groups.len() > 1;
+        let nested = groups.len() > 1 && groups.iter().any(|group| self.terms(group, terms).len() > 1);
         let [inner, outer] = if nested { ["within", "groups"] } else { ["alone", "alone"] };
         let mut written: Vec<Vec<Inline>> = Vec::new();
         let mut before = None;
         for group in groups {
-            written.push(self.group(group, before, several, conjunction(several.or, inner)));
+            let manner = GroupManner { terms, numbered, conjunction: conjunction(several.or, inner) };
+            written.push(self.group(group, before, several, manner));
             before = group.last();
         }
         self.joined(written, conjunction(several.or, outer))
+    }
+
+    /// Returns the form in which the things of a list are named: by numbers alone where the language does not mix them with
+    /// words (« paragraphe 1 et paragraphe précédent »). One word for all is no mix.
+    fn terms_form(&self, groups: &[&[ReferencePoint]], form: ReferenceForm) -> ReferenceForm {
+        let alone = matches!(groups, [only] if self.terms(only, form).len() == 1);
+        let numbers =
+            form == ReferenceForm::Relative && !alone && self.listed().is_some_and(|words| words == "numbers");
+        if numbers { ReferenceForm::Number } else { form }
+    }
+
+    /// Returns what the language says of lists; `None` in a text whose seal does not know.
+    fn listed(&self) -> Option<String> {
+        let seal = self.context.version.seal.as_ref();
+        let sealed = seal.and_then(|seal| seal.words.get(self.context.language));
+        sealed.is_none_or(|words| words.contains_key(LISTED)).then(|| self.context.word(LISTED, &[]))
+    }
+
+    /// Whether numbers are written after what they share, which is said once: “Artikel 1 Absatz 1 und 3”. Each part is then a
+    /// word with a number; parts without words (1.1 and 1.3) need the number around them.
+    fn shares(&self, list: &CitedGroup<'_, '_>, chain: &[NodeId]) -> bool {
+        let worded = |end: &TermEnd<'_>| {
+            let (part, own) = (self.part(end.point.node), &self.number(end.point.node).part);
+            part.len() < own.len() && part.starts_with(|c: char| c.is_alphabetic() || c == '§')
+        };
+        chain.len() > 1
+            && list.ends().count() > 1
+            && !list.has_words()
+            && list.ends().all(worded)
+            && self.listed().is_some()
     }
 
     /// Groups things that are neighbours in the same surroundings.
@@ -95,7 +142,7 @@ impl Builder<'_> {
         group: &[ReferencePoint],
         before: Option<&ReferencePoint>,
         several: &SeveralCited<'_>,
-        conjunction: (&'static str, &'static str),
+        by: GroupManner,
     ) -> Vec<Inline> {
         if let [only] = group
             && self.number(only.node).part.is_empty()
@@ -103,16 +150,21 @@ impl Builder<'_> {
             let name = self.name(only.node, several.form);
             return link(only, name, several.span);
         }
-        let terms = self.terms(group, several.form);
+        let terms = self.terms(group, by.terms);
         let plain = terms.iter().flat_map(|term| std::iter::once(&term.first).chain(&term.last));
         let Some(plain) = plain.clone().find(|end| end.word.is_none()).map(|end| end.point.node) else {
             let written = terms.iter().map(|term| self.term(term, several.span, &|_| String::new())).collect();
-            return self.joined(written, conjunction);
+            return self.joined(written, by.conjunction);
         };
         let chain = self.chain(plain);
-        let manner = self.manner(plain, &chain, before, several.form);
-        let list = CitedGroup { terms: &terms, plain, span: several.span, or: several.or, conjunction };
+        let manner = self.manner(plain, &chain, before, several.form, by.numbered);
+        let list = CitedGroup { terms: &terms, plain, span: several.span, or: several.or, conjunction: by.conjunction };
         match manner {
+            NumberManner::Attached(0) if self.shares(&list, &chain) => {
+                let outer = self.number(chain[chain.len() - 2]).reference.clone();
+                let inner = self.units(&list);
+                self.context.inside(&outer, inner)
+            }
             NumberManner::Attached(depth) => self.attached(&list, depth),
             NumberManner::Within(outer) => {
                 let inner = self.units(&list);
@@ -132,6 +184,7 @@ impl Builder<'_> {
         chain: &[NodeId],
         before: Option<&ReferencePoint>,
         form: ReferenceForm,
+        numbered: bool,
     ) -> NumberManner {
         // What is not counted, and is in nothing that is, has no chain.
         let Some(depth) = chain.len().checked_sub(1) else { return NumberManner::Attached(0) };
@@ -147,7 +200,12 @@ impl Builder<'_> {
         if form != ReferenceForm::Relative {
             return NumberManner::Attached(0);
         }
-        let naming = match self.naming(node, chain) {
+        let naming = if numbered {
+            self.by_number(chain, common(&self.here_chain(), chain).min(depth))
+        } else {
+            self.naming(node, chain)
+        };
+        let naming = match naming {
             // 第11条第1項及び第2項 is two paragraphs of article 11, wherever the reference is.
             Naming::Inside(_) if before.is_some() && shared == 0 => Naming::Whole,
             Naming::Beside(at, _) | Naming::Again(at) | Naming::Around(at) if at == depth => self.plain(chain),
@@ -155,6 +213,7 @@ impl Builder<'_> {
         };
         match naming {
             Naming::Whole => NumberManner::Attached(0),
+            Naming::Inside(at) if chain[at..].iter().any(|node| self.number(*node).whole) => NumberManner::Attached(0),
             Naming::Inside(at) if at == depth => NumberManner::Within(None),
             Naming::Inside(at) => NumberManner::Within(Some(self.inner(&chain[at..depth]))),
             naming => {
@@ -230,14 +289,28 @@ impl Builder<'_> {
         if list.has_words() || list.ends().count() == 1 {
             return each;
         }
-        let bare = self.write(list, &|node| self.part(node).to_owned());
+        let word = self.unit_word(list);
+        let bare = self.write(list, &|node| self.part(node)[word.len()..].to_owned());
         let scheme = self.context.version.scheme(self.context.notice);
-        let choices = [(KIND, self.kind(list.plain)), (SCHEME, scheme)];
+        let kind = match (word, self.unit(list.plain)) {
+            ("", _) | (_, None | Some("section")) => self.kind(list.plain),
+            (_, Some(unit)) => unit,
+        };
+        let choices = [(KIND, kind), (SCHEME, scheme)];
         if list.is_plural() || self.context.unspaced() {
             self.context.phrase("reference-units", &choices, &[("list", bare), ("each", each)])
         } else {
             self.context.phrase("reference-unit", &choices, &[("number", bare)])
         }
+    }
+
+    /// Returns the word for the unit with which all parts of a list begin: “Absatz ” in Absatz 1 und Absatz 3.
+    fn unit_word(&self, list: &CitedGroup<'_, '_>) -> &str {
+        let part = self.part(list.plain);
+        let word = part.rfind(' ').map_or("", |end| &part[..=end]);
+        let level = matches!(self.unit(list.plain), Some("paragraph" | "item"));
+        let shared = level && list.ends().all(|end| self.part(end.point.node).starts_with(word));
+        if shared && self.listed().is_some() { word } else { "" }
     }
 
     /// Joins the terms of a list; `words` returns those of a number.

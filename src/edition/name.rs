@@ -111,6 +111,10 @@ impl<'a> Builder<'a> {
                 None => self.by_number(there, shared.saturating_sub(1)),
             };
         }
+        // What says the number around it needs no word for that: 第1.1款, never 前一节第1.1款.
+        if there[shared + 1..].iter().any(|inside| self.number(*inside).whole) {
+            return self.by_number(there, shared);
+        }
         let inside = there.get(shared + 1).is_none_or(|inside| self.stands_alone(*inside));
         if let Some(which) = here.get(shared).filter(|_| inside).and_then(|here| self.beside(*here, there[shared])) {
             return Naming::Beside(shared, which);
@@ -122,7 +126,7 @@ impl<'a> Builder<'a> {
     }
 
     /// By its numbers from a depth on, where they say without those around them what is meant.
-    fn by_number(&self, there: &[NodeId], depth: usize) -> Naming {
+    pub(super) fn by_number(&self, there: &[NodeId], depth: usize) -> Naming {
         let inner = there.get(depth).is_some_and(|inner| depth > 0 && self.stands_alone(*inner));
         if inner { Naming::Inside(depth) } else { Naming::Whole }
     }
@@ -193,9 +197,10 @@ impl<'a> Builder<'a> {
     /// Returns numbers without those around them: 第1項第2号, “paragraph 1(2)”.
     pub(super) fn inner(&self, nodes: &[NodeId]) -> String {
         let Some((first, rest)) = nodes.split_first() else { return String::new() };
+        let scheme = self.context.version.scheme(self.context.notice);
+        let choices = [(KIND, self.kind(*first)), (SCHEME, scheme), ("number", self.part(*first))];
         let rest = rest.iter().map(|node| self.number(*node).part.as_str());
-        let number: String = std::iter::once(self.part(*first)).chain(rest).collect();
-        self.context.word("reference-unit", &[(KIND, self.kind(*first)), ("number", &number)])
+        std::iter::once(self.context.word("reference-unit", &choices).as_str()).chain(rest).collect()
     }
 
     pub(super) fn within(&self, outer: &str, inner: &str) -> String {

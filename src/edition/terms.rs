@@ -52,6 +52,7 @@ impl Builder<'_> {
         let at = terms.len();
         if word.is_some() && self.is_before(last) {
             match self.preceding(first, run.len()) {
+                Some(word) if word.is_empty() => push_run(run, terms),
                 Some(word) => terms.push(CitedTerm { first: TermEnd { point: first, word: Some(word) }, last: None }),
                 None => {
                     terms.push(CitedTerm { first: TermEnd::plain(first), last: Some(TermEnd { point: last, word }) });
@@ -76,7 +77,8 @@ impl Builder<'_> {
         self.here.node.is_some_and(|here| point.node < here)
     }
 
-    /// Returns the word for a run right before the reference: 前2項, 前3条, or 前各号 for more, if none precedes them.
+    /// Returns the word for a run right before the reference: 前2項, 前3条, or 前各号 for more, if none precedes them. It is
+    /// empty where the language has none that needs no case.
     fn preceding(&self, first: &ReferencePoint, count: usize) -> Option<String> {
         let unit = self.unit(first.node)?;
         let which = match count {

@@ -9,6 +9,7 @@ mod own_shapes;
 mod records;
 mod references;
 mod tables;
+mod tongues;
 mod values;
 
 use crate::harness::{Site, reading};

@@ -23,6 +23,8 @@ pub(crate) struct NodeNumber {
     pub(crate) reference: String,
     /// Its own part of the citation: 第1項. Empty if it has none.
     pub(crate) part: String,
+    /// Whether its own part says the number around it too, and so is its whole citation: 第1.1款 in section 1.
+    pub(crate) whole: bool,
     /// Its level; `None` for a thing that is not counted, and for items deeper than any level.
     pub(crate) level: Option<NumberingLevel>,
     /// The numbered thing around it, of which it is cited as a part.

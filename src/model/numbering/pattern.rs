@@ -71,6 +71,11 @@ impl Pattern {
         self.0.is_empty()
     }
 
+    /// Whether a citation in this form says the number around it, and so stands by itself: `{parent}.{n}`.
+    pub(crate) fn says_the_number_around(&self) -> bool {
+        self.0.contains(&PatternPiece::Parent) && self.0.first() != Some(&PatternPiece::Joint)
+    }
+
     /// Returns the number. Without a number around it, the sign that would follow that number is dropped too.
     pub(crate) fn fill(&self, counts: Counts<'_>) -> String {
         let mut text = String::new();

@@ -143,6 +143,7 @@ impl NumberingWalk<'_> {
             let number = NodeNumber {
                 text: mark.words.clone(),
                 part: mark.words.clone(),
+                whole: false,
                 reference: if mark.words.is_empty() {
                     String::new()
                 } else {
@@ -195,10 +196,25 @@ impl NumberingWalk<'_> {
             Some(NumberingLevel::Item) => position.item = own,
             _ => position.below += 1,
         }
-        let reference = if part.is_empty() { String::new() } else { format!("{}{part}", around.reference) };
+        let whole = !around.bare.is_empty()
+            && level.is_some_and(|level| self.scheme.format(level).reference.says_the_number_around());
+        let reference = match (part.is_empty(), whole) {
+            (true, _) => String::new(),
+            (false, true) => part.clone(),
+            (false, false) => format!("{}{part}", around.reference),
+        };
         let (node, within) = (Some(item.node), around.node);
-        let number =
-            NodeNumber { text, reference: reference.clone(), part, level, within, order: own, position, anchor: None };
+        let number = NodeNumber {
+            text,
+            reference: reference.clone(),
+            part,
+            whole,
+            level,
+            within,
+            order: own,
+            position,
+            anchor: None,
+        };
         self.set(item.node, anchor.clone(), number);
         let anchor = anchor.unwrap_or_default();
         let level = level.or(around.level);
