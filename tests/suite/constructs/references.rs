@@ -2,7 +2,7 @@
 
 use snapbox::{assert_data_eq, str};
 
-use super::{EN, JA, NUMBERED, SITE, japanese_alone, read, with_text};
+use super::{NUMBERED, SITE, japanese_alone, read, with_text};
 use crate::harness::{Site, reading};
 
 #[test]
@@ -385,82 +385,4 @@ fn what_stands_in_for_a_translation_takes_no_number_from_it() {
     // The sealed text has the words of the page, in the language of each part.
     let text = site.page("en/privacy/v/2026-04-01/text.txt");
     assert!(text.contains("Note: 注") && text.contains("※ 注") && text.contains("第2条第1項(i)"), "{text}");
-}
-
-#[test]
-fn words_of_a_reference_are_joined_as_the_language_joins_them() {
-    let text = r#"
-[[section]]
-id = "a"
-heading = "A"
-text = '''
-1. I
-2. II
-'''
-
-[[section]]
-id = "b"
-heading = "B"
-text = '''
-1. [](#a.1 "relative"); [](#a.1, #a.2 "relative"); [](#a "relative")
-'''
-"#;
-    let cited = |tag: &str| {
-        let only = format!("[\"{tag}\"]");
-        let site = with_text(text).remove(EN).remove(JA);
-        let site = site.file(&format!("content/privacy/2026-04-01/{tag}.toml"), format!("title = \"T\"\n{text}"));
-        let site = site.edit(SITE, "[\"ja\", \"en\"]", &only).edit(SITE, "\"ja\"", &format!("\"{tag}\""));
-        let site = site.edit(SITE, "{ ja = \"見本株式会社\", en = \"Mihon Inc.\" }", "\"Mihon\"");
-        let site = site.edit(SITE, "dates = { ja = \"both\", en = \"long\" }\n", "");
-        let page = read(site, tag);
-        page.lines().find(|line| line.contains("<#a>")).expect("the references").to_owned()
-    };
-    assert_data_eq!(
-        cited("es"),
-        str![
-            "1. artículo anterior, apartado 1 <#a.1>; artículo anterior, apartado 1 <#a.1> y apartado 2 <#a.2>; artículo anterior <#a>"
-        ]
-    );
-    assert_data_eq!(
-        cited("de"),
-        str!["(1) Artikel 1 Absatz 1 <#a.1>; Artikel 1 Absatz 1 <#a.1> und Artikel 1 Absatz 2 <#a.2>; Artikel 1 <#a>"]
-    );
-    assert_data_eq!(
-        cited("fr"),
-        str![
-            "1. article précédent, paragraphe 1 <#a.1>; article précédent, paragraphe 1 <#a.1> et paragraphe 2 <#a.2>; article précédent <#a>"
-        ]
-    );
-    assert_data_eq!(
-        cited("pt-BR"),
-        str!["§ 1 artigo anterior, § 1 <#a.1>; artigo anterior, § 1 <#a.1> e § 2 <#a.2>; artigo anterior <#a>"]
-    );
-    assert_data_eq!(cited("ko"), str!["① 전조 제1항 <#a.1>; 전조 제1항 <#a.1> 및 제2항 <#a.2>; 전조 <#a>"]);
-    assert_data_eq!(
-        cited("ar"),
-        str![
-            "1. الفقرة 1 من المادة السابقة <#a.1>; الفقرة 1 <#a.1> والفقرة 2 <#a.2> من المادة السابقة; المادة السابقة <#a>"
-        ]
-    );
-    assert_data_eq!(
-        cited("vi"),
-        str!["1. khoản 1 Điều trước <#a.1>; các khoản 1 <#a.1> và 2 <#a.2> Điều trước; Điều trước <#a>"]
-    );
-    assert_data_eq!(
-        cited("th"),
-        str!["2.1 ข้อก่อนหน้า วรรค 1 <#a.1>; ข้อก่อนหน้า วรรค 1 <#a.1> และ วรรค 2 <#a.2>; ข้อก่อนหน้า <#a>"]
-    );
-    assert_data_eq!(
-        cited("id"),
-        str![
-            "(1) pasal sebelumnya ayat (1) <#a.1>; pasal sebelumnya ayat (1) <#a.1> dan ayat (2) <#a.2>; pasal sebelumnya <#a>"
-        ]
-    );
-    assert_data_eq!(cited("zh-Hant"), str!["1 前條第一項 <#a.1>; 前條第一項 <#a.1>及第二項 <#a.2>; 前條 <#a>"]);
-    assert_data_eq!(
-        cited("en"),
-        str![
-            "2.1 paragraph 1 of the preceding Article <#a.1>; paragraphs 1 <#a.1> and 2 <#a.2> of the preceding Article; the preceding Article <#a>"
-        ]
-    );
 }

@@ -42,6 +42,13 @@ fn every_reference_says_something_in_every_language_and_scheme() {
     }
 }
 
+#[test]
+fn each_number_of_a_list_is_a_link_of_its_own() {
+    let page = sealed("article").built("").page("de/references/index.html");
+    let links = "Artikel 1 Absatz <a href=\"#a.1\">1</a> und <a href=\"#a.2\">2</a>;";
+    assert!(page.contains(links), "{page}");
+}
+
 /// What section B says of other places, in three of its paragraphs.
 fn cited(scheme: &str) -> String {
     let site = sealed(scheme);
