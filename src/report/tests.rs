@@ -268,7 +268,7 @@ fn no_text_and_no_span_makes_a_report_panic() {
     for _ in 0..4000 {
         let mut sources = Sources::default();
         let texts = [random.text(), random.text()];
-        let files = [sources.add("a.toml", &texts[0]), sources.add_built_in("b.toml", &texts[1])];
+        let files = [sources.add("a.toml", &texts[0]), sources.add_built_in("b.toml", texts[1].clone())];
         let finding: Finding = MESSAGE_DUPLICATE
             .at(random.span(files[0], &texts[0]))
             .with("id", random.text())

@@ -24,7 +24,7 @@ impl Site {
     fn built_in(files: [(&str, &str); 2]) -> Self {
         let mut site = Self { sources: Sources::default(), files: Vec::new() };
         for (tag, text) in files {
-            let file = site.sources.add_built_in(&format!("locales/{tag}/built-in.ftl"), text);
+            let file = site.sources.add_built_in(&format!("locales/{tag}/built-in.ftl"), text.to_owned());
             site.files.push((language(tag), file));
         }
         site
