@@ -10,6 +10,7 @@ use super::{
     Status, announce, build, checking, compare, export, import, init, languages, publish, revise, seal, serve, status,
     tidy, verify,
 };
+use crate::base::discard::discard;
 use crate::base::{Error, Language};
 use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
@@ -138,7 +139,9 @@ fn answer<G>(
     let result = command(context, guard).or_else(|stopped| context.stopped(stopped));
     // A command whose result could not be written has failed, whatever its status.
     let result = result.and_then(|status| terminal.all_written().map(|()| status));
-    result.unwrap_or_else(|error| terminal.failed(&error))
+    let status = result.unwrap_or_else(|error| terminal.failed(&error));
+    discard((inputs, terminal));
+    status
 }
 
 /// The log in an output folder, if any.

@@ -6,7 +6,6 @@ use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
-use super::update::{is_sealed_text, is_text};
 use super::{HIDDEN_FILE, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE};
 use crate::base::disk;
 use crate::base::{Finding, StoredText};
@@ -155,4 +154,28 @@ fn identity(metadata: &Metadata) -> (u64, u64, i64, i64) {
 #[cfg(not(unix))]
 fn identity(_: &Metadata) -> (u64, u64, i64, i64) {
     (0, 0, 0, 0)
+}
+
+/// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
+fn is_sealed_text(path: &str) -> bool {
+    let mut names = path.rsplit('/');
+    let language = names.next().and_then(|name| name.strip_suffix(".txt"));
+    language.is_some_and(|language| !language.contains('.'))
+        && names.next() == Some("seal")
+        && names.count() == 3
+        && path.starts_with("content/")
+        && !path.starts_with("content/static/")
+}
+
+/// Whether a path is that of a kind of file read as text.
+pub(super) fn is_text(path: &str) -> bool {
+    // Static files are published unread.
+    if path.starts_with("content/static/") {
+        return false;
+    }
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    matches!(
+        extension.as_str(),
+        "toml" | "csv" | "tsv" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json"
+    )
 }

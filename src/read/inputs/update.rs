@@ -1,6 +1,6 @@
 //! Updates [`Inputs`] when a file is read, changes, or vanishes.
 
-use super::found::{FileContent, FileText};
+use super::found::{FileContent, FileText, is_text};
 use super::{Inputs, NOT_UTF8, TOO_LARGE};
 use crate::base::{FileId, Finding, Span};
 
@@ -99,28 +99,4 @@ impl Inputs {
             self.findings = self.problems.values().cloned().collect();
         }
     }
-}
-
-/// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
-pub(super) fn is_sealed_text(path: &str) -> bool {
-    let mut names = path.rsplit('/');
-    let language = names.next().and_then(|name| name.strip_suffix(".txt"));
-    language.is_some_and(|language| !language.contains('.'))
-        && names.next() == Some("seal")
-        && names.count() == 3
-        && path.starts_with("content/")
-        && !path.starts_with("content/static/")
-}
-
-/// Whether a path is that of a kind of file read as text.
-pub(super) fn is_text(path: &str) -> bool {
-    // Static files are published unread.
-    if path.starts_with("content/static/") {
-        return false;
-    }
-    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
-    matches!(
-        extension.as_str(),
-        "toml" | "csv" | "tsv" | "log" | "ftl" | "html" | "css" | "svg" | "txt" | "xml" | "js" | "json"
-    )
 }

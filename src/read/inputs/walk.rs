@@ -7,8 +7,7 @@ use std::time::SystemTime;
 
 use rayon::prelude::*;
 
-use super::found::{FileStamp, FoundThing, SeenThing, UnreadReason};
-use super::update::is_text;
+use super::found::{FileStamp, FoundThing, SeenThing, UnreadReason, is_text};
 use super::{FOLDERS, LARGEST_TEXT};
 use crate::base::Error;
 use crate::base::disk;

@@ -1,9 +1,10 @@
 //! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
+use super::pair;
 use crate::base::language::Language;
 use crate::edition::compare::{Change, ComparedPart, Heading};
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView, SideView};
+use crate::pages::plan::view::changes::{GroupView, RowView};
 
 /// Appends adjacent parts to the table as left out. If their numbers shift, the numbers are shown, and parts with a
 /// number are kept apart from those without.
@@ -29,7 +30,7 @@ fn join(groups: &mut [GroupView], sides: SidesWriter<'_>) {
     if joins {
         before.rows.pop();
         for row in &mut last.rows {
-            row.sides = SideView::pair(sides.left(&[]), sides.left(&[]), sides.order);
+            row.sides = pair(sides.left(&[]), sides.left(&[]), sides.order);
         }
     }
 }
@@ -59,7 +60,7 @@ fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView
         depth: 0,
         change: change.name(),
         again: old == new,
-        sides: SideView::pair(
+        sides: pair(
             html(&old, first.old.as_ref(), TableSide::Old),
             html(&new, first.new.as_ref(), TableSide::New),
             sides.order,

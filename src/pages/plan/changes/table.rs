@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{changed_section, left};
+use super::{changed_section, left, pair};
 use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::pages::html::inset::Inset;
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView, SideView};
+use crate::pages::plan::view::changes::{GroupView, RowView};
 use crate::words::Catalog;
 
 /// The deepest indentation of lines.
@@ -112,7 +112,7 @@ fn place_left(part: &ComparedPart, sides: SidesWriter<'_>) -> GroupView {
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        sides: SideView::pair(heading, sides.moved_section(&part.id), sides.order),
+        sides: pair(heading, sides.moved_section(&part.id), sides.order),
         remark: remark(Change::Same, true, sides.words),
     };
     GroupView { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
@@ -144,7 +144,7 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
         depth: 0,
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
-        sides: SideView::pair(html(&part.old, TableSide::Old), html(&part.new, TableSide::New).and(&from), sides.order),
+        sides: pair(html(&part.old, TableSide::Old), html(&part.new, TableSide::New).and(&from), sides.order),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
@@ -157,7 +157,7 @@ fn behind_row(sides: SidesWriter<'_>) -> RowView {
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        sides: SideView::pair(Inset::default(), sides.behind(), sides.order),
+        sides: pair(Inset::default(), sides.behind(), sides.order),
         remark: String::new(),
     }
 }
@@ -170,7 +170,7 @@ fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) ->
         depth,
         change: change.name(),
         again: old == new,
-        sides: SideView::pair(sides.left(old), sides.left(new), sides.order),
+        sides: pair(sides.left(old), sides.left(new), sides.order),
         remark: remark(change, false, sides.words),
     }
 }
@@ -191,7 +191,7 @@ fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
         again: row.change == Change::Same && !moved && row.old.is_some() && row.new.is_some(),
-        sides: SideView::pair(html(&row.old, TableSide::Old), html(&row.new, TableSide::New), sides.order),
+        sides: pair(html(&row.old, TableSide::Old), html(&row.new, TableSide::New), sides.order),
         remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },
     }
 }

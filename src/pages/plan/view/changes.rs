@@ -5,7 +5,6 @@ use serde::Serialize;
 use super::{DateView, OriginalLink, Shell};
 use crate::pages::html::inset::Inset;
 use crate::pages::html::sides::TableSide;
-use crate::read::config::comparison::SideOrder;
 
 /// The comparison of a version with the one before it.
 #[derive(Debug, Clone, Serialize)]
@@ -144,15 +143,4 @@ pub(crate) struct SideView {
     pub(crate) name: TableSide,
     /// The words, as HTML; may be empty.
     pub(crate) html: Inset,
-}
-
-impl SideView {
-    /// Returns the two sides of a line in the order of the columns.
-    pub(crate) fn pair(old: Inset, new: Inset, order: SideOrder) -> [Self; 2] {
-        let (old, new) = (Self { name: TableSide::Old, html: old }, Self { name: TableSide::New, html: new });
-        match order {
-            SideOrder::NewFirst => [new, old],
-            SideOrder::OldFirst => [old, new],
-        }
-    }
 }
