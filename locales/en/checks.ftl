@@ -211,6 +211,12 @@ parity-dates =
        *[surplus] the date { $own }, which the original does not have
     }
     .original = the original
+parity-enumeration =
+    { $problem ->
+        [fewer] { $theirs } things are enumerated in the original (`{ $things }`), at most { $own } here
+       *[more] { $own } things are enumerated here (`{ $things }`), at most { $theirs } in the original
+    }
+    .original = the original
 parity-exception =
     { $problem ->
         [lacking] the original makes an exception, `{ $theirs }`, and nothing here does

@@ -201,6 +201,12 @@ parity-dates =
        *[surplus] 日付 { $own } が正文にありません
     }
     .original = 正文
+parity-enumeration =
+    { $problem ->
+        [fewer] 正文は { $theirs } の事柄（`{ $things }`）を挙げていますが、ここは多くても { $own } です
+       *[more] ここは { $own } の事柄（`{ $things }`）を挙げていますが、正文は多くても { $theirs } です
+    }
+    .original = 正文
 parity-exception =
     { $problem ->
         [lacking] 正文にある例外 `{ $theirs }` がありません

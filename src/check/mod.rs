@@ -168,6 +168,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &rules::operator_name::OTHER_OPERATOR,
     &rules::parity_content::PARITY_CONTACTS,
     &rules::parity_content::PARITY_DATES,
+    &rules::parity_enumeration::PARITY_ENUMERATION,
     &rules::parity_meaning::PARITY_EXCEPTION,
     &rules::parity_shape::PARITY_GIST,
     &rules::parity_shape::PARITY_ITEMS,

@@ -10,7 +10,7 @@ use crate::words::Profile;
 /// Rules that depend on a language, and whether they know it.
 type RuleNeeds = (&'static [&'static str], fn(&Language, &Profile) -> bool);
 
-const NEEDS: [RuleNeeds; 27] = [
+const NEEDS: [RuleNeeds; 28] = [
     (&["act-term"], |language, _| act_terms::knows(language)),
     (&["dangling-following"], |_, profile| !profile.following.is_empty() || !profile.listed.is_empty()),
     // The months of the stand-in language are always known.
@@ -26,6 +26,7 @@ const NEEDS: [RuleNeeds; 27] = [
         profile.cite_units.iter().any(|units| !units.is_empty())
             || profile.cite_nouns.iter().any(|nouns| !nouns.is_empty())
     }),
+    (&["parity-enumeration"], |language, _| MEANING.separator.of(language).is_some()),
     (&["parity-exception"], |language, _| MEANING.exception.of(language).is_some()),
     (&["parity-names"], |language, _| MEANING.name.iter().any(|name| name.of(language).is_some())),
     (&["parity-negation"], |language, _| MEANING.negation.of(language).is_some()),

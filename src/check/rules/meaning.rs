@@ -39,6 +39,8 @@ table! {
         company: Keyed<Vec<String>>,
         /// What a service may be used for.
         purpose: Vec<Keyed<Vec<String>>>,
+        /// What separates things that are enumerated.
+        separator: Keyed<Vec<String>>,
         /// What a passage may speak of.
         said: Vec<Keyed<MeaningWords>>,
         /// What a sentence may state.

@@ -24,6 +24,7 @@ pub(crate) mod notices_differ;
 pub(crate) mod operator_name;
 pub(crate) mod pages;
 pub(crate) mod parity_content;
+pub(crate) mod parity_enumeration;
 pub(crate) mod parity_length;
 pub(crate) mod parity_meaning;
 pub(crate) mod parity_numbers;
@@ -133,6 +134,7 @@ pub(super) fn pair(site: &Site, original: &TextView<'_>, translation: &TextView<
     parity_content::check(&parts, original, translation, findings);
     parity_meaning::check(&parts, original, translation, findings);
     parity_words::check(&parts, original, translation, findings);
+    parity_enumeration::check(&parts, original, translation, findings);
     parity_length::check(&parts, original, translation, findings);
     parity_order::check(&parts, original, translation, findings);
     latin_names::check(&parts, original, translation, findings);

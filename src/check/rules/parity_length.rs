@@ -63,7 +63,7 @@ pub(super) fn check(
         passage.text.trim_end().ends_with(text.profile.stops.as_slice()) && !passage.text.contains(VALUE)
     };
     for pair in &pairs {
-        let (there, here) = (count(&pair.own.text), count(&pair.theirs.text));
+        let (there, here) = (sentences(&pair.own.text).len(), sentences(&pair.theirs.text).len());
         let hundredths = pair.ratio() * 100 / usual;
         let whole = long(&pair) && whole(pair.own, original) && whole(pair.theirs, translation);
         let far = long(&pair) && pair.lengths.1.abs_diff(pair.lengths.0 * usual / 1000) >= FAR.2 && !pair.holds_value();
@@ -84,33 +84,9 @@ pub(super) fn check(
     }
 }
 
-/// The number of sentences in a text. One that ends within brackets belongs to the enclosing one: （以下「本規約」といいます。）.
-fn count(text: &str) -> usize {
-    let (mut opened, mut closed, mut read, mut count) = (0, 0, 0, 0);
-    for sentence in sentences(text) {
-        let more = text.get(read..sentence.end).unwrap_or_default();
-        opened += more.matches(['(', '（', '「']).count();
-        closed += more.matches([')', '）', '」']).count();
-        read = read.max(sentence.end);
-        count += usize::from(opened <= closed);
-    }
-    count
-}
-
 /// The number of letters in a passage outside links; a Chinese character counts double.
 fn length(passage: &Passage<'_>) -> usize {
     let words = passage.own_words();
     let letters = words.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::count;
-
-    #[test]
-    fn a_sentence_in_brackets_belongs_to_the_one_around_it() {
-        assert_eq!(count("白樺（以下「当社」といいます。）は、回答します。保存もします。"), 2);
-        assert_eq!(count("We answer (by mail. Or so). We keep it."), 2);
-    }
 }

@@ -115,11 +115,7 @@ impl MeaningPair<'_, '_> {
     /// have equally many.
     fn signs(&self, rule: &'static Rule, signs: &Keyed<MeaningWords>, findings: &mut Findings) {
         let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
-        let (mut there, mut here) = (sentences(&self.own.text), sentences(&self.theirs.text));
-        if there.len() != here.len() {
-            let whole = |text: &str| std::iter::once(0..text.len()).collect();
-            (there, here) = (whole(&self.own.text), whole(&self.theirs.text));
-        }
+        let (there, here) = matched_sentences(&self.own.text, &self.theirs.text);
         let original = MeaningSide::of(own, &self.own.text, &there);
         let translation = MeaningSide::of(theirs, &self.theirs.text, &here);
         let (lacks, has) = (original.outnumbers(&translation), translation.outnumbers(&original));
@@ -245,14 +241,28 @@ fn is_money(after: &str) -> bool {
     ["dollar", "pound", "won", "yuan", "ドル", "ポンド", "ウォン", "달러"].iter().any(|money| after.starts_with(money))
 }
 
+/// The sentences of two texts that correspond: one to one if both have equally many, otherwise all as one.
+pub(super) fn matched_sentences(own: &str, theirs: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    let (there, here) = (sentences(own), sentences(theirs));
+    let whole = |text: &str| std::iter::once(0..text.len()).collect();
+    if there.len() == here.len() { (there, here) } else { (whole(own), whole(theirs)) }
+}
+
 /// The sentences of a text. A wrong split makes the counts differ, and then sentences are not compared.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut depth = 0_usize;
     let ends = text.char_indices().filter(|(at, c)| {
-        let after = &text[at + c.len_utf8()..];
-        let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));
         // A stop within brackets or quotation marks does not end the sentence around them: （以下「当社」といいます。）
-        let wide = matches!(c, '。' | '！' | '？') && !after.starts_with(['）', ')', '」', '』', '”']);
-        wide || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)))
+        match c {
+            '（' | '(' | '「' | '『' => depth += 1,
+            '）' | ')' | '」' | '』' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let after = &text[at + c.len_utf8()..];
+        let inside = depth > 0 && after.contains(['）', ')', '」', '』']);
+        let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));
+        let stop = matches!(c, '。' | '！' | '？') || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)));
+        stop && !inside
     });
     let mut from = 0;
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -292,6 +302,7 @@ mod tests {
         let count = |text: &str| sentences(text).len();
         assert_eq!(count("It is run by Apple Inc. or Google LLC, e.g. in the U.S. It is not ours."), 1);
         assert_eq!((count("We do. We do not."), count("利用します。提供しません。")), (2, 2));
-        assert_eq!(count("白樺（以下「当社」といいます。）は、回答します。保存もします。"), 2);
+        assert_eq!(count("白樺（以下「当社」といいます。以下同じ。）は、回答します。保存もします。"), 2);
+        assert_eq!((count("We answer (by mail. Or so). We keep it."), count("1) 回答します。2) 保存します。")), (2, 2));
     }
 }

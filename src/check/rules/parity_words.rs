@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::meaning::{MeaningWords, SAID, SCOPE, STATED, Vocabulary, latin};
-use super::parity_meaning::{sentences, tell};
+use super::parity_meaning::{matched_sentences, tell};
 use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::language::Language;
@@ -32,16 +32,15 @@ pub(super) fn check(
             if own.kind == PassageKind::Heading {
                 continue;
             }
-            let near = at.saturating_sub(1)..(at + 2).min(there.len());
-            let own = Wording { passage: own, range: 0..own.text.len(), lower: &there[at], near: &[], terms: &terms.0 };
-            let theirs =
-                Wording { passage: theirs, range: 0..theirs.text.len(), lower: &here[at], near: &[], terms: &terms.1 };
-            for pair in sentence_pairs(&own, &theirs) {
-                compare(&PARITY_WORDS, &STATED, &pair, languages, findings);
-                compare(&PARITY_SCOPE, &SCOPE, &pair, languages, findings);
+            let own = Wording { passage: own, range: 0..own.text.len(), lower: &there[at], terms: &terms.0 };
+            let theirs = Wording { passage: theirs, range: 0..theirs.text.len(), lower: &here[at], terms: &terms.1 };
+            let (there, here) = matched_sentences(&own.passage.text, &theirs.passage.text);
+            for (range, other) in there.into_iter().zip(here) {
+                let (own, theirs) = (Wording { range, ..own }, Wording { range: other, ..theirs });
+                compare(&PARITY_WORDS, &STATED, (&own, &theirs), languages, findings);
+                compare(&PARITY_SCOPE, &SCOPE, (&own, &theirs), languages, findings);
             }
-            let whole = (Wording { near: &there[near.clone()], ..own }, Wording { near: &here[near], ..theirs });
-            compare(&PARITY_WORDS, &SAID, &whole, languages, findings);
+            compare(&PARITY_WORDS, &SAID, (&own, &theirs), languages, findings);
         }
     }
 }
@@ -73,8 +72,6 @@ struct Wording<'p, 'a> {
     range: Range<usize>,
     /// The passage in lower case.
     lower: &'p str,
-    /// Where else a counterpart may be, in lower case.
-    near: &'p [String],
     /// Terms whose words do not count.
     terms: &'p [String],
 }
@@ -99,29 +96,15 @@ impl<'p, 'a> Wording<'p, 'a> {
 
     /// Whether it may have a meaning, or contains a word as it is: a name may be written alike in both languages.
     fn may_say(&self, words: &MeaningWords, word: &str) -> bool {
-        let says = |text: &str| words.may_stand_in(text) || text.contains(word);
-        says(self.lower()) || self.near.iter().any(|text| says(text))
+        words.may_stand_in(self.lower()) || self.lower().contains(word)
     }
-}
-
-/// The sentences of two passages that correspond: one to one if both have equally many, otherwise all together.
-fn sentence_pairs<'p, 'a>(
-    own: &Wording<'p, 'a>,
-    theirs: &Wording<'p, 'a>,
-) -> impl Iterator<Item = (Wording<'p, 'a>, Wording<'p, 'a>)> {
-    let (mut there, mut here) = (sentences(&own.passage.text), sentences(&theirs.passage.text));
-    if there.len() != here.len() {
-        (there, here) = (Vec::from([own.range.clone()]), Vec::from([theirs.range.clone()]));
-    }
-    let pairs = there.into_iter().zip(here);
-    pairs.map(|(there, here)| (Wording { range: there, ..*own }, Wording { range: here, ..*theirs }))
 }
 
 /// Reports the words of one side without a counterpart on the other, together for each side.
 fn compare(
     rule: &'static Rule,
     vocabulary: &Vocabulary,
-    (own, theirs): &(Wording<'_, '_>, Wording<'_, '_>),
+    (own, theirs): (&Wording<'_, '_>, &Wording<'_, '_>),
     languages: (&Language, &Language),
     findings: &mut Findings,
 ) {

@@ -61,6 +61,12 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "We call them \"Records\". We keep Records. ",
         "parity-scope",
     ),
+    (
+        "氏名、住所及び電話番号を取得します。",
+        "We collect a name, an address and a telephone number. ",
+        "parity-enumeration",
+    ),
+    ("その場合、当社は、氏名又は住所を確認します。", "If so, we check a name or an address. ", "parity-enumeration"),
     ("国外に移転します。", "We transfer it to other countries. ", "parity-words"),
     ("（以下、本イベントという）本イベントに参加できます。", "", "term-undefined"),
     // Terms with an article, or in small letters

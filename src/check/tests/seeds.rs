@@ -90,6 +90,8 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(EN, "''', \"⟦Singapore→another country⟧\", ", "parity-names")
         .at("heading = \"Provision to Third Parties in Foreign"),
     seed(EN, "to complaints about the handling⟦→ for a purchase⟧", "parity-words"),
+    seed(JA, "個人情報の取扱いに関する苦情⟦→、意見、要望⟧に、適切", "parity-enumeration")
+        .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately and promptly"),
     seed(EN, "The Company responds ⟦→, in principle, ⟧appropriately and promptly", "parity-scope"),
     seed(JA, "苦情に、⟦→原則として、⟧適切かつ迅速に対応します。", "parity-scope")
         .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately and promptly"),
