@@ -251,6 +251,7 @@ pub(super) fn matched_sentences(own: &str, theirs: &str) -> (Vec<Range<usize>>, 
 /// The sentences of a text. A wrong split makes the counts differ, and then sentences are not compared.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut depth = 0_usize;
+    let last = text.rfind(['）', ')', '」', '』']).unwrap_or(0);
     let ends = text.char_indices().filter(|(at, c)| {
         // A stop within brackets or quotation marks does not end the sentence around them: （以下「当社」といいます。）
         match c {
@@ -259,10 +260,9 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
             _ => {}
         }
         let after = &text[at + c.len_utf8()..];
-        let inside = depth > 0 && after.contains(['）', ')', '」', '』']);
         let stop = matches!(c, '.' | '?' | '!') && (after.is_empty() || after.starts_with(' '));
         let stop = matches!(c, '。' | '！' | '？') || (stop && !(*c == '.' && is_abbreviation(&text[..*at], after)));
-        stop && !inside
+        stop && (depth == 0 || *at > last)
     });
     let mut from = 0;
     let mut found: Vec<Range<usize>> = Vec::new();

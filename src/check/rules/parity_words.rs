@@ -3,6 +3,7 @@
 //!
 //! A finding requires a word that can mean nothing else on one side and no word that may mean the same on the other.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::meaning::{MeaningWords, SAID, SCOPE, STATED, Vocabulary, latin};
@@ -56,13 +57,15 @@ fn terms(text: &TextView<'_>) -> Vec<String> {
         let parts = passage.text.split(['「', '“']).skip(1);
         parts.filter_map(|part| Some(part.split_once(['」', '”'])?.0.to_owned())).collect()
     };
-    let mut terms: Vec<String> = text.passages.iter().flat_map(quoted).collect();
+    let mut terms: BTreeSet<String> = text.passages.iter().flat_map(quoted).collect();
     terms.retain(|term| {
         term.chars().count() <= LONGEST_TERM && !SCOPE.meanings(&term.to_ascii_lowercase(), text.language).is_empty()
     });
-    terms
+    terms.into_iter().take(MOST_TERMS).collect()
 }
 
+/// The maximum number of terms that are looked for in every sentence.
+const MOST_TERMS: usize = 50;
 /// The maximum number of letters of a quotation that is a term.
 const LONGEST_TERM: usize = 20;
 
