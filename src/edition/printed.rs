@@ -25,15 +25,15 @@ impl Context<'_> {
         }
     }
 
-    /// Returns an address with its postal code, placed as the language does.
+    /// Returns an address with its postal code, placed as the language does, or as the address itself does: 10115 Berlin.
     pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
         let address = self.local(address)?;
         Some(match postal_code {
-            Some(code) => {
+            Some(code) if !address.contains(code) => {
                 let kind = if is_japanese_code(code) { "japanese" } else { "other" };
                 self.word("postal-address", &[(KIND, kind), ("code", code), ("address", &address)])
             }
-            None => address,
+            _ => address,
         })
     }
 
