@@ -41,7 +41,7 @@ plain-established = تاريخ الإصدار
 plain-announced = تاريخ النشر
 plain-effective = تاريخ السريان
 plain-table = جدول
-duration-separator = { " " }
+duration-separator = { " و" }
 
 ## People, addresses and signatures
 

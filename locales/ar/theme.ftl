@@ -135,56 +135,56 @@ transmission-opt-out = رفض الإرسال (opt-out)
 
 duration-years = { $count ->
     [zero] { $count } سنة
-    [one] سنة واحدة ({ $count })
-    [two] سنتان ({ $count })
+    [one] سنة واحدة
+    [two] سنتان
     [few] { $count } سنوات
     [many] { $count } سنة
    *[other] { $count } سنة
 }
 duration-months = { $count ->
     [zero] { $count } شهر
-    [one] شهر واحد ({ $count })
-    [two] شهران ({ $count })
+    [one] شهر واحد
+    [two] شهران
     [few] { $count } أشهر
     [many] { $count } شهرًا
    *[other] { $count } شهر
 }
 duration-weeks = { $count ->
     [zero] { $count } أسبوع
-    [one] أسبوع واحد ({ $count })
-    [two] أسبوعان ({ $count })
+    [one] أسبوع واحد
+    [two] أسبوعان
     [few] { $count } أسابيع
     [many] { $count } أسبوعًا
    *[other] { $count } أسبوع
 }
 duration-days = { $count ->
     [zero] { $count } يوم
-    [one] يوم واحد ({ $count })
-    [two] يومان ({ $count })
+    [one] يوم واحد
+    [two] يومان
     [few] { $count } أيام
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
 duration-hours = { $count ->
     [zero] { $count } ساعة
-    [one] ساعة واحدة ({ $count })
-    [two] ساعتان ({ $count })
+    [one] ساعة واحدة
+    [two] ساعتان
     [few] { $count } ساعات
     [many] { $count } ساعة
    *[other] { $count } ساعة
 }
 duration-minutes = { $count ->
     [zero] { $count } دقيقة
-    [one] دقيقة واحدة ({ $count })
-    [two] دقيقتان ({ $count })
+    [one] دقيقة واحدة
+    [two] دقيقتان
     [few] { $count } دقائق
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
 }
 duration-seconds = { $count ->
     [zero] { $count } ثانية
-    [one] ثانية واحدة ({ $count })
-    [two] ثانيتان ({ $count })
+    [one] ثانية واحدة
+    [two] ثانيتان
     [few] { $count } ثوانٍ
     [many] { $count } ثانية
    *[other] { $count } ثانية

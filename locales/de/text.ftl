@@ -36,7 +36,7 @@ plain-established = Erstellt
 plain-announced = Veröffentlicht
 plain-effective = Gültig ab
 plain-table = Tabelle
-duration-separator = { " " }
+duration-separator = { " und " }
 
 ## People, addresses and signatures
 

@@ -45,7 +45,7 @@ plain-established = Establecido
 plain-announced = Publicado
 plain-effective = En vigor
 plain-table = Tabla
-duration-separator = { " " }
+duration-separator = { " y " }
 
 ## People, addresses and signatures
 

@@ -45,7 +45,7 @@ plain-established = Établi
 plain-announced = Publié
 plain-effective = En vigueur
 plain-table = Tableau
-duration-separator = { " " }
+duration-separator = { " et " }
 
 ## People, addresses and signatures
 

@@ -54,7 +54,7 @@ plain-established = Estabelecido
 plain-announced = Publicado
 plain-effective = Em vigor
 plain-table = Tabela
-duration-separator = { " " }
+duration-separator = { " e " }
 
 ## People, addresses and signatures
 

@@ -33,7 +33,7 @@ const LANGUAGES: &[(&str, &str)] = &[
     ("zh-Hans", "6e6952628b2c69a397b6340238783a62cfa7f2a917e49ce61d71f8a7b19048b4"),
     ("ko", "da6a8b5ad209d994cfe2a8b0a154e50f23943e6fb70f4e9436dda0060b497752"),
     ("de", "f48881279bc2c637a7daf19c007245d72d9227c5a87def2c4cfc07841f2b40ab"),
-    ("ar", "95b13358db215d12af399e73b7685f8796f51c551603d09a1011387d4f28d891"),
+    ("ar", "85dcea1f271f7cf8359f11063cb7ab0ff74baa281752e2634cedcbe6677a9d81"),
 ];
 
 /// Every form of reference in every language of the program, and every word that decides between two (`citing.toml`):
