@@ -2,7 +2,7 @@
 
 ## article
 
-numbering-article-section = Artículo { $n }
+numbering-article-section = Artículo { $n }.
     .counter = 1
     .reference = artículo { $n }
     .short = art. { $n }
@@ -10,10 +10,10 @@ numbering-article-subsection = { "" }
     .counter = 1
     .reference = { "" }
     .short = { "" }
-numbering-article-branch = Artículo { $n }-{ $branch }
+numbering-article-branch = Artículo { $n } {"{branch:bis}"}.
     .counter = 1
-    .reference = artículo { $n }-{ $branch }
-    .short = art. { $n }-{ $branch }
+    .reference = artículo { $n } {"{branch:bis}"}
+    .short = art. { $n } {"{branch:bis}"}
 numbering-article-paragraph = { $n }.
     .counter = 1
     .reference = , apartado { $n }
@@ -53,10 +53,10 @@ numbering-decimal-subsection = { $parent }.{ $n }
     .counter = 1
     .reference = sección { $parent }.{ $n }
     .short = secc. { $parent }.{ $n }
-numbering-decimal-branch = { $n }-{ $branch }.
+numbering-decimal-branch = { $n } {"{branch:bis}"}.
     .counter = 1
-    .reference = sección { $n }-{ $branch }
-    .short = secc. { $n }-{ $branch }
+    .reference = sección { $n } {"{branch:bis}"}
+    .short = secc. { $n } {"{branch:bis}"}
 numbering-decimal-paragraph = { $parent }.{ $n }
     .counter = 1
     .reference = .{ $n }

@@ -115,8 +115,9 @@ impl Builder<'_> {
     /// word with a number; parts without words (1.1 and 1.3) need the number around them.
     fn shares(&self, list: &CitedGroup<'_, '_>, chain: &[NodeId]) -> bool {
         let worded = |end: &TermEnd<'_>| {
-            let (part, own) = (self.part(end.point.node), &self.number(end.point.node).part);
-            part.len() < own.len() && part.starts_with(|c: char| c.is_alphabetic() || c == '§')
+            let (part, own) = (self.part(end.point.node), self.number(end.point.node));
+            let joined = part.len() < own.part.len() || !own.placed.is_empty();
+            joined && part.starts_with(|c: char| c.is_alphabetic() || c == '§')
         };
         chain.len() > 1
             && list.ends().count() > 1

@@ -6,6 +6,7 @@
 //! thing cited just before in the same sentence is 同条, 同項, 同号.
 
 use super::build::{Builder, KIND, SCHEME};
+use crate::model::numbering::OUTER;
 use crate::model::{NodeId, NodeNumber, NumberingLevel, ReferenceForm, Section};
 
 /// How a thing is named from the place of the reference. Each depth is an index into the chain of things around it.
@@ -199,8 +200,11 @@ impl<'a> Builder<'a> {
         let Some((first, rest)) = nodes.split_first() else { return String::new() };
         let scheme = self.context.version.scheme(self.context.notice);
         let choices = [(KIND, self.kind(*first)), (SCHEME, scheme), ("number", self.part(*first))];
-        let rest = rest.iter().map(|node| self.number(*node).part.as_str());
-        std::iter::once(self.context.word("reference-unit", &choices).as_str()).chain(rest).collect()
+        let first = self.context.word("reference-unit", &choices);
+        rest.iter().map(|node| self.number(*node)).fold(first, |outer, number| match number.placed.as_str() {
+            "" => outer + &number.part,
+            placed => placed.replace(OUTER, &outer),
+        })
     }
 
     pub(super) fn within(&self, outer: &str, inner: &str) -> String {

@@ -65,7 +65,7 @@ pub(crate) static MESSAGE_CYCLE: Rule = Rule::error("message-cycle");
 pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
 
 /// The possible values of `.counter` in messages about numbers.
-pub(crate) const COUNTERS: [&str; 13] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก"];
+pub(crate) const COUNTERS: [&str; 14] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก", "bis"];
 
 /// One Fluent file.
 #[derive(Debug, Clone)]

@@ -34,6 +34,8 @@ names! {
         Abjad = "أ",
         /// ก, ข, ค
         Thai = "ก",
+        /// bis, ter, quater
+        Latin = "bis",
     }
 }
 
@@ -42,7 +44,7 @@ impl Counter {
     pub(crate) fn script(self) -> &'static str {
         match self {
             Self::Decimal | Self::FullWidth => "digits",
-            Self::Alpha | Self::UpperAlpha | Self::Roman | Self::UpperRoman => "letters",
+            Self::Alpha | Self::UpperAlpha | Self::Roman | Self::UpperRoman | Self::Latin => "letters",
             Self::Katakana | Self::Iroha => "kana",
             Self::Kanji => "kanji",
             Self::Circled => "circled",
@@ -68,6 +70,10 @@ impl Counter {
             Self::Hangul => nth(HANGUL, n),
             Self::Abjad => nth(ABJAD, n),
             Self::Thai => nth(THAI, n),
+            Self::Latin => n
+                .checked_sub(1)
+                .and_then(|at| LATIN.get(at as usize))
+                .map_or_else(|| n.to_string(), |word| (*word).to_owned()),
         }
     }
 }
@@ -81,6 +87,8 @@ const IROHA: &str = "イロハニホヘトチリヌルヲワカヨタレソツ�
 const HANGUL: &str = "가나다라마바사아자차카타파하";
 /// The order of the Arabic letters by their traditional numeric values, in which items are counted.
 const ABJAD: &str = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+/// The words by which articles that are put in are counted in Romance languages.
+const LATIN: [&str; 9] = ["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
 /// The Thai consonants in which items are counted, without the obsolete ones.
 const THAI: &str = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ";
 
@@ -179,6 +187,7 @@ mod tests {
         assert_eq!(row(Counter::Katakana, &[1, 5, 46, 47]), "ア オ ン 47");
         assert_eq!(row(Counter::Iroha, &[1, 2, 3, 47]), "イ ロ ハ ス");
         assert_eq!(row(Counter::Kanji, &[1, 10, 11, 20, 105, 999]), "一 十 十一 二十 百五 九百九十九");
+        assert_eq!(row(Counter::Latin, &[1, 2, 9, 10]), "bis ter decies 10");
         assert_eq!(row(Counter::Circled, &[1, 20, 21, 50, 51]), "① ⑳ ㉑ ㊿ 51");
     }
 }

@@ -14,6 +14,9 @@ use crate::model::text::{Block, NodeId, Text};
 use scheme::{NumberingLevel, Scheme};
 use walk::{NumberingContext, NumberingWalk};
 
+/// The place of the citation around a thing in its own.
+pub(crate) const OUTER: &str = "{outer}";
+
 /// The number of a thing, with its anchor and position.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct NodeNumber {
@@ -25,6 +28,8 @@ pub(crate) struct NodeNumber {
     pub(crate) part: String,
     /// Whether its own part says the number around it too, and so is its whole citation: 第1.1款 in section 1.
     pub(crate) whole: bool,
+    /// Its own part with [`OUTER`] in the place of the citation around it; empty if that stands before its own.
+    pub(crate) placed: String,
     /// Its level; `None` for a thing that is not counted, and for items deeper than any level.
     pub(crate) level: Option<NumberingLevel>,
     /// The numbered thing around it, of which it is cited as a part.

@@ -1,5 +1,9 @@
 //! Patterns: the form of a number, with placeholders for counts: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
 //!
+//! `{branch}` counts an article and its branches from one, so that the first branch is 2 (第3条の2); with a counter it counts
+//! the branches alone (`{branch:a}`, Artikel 3a). `{outer}` is where the citation of the surroundings stands, if not before its
+//! own (điểm b khoản 1 Điều 2).
+//!
 //! A level that is cited as displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
 //! separates them, and vanishes where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
 
@@ -10,8 +14,9 @@ use super::counter::Counter;
 enum PatternPiece {
     Literal(String),
     Own(Counter),
-    Branch,
+    Branch(Option<Counter>),
     Parent,
+    Outer,
     Joint,
 }
 
@@ -56,10 +61,10 @@ impl Pattern {
         let text = |piece: &PatternPiece| match piece {
             PatternPiece::Literal(text) => text.clone(),
             PatternPiece::Own(Counter::Decimal) => "{n}".to_owned(),
-            PatternPiece::Own(counter) => {
-                format!("{{n:{}}}", counter.name())
-            }
-            PatternPiece::Branch => "{branch}".to_owned(),
+            PatternPiece::Own(counter) => format!("{{n:{}}}", counter.name()),
+            PatternPiece::Branch(None) => "{branch}".to_owned(),
+            PatternPiece::Branch(Some(counter)) => format!("{{branch:{}}}", counter.name()),
+            PatternPiece::Outer => "{outer}".to_owned(),
             PatternPiece::Parent => "{parent}".to_owned(),
             PatternPiece::Joint => "{.}".to_owned(),
         };
@@ -76,18 +81,40 @@ impl Pattern {
         self.0.contains(&PatternPiece::Parent) && self.0.first() != Some(&PatternPiece::Joint)
     }
 
+    fn leads_out(&self, at: usize) -> bool {
+        self.0.get(at + 1) == Some(&PatternPiece::Outer)
+    }
+
+    /// Whether the citation of the surroundings stands inside that of its own.
+    pub(super) fn places_outer(&self) -> bool {
+        self.0.contains(&PatternPiece::Outer)
+    }
+
+    /// Returns the bare number of a branch that is counted by itself: `3a` of `Artikel {n}{branch:a}`.
+    pub(super) fn bare_branch(&self, counts: Counts<'_>) -> Option<String> {
+        let from = self.0.iter().position(|piece| matches!(piece, PatternPiece::Own(_)))?;
+        let to = self.0.iter().position(|piece| matches!(piece, PatternPiece::Branch(Some(_))))?;
+        Some(Self(self.0.get(from..=to)?.to_vec()).fill(counts))
+    }
+
     /// Returns the number. Without a number around it, the sign that would follow that number is dropped too.
     pub(crate) fn fill(&self, counts: Counts<'_>) -> String {
         let mut text = String::new();
         let mut orphan = false;
-        for piece in &self.0 {
+        for (at, piece) in self.0.iter().enumerate() {
             match piece {
+                // With nothing around it, nothing leads there: الفقرة 1, not الفقرة 1 من.
+                PatternPiece::Literal(literal) if counts.before.is_empty() && self.leads_out(at) => {
+                    text.push_str(literal.split(char::is_whitespace).next().unwrap_or(""));
+                }
                 PatternPiece::Literal(literal) if orphan => {
                     text.push_str(literal.trim_start_matches(['.', '-', '．', '－']));
                 }
                 PatternPiece::Literal(literal) => text.push_str(literal),
                 PatternPiece::Own(counter) => text.push_str(&counter.text(counts.own)),
-                PatternPiece::Branch => text.push_str(&counts.branch.to_string()),
+                PatternPiece::Branch(None) => text.push_str(&counts.branch.to_string()),
+                PatternPiece::Branch(Some(counter)) => text.push_str(&counter.text(counts.branch.saturating_sub(1))),
+                PatternPiece::Outer => text.push_str(counts.before),
                 PatternPiece::Parent => text.push_str(counts.parent),
                 PatternPiece::Joint => {}
             }
@@ -114,7 +141,7 @@ impl Pattern {
     pub(crate) fn runs_into(&self, next: &Self) -> bool {
         let counter = |piece: Option<&PatternPiece>| match piece {
             Some(PatternPiece::Own(counter)) => Some(*counter),
-            Some(PatternPiece::Branch) => Some(Counter::Decimal),
+            Some(PatternPiece::Branch(counter)) => Some(counter.unwrap_or_default()),
             _ => None,
         };
         let pair = counter(self.0.last()).zip(counter(next.0.first()));
@@ -166,10 +193,12 @@ fn joint(before: &str, after: &str) -> &'static str {
 fn piece(name: &str, default: Counter) -> Option<PatternPiece> {
     match name.split_once(':') {
         None if name == "n" => Some(PatternPiece::Own(default)),
-        None if name == "branch" => Some(PatternPiece::Branch),
+        None if name == "branch" => Some(PatternPiece::Branch(None)),
+        None if name == "outer" => Some(PatternPiece::Outer),
         None if name == "parent" => Some(PatternPiece::Parent),
         None if name == "." => Some(PatternPiece::Joint),
         Some(("n", counter)) => Counter::of_name(counter).map(PatternPiece::Own),
+        Some(("branch", counter)) => Counter::of_name(counter).map(|counter| PatternPiece::Branch(Some(counter))),
         _ => None,
     }
 }
@@ -203,6 +232,12 @@ mod tests {
         assert_eq!(pattern("{parent}.{n}").fill(counts), "7.3");
         assert_eq!(pattern("{parent}.{n}").fill(Counts { parent: "", ..counts }), "3");
         assert_eq!(pattern("第{n}条の{branch}").fill(counts), "第3条の2");
+        let branches = ["{n}{branch:a}.", "{n}/{branch:1}", "第{n:一}条之{branch:一}", "{n} {branch:bis}."];
+        assert_eq!(branches.map(|text| pattern(text).fill(counts)), ["3a.", "3/1", "第三条之一", "3 bis."]);
+        assert_eq!(pattern("Artikel {n}{branch:a}").bare_branch(counts).as_deref(), Some("3a"));
+        assert_eq!(pattern("第{n}条の{branch}").bare_branch(counts), None);
+        assert_eq!(pattern("البند ({n}) من {outer}").fill(counts), "البند (3)");
+        assert_eq!(pattern("khoản {n} {outer}").fill(Counts { before: "Điều 7", ..counts }), "khoản 3 Điều 7");
         assert_eq!(Pattern::parse("{x}", Counter::Decimal), Err("x".to_owned()));
         assert_eq!(Pattern::parse("{n:zz}", Counter::Decimal), Err("n:zz".to_owned()));
         assert_eq!(Pattern::parse("({n", Counter::Decimal), Err("n".to_owned()));

@@ -2,7 +2,7 @@
 
 use super::pattern::Counts;
 use super::scheme::{LevelFormat, NumberingLevel, Scheme};
-use super::{NodeNumber, Numbers, Position};
+use super::{NodeNumber, Numbers, OUTER, Position};
 use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, NodeId, Row, Section, marks};
 
 /// The surroundings of a numbered thing.
@@ -81,7 +81,11 @@ impl NumberingWalk<'_> {
         let numbered = !text.is_empty();
         let mut bare = around.bare.clone();
         if numbered {
-            push_bare(&mut bare, own, branch);
+            let counts = Counts { own, branch, parent: "", before: "" };
+            match format.display.bare_branch(counts) {
+                Some(counted) => bare = counted,
+                None => push_bare(&mut bare, own, branch),
+            }
         }
         let anchor = section.id.value.clone();
         let part = reference;
@@ -144,6 +148,7 @@ impl NumberingWalk<'_> {
                 text: mark.words.clone(),
                 part: mark.words.clone(),
                 whole: false,
+                placed: String::new(),
                 reference: if mark.words.is_empty() {
                     String::new()
                 } else {
@@ -183,7 +188,10 @@ impl NumberingWalk<'_> {
     fn item(&mut self, item: &Item, kind: ListKind, own: u32, around: &NumberingContext) -> NumberingContext {
         let level = around.inner_level(kind);
         let counts = Counts { own, branch: 0, parent: &around.bare, before: &around.reference };
-        let (text, part) = level.map_or_else(Default::default, |level| fill(self.scheme.format(level), counts));
+        let (text, cited) = level.map_or_else(Default::default, |level| fill(self.scheme.format(level), counts));
+        let placing = level.map(|level| &self.scheme.format(level).reference).filter(|pattern| pattern.places_outer());
+        let placed = placing.map_or_else(String::new, |pattern| pattern.fill(Counts { before: OUTER, ..counts }));
+        let part = placing.map_or_else(|| cited.clone(), |pattern| pattern.fill(Counts { before: "", ..counts }));
         let mut bare = around.bare.clone();
         push_bare(&mut bare, own, 0);
         let anchor = match around.anchor.as_str() {
@@ -198,10 +206,11 @@ impl NumberingWalk<'_> {
         }
         let whole = !around.bare.is_empty()
             && level.is_some_and(|level| self.scheme.format(level).reference.says_the_number_around());
-        let reference = match (part.is_empty(), whole) {
-            (true, _) => String::new(),
-            (false, true) => part.clone(),
-            (false, false) => format!("{}{part}", around.reference),
+        let reference = match (part.is_empty(), whole, placed.is_empty()) {
+            (true, ..) => String::new(),
+            (false, true, _) => part.clone(),
+            (false, false, true) => format!("{}{part}", around.reference),
+            (false, false, false) => cited,
         };
         let (node, within) = (Some(item.node), around.node);
         let number = NodeNumber {
@@ -209,6 +218,7 @@ impl NumberingWalk<'_> {
             reference: reference.clone(),
             part,
             whole,
+            placed,
             level,
             within,
             order: own,
