@@ -85,7 +85,9 @@ impl MeaningWords {
     fn plain(&self, text: &str) -> String {
         let mut plain = text.to_ascii_lowercase();
         for word in self.apart.iter().flatten() {
-            plain = plain.replace(word.as_str(), &" ".repeat(word.len()));
+            if plain.contains(word.as_str()) {
+                plain = plain.replace(word.as_str(), &" ".repeat(word.len()));
+            }
         }
         let mut bytes = plain.into_bytes();
         for (at, pair) in text.as_bytes().windows(3).enumerate() {
@@ -101,6 +103,23 @@ impl MeaningWords {
     pub(super) fn may_stand_in(&self, lower: &str) -> bool {
         self.certain.iter().chain(&self.possible).any(|word| place(lower, word).is_some())
     }
+}
+
+/// The words of names in every language, and the names that each is a word of, as indices into [`Meaning::name`].
+static NAMED: LazyLock<(Many<'static>, BTreeMap<&'static str, Vec<usize>>)> = LazyLock::new(|| {
+    let mut names: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, name) in MEANING.name.iter().enumerate() {
+        let words = name.0.iter().flat_map(|(_, words)| words);
+        words.for_each(|word| names.entry(word.as_str()).or_default().push(at));
+    }
+    (Many::new(names.keys().copied()), names)
+});
+
+/// The names of which a text contains a word in any language, as indices into [`Meaning::name`]; the word may be part
+/// of a longer one.
+pub(super) fn names_in(text: &str) -> impl Iterator<Item = usize> {
+    let (words, names) = &*NAMED;
+    words.places(text).flat_map(|(_, word)| &names[word]).copied().collect::<BTreeSet<usize>>().into_iter()
 }
 
 /// The units of numbers, by language.

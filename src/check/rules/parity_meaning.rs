@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::meaning::{MEANING, MeaningWords, whole};
+use super::meaning::{MEANING, MeaningWords, names_in, whole};
 use super::measures::{Quantity, measures};
 use super::parts::{MatchedPart, apart};
 use crate::base::diagnostic::{Finding, Findings, Level, Rule};
@@ -115,6 +115,10 @@ impl MeaningPair<'_, '_> {
     /// have equally many.
     fn signs(&self, rule: &'static Rule, signs: &Keyed<MeaningWords>, findings: &mut Findings) {
         let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
+        // Nothing is reported unless one of them certainly has the meaning.
+        if own.certain(&self.own.text).is_none() && theirs.certain(&self.theirs.text).is_none() {
+            return;
+        }
         let (there, here) = matched_sentences(&self.own.text, &self.theirs.text);
         let original = MeaningSide::of(own, &self.own.text, &there);
         let translation = MeaningSide::of(theirs, &self.theirs.text, &here);
@@ -178,7 +182,9 @@ fn names(
     let (original_profile, translation_profile) = (original.profile, translation.profile);
     let in_own = |names: &[String]| named(own, names, original_profile);
     let in_theirs = |names: &[String]| named(theirs, names, translation_profile);
-    for name in names {
+    // Most parts name nothing.
+    let known: BTreeSet<usize> = own.iter().chain(theirs).flat_map(|passage| names_in(&passage.text)).collect();
+    for name in known.into_iter().map(|at| &names[at]) {
         let (Some(original), Some(translated)) = (name.of(original.language), name.of(translation.language)) else {
             continue;
         };

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::base::diagnostic::{Findings, Level, Place, Rule};
+use crate::check::scan::many::Many;
 use crate::check::view::TextView;
 use crate::model::text::RecordText;
 use crate::read::decode::{data, table};
@@ -37,6 +38,9 @@ table! {
 
 static LEFTOVERS: LazyLock<RawLeftovers> =
     LazyLock::new(|| data("placeholders.toml", include_str!("placeholders.toml")));
+
+/// The signs of all languages, searched for at once.
+static SIGNS: LazyLock<Many<'static>> = LazyLock::new(|| Many::new(LEFTOVERS.signs.iter().map(String::as_str)));
 
 /// Brackets around a blank to be filled in, or around a remark about it.
 const SQUARE: &[(char, char)] = &[
@@ -132,8 +136,9 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     enclosed(&lower).into_iter().for_each(&mut add);
     lines(&lower).into_iter().for_each(&mut add);
     gaps(text).into_iter().for_each(&mut add);
-    let blanks = &profile.blanks;
-    for sign in LEFTOVERS.signs.iter().chain(blanks) {
+    let held = SIGNS.held(&lower);
+    let signs = LEFTOVERS.signs.iter().filter(|sign| held.contains(sign.as_str()));
+    for sign in signs.chain(&profile.blanks) {
         let places = lower.match_indices(sign.as_str()).map(|(at, sign)| at..at + sign.len());
         places
             .filter(|place| !is_mask(sign, &lower[place.end..]) && !is_in_address(&lower, place.start))

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::meaning::{MEANING, whole};
+use super::meaning::{MEANING, names_in, whole};
 use super::parity_order::OrderWords;
 use super::parity_shape::{PARITY_ITEMS, PARITY_TABLE, place};
 use super::parts::MatchedPart;
@@ -123,9 +123,10 @@ impl SwapWords<'_> {
             |part: &&str| part.len() > 1 && part.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
         let mut names: BTreeSet<String> =
             parts.filter(name).map(|part| part.trim_end_matches('.').to_ascii_lowercase()).collect();
-        for (at, name) in MEANING.name.iter().enumerate() {
-            let known =
-                name.of(self.language).is_some_and(|names| names.iter().any(|name| whole(words, name).is_some()));
+        for at in names_in(words) {
+            let known = MEANING.name[at]
+                .of(self.language)
+                .is_some_and(|names| names.iter().any(|name| whole(words, name).is_some()));
             names.extend(known.then(|| format!("{at} of the names")));
         }
         let things = self.words.iter().flat_map(|known| known.things(&words.to_ascii_lowercase()));

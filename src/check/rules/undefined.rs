@@ -1,8 +1,11 @@
 //! A name that needs a definition, such as 本サービス, in a text that does not define it.
 
+use std::collections::BTreeSet;
+
 use super::meaning::MEANING;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
+use crate::check::scan::many::Many;
 use crate::check::view::{Passage, PassageKind, TextView};
 
 /// A name that a text uses but does not define; reported once.
@@ -11,10 +14,12 @@ pub(crate) static TERM_UNDEFINED: Rule = Rule::check("term-undefined", Level::Wa
 /// Checks the whole text in a language whose profile lists such names.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let Some(prefix) = text.profile.own_prefix.as_deref() else { return capitals(text, findings) };
+    let things = Many::new(text.profile.own_things.iter().map(String::as_str));
+    let held: BTreeSet<&str> = text.passages.iter().flat_map(|passage| things.held(&passage.text)).collect();
     let places = &text.profile.own_places;
     // 本サイト is where the text is read, unless the text defines a site under another name.
     let named = places.iter().any(|place| text.passages.iter().any(|passage| names_place(&passage.text, place)));
-    for thing in &text.profile.own_things {
+    for thing in text.profile.own_things.iter().filter(|thing| held.contains(thing.as_str())) {
         let term = format!("{prefix}{thing}");
         let evident = !named && places.contains(thing);
         if evident || text.passages.iter().any(|passage| defines(&passage.text, &term)) {
@@ -38,7 +43,9 @@ fn capitals(text: &TextView<'_>, findings: &mut Findings) {
     let definite: Vec<&String> = text.profile.definite.iter().filter(|word| !ours.contains(word)).collect();
     let running =
         || text.passages.iter().filter(|passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell));
-    for thing in &text.profile.own_things {
+    let things = Many::new(text.profile.own_things.iter().map(String::as_str));
+    let held: BTreeSet<&str> = running().flat_map(|passage| things.held(&passage.text)).collect();
+    for thing in text.profile.own_things.iter().filter(|thing| held.contains(thing.as_str())) {
         let one = singular(thing);
         if text.passages.iter().any(|passage| is_named(&passage.text, thing) || is_named(&passage.text, &one)) {
             continue;

@@ -1,5 +1,7 @@
 //! Finds many words in texts, reading each text once whatever their number.
 
+use std::collections::BTreeSet;
+
 use aho_corasick::AhoCorasick;
 
 /// Words to be searched for simultaneously.
@@ -15,6 +17,11 @@ impl<'w> Many<'w> {
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
         let searcher = Some(&words).filter(|words| !words.is_empty()).and_then(|words| AhoCorasick::new(words).ok());
         Self { words, searcher }
+    }
+
+    /// Returns the words that a text contains.
+    pub(crate) fn held(&self, text: &str) -> BTreeSet<&'w str> {
+        self.places(text).map(|(_, word)| word).collect()
     }
 
     /// Returns each match in a text, in order of its end: its start and the word. Matches may overlap.
@@ -33,6 +40,7 @@ mod tests {
         let many = Many::new(["利用", "利用者", "", "者"]);
         let found: Vec<(usize, &str)> = many.places("利用者の利用").collect();
         assert_eq!(found, [(0, "利用"), (0, "利用者"), (6, "者"), (12, "利用")]);
+        assert_eq!(many.held("利用者の利用"), ["利用", "利用者", "者"].into());
         assert_eq!(Many::new([]).places("利用").count(), 0);
     }
 }
