@@ -128,7 +128,9 @@ fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
         // The sentence continues after the last name, and begins before the first one.
         let named = if is_name { word } else { last_named(word) };
         let known = !run.is_empty() && run.contains(&named.to_ascii_lowercase());
-        if known && named.chars().any(char::is_alphabetic) {
+        // A town bears the name of its county: Co. Cork, Cork.
+        let county = || text[..piece.as_ptr() as usize - text.as_ptr() as usize].ends_with(&format!("Co. {named},"));
+        if known && !county() && named.chars().any(char::is_alphabetic) {
             let at = named.as_ptr() as usize - text.as_ptr() as usize;
             found.push(at..at + named.len());
         }
@@ -252,6 +254,7 @@ mod tests {
         assert_eq!(twice("氏名、住所、氏名、電話番号を"), ["氏名"]);
         assert_eq!(twice("your name, address, name, age"), ["name"]);
         assert_eq!(twice("Acme Corporation / Acme Corporation"), ["Acme Corporation"]);
+        assert_eq!(twice("Our office is in Kinsale, Co. Cork, Cork, Ireland."), [""; 0]);
         assert_eq!(twice("当社は、氏名を、当社は、"), [""; 0]);
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
-use crate::check::view::{PassageKind, TextView};
+use crate::check::view::{Passage, PassageKind, TextView, words_of};
 use crate::model::text::ListKind;
 
 /// Plain style (である) among polite sentences (ます).
@@ -27,7 +27,10 @@ fn register(text: &TextView<'_>, findings: &mut Findings) {
     let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
     let in_items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
     let passages = text.passages.iter().enumerate().filter(|(_, passage)| passage.kind == PassageKind::Paragraph);
-    for (_, passage) in passages.filter(|(at, _)| !in_items.contains(at)) {
+    // An excerpt of a law keeps the law's style.
+    let excerpt =
+        |passage: &Passage<'_>| passage.section.is_some_and(|section| words_of(&section.heading).contains("抜粋"));
+    for (_, passage) in passages.filter(|(at, passage)| !in_items.contains(at) && !excerpt(passage)) {
         let (mut from, mut open) = (0, 0_usize);
         while let Some(at) = next_stop(&passage.text, from, &text.profile.stops) {
             let sentence = &passage.text[from..at];
