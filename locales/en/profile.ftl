@@ -25,7 +25,7 @@ profile-joiners = and | or | and/or
 profile-doubled-right = had | that | very
 profile-doubled = etc. etc.
 # Ends of sentences that promise something right after them, in lower case
-profile-following = as follows. | as follows: | the following: | as set forth below. | as set out below. | as listed below. | following cases: | following purposes: | set out below:
+profile-following = as follows. | as follows: | the following: | as set out below. | as listed below. | following cases: | following purposes: | set out below:
 # Words by which a sentence promises something right after it, wherever they stand in it
 profile-announced = as follows | as in the following | in the following manner | listed immediately below
 # Words by which a sentence promises something anywhere below it

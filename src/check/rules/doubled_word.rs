@@ -134,6 +134,15 @@ fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
             let at = named.as_ptr() as usize - text.as_ptr() as usize;
             found.push(at..at + named.len());
         }
+        // Acme Corporation / Acme Corporation runs it.
+        let before = text[..piece.as_ptr() as usize - text.as_ptr() as usize].strip_suffix(['/', '／']);
+        if let Some(last) = before.map(|before| first_named(before.rsplit(['.', ',', '(']).next().unwrap_or("").trim()))
+            && last.contains(' ')
+            && word.strip_prefix(last).is_some_and(|rest| rest.starts_with(' '))
+        {
+            let at = word.as_ptr() as usize - text.as_ptr() as usize;
+            found.push(at..at + last.len());
+        }
         // A clause is not a name, and ends the enumeration.
         let begins = if is_name { word } else { first_named(word) };
         if !is_name {
@@ -141,7 +150,9 @@ fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
         }
         run.extend(is_name_long(begins).then(|| begins.to_ascii_lowercase()));
     }
-    found
+    // Values of several things in one line repeat on purpose: 6 days, session, 6 days, session.
+    let distinct: BTreeSet<&str> = found.iter().map(|range| &text[range.clone()]).collect();
+    if distinct.len() > 1 { Vec::new() } else { found }
 }
 
 fn without_article<'t>(word: &'t str, articles: &[String]) -> &'t str {
@@ -201,6 +212,8 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         let begins = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['.', '?', '!', ':']);
         !begins && last.starts_with(char::is_uppercase) && word.starts_with(char::is_lowercase)
     };
+    // A label followed by its explanation: "Location information Information about …".
+    let label = |last: &str, word: &str| last.starts_with(char::is_lowercase) && word.starts_with(char::is_uppercase);
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
         if let Some((start, last)) = before {
@@ -211,6 +224,7 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
             if plain
                 && same
                 && !name(start, last, word)
+                && !label(last, word)
                 && !profile.doubled_right.is_empty()
                 && !profile.doubled_right.contains(&lower)
             {
@@ -254,6 +268,7 @@ mod tests {
         assert_eq!(twice("氏名、住所、氏名、電話番号を"), ["氏名"]);
         assert_eq!(twice("your name, address, name, age"), ["name"]);
         assert_eq!(twice("Acme Corporation / Acme Corporation"), ["Acme Corporation"]);
+        assert_eq!(twice("It is run by Acme Corporation / Acme Corporation runs it."), ["Acme Corporation"]);
         assert_eq!(twice("Our office is in Kinsale, Co. Cork, Cork, Ireland."), [""; 0]);
         assert_eq!(twice("当社は、氏名を、当社は、"), [""; 0]);
     }

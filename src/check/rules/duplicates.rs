@@ -6,7 +6,7 @@ use super::parts::MatchedPart;
 use crate::base::diagnostic::{Findings, Level, Rule};
 use crate::base::source::Span;
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
-use crate::model::text::{NodeId, Section};
+use crate::model::text::{ListKind, NodeId, Section};
 
 /// Two sections with the same heading.
 pub(crate) static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);
@@ -22,7 +22,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut parents = BTreeMap::new();
     note(&text.text.sections, None, &mut parents);
     let series = repeated_series(text, &parents);
-    for passage in &text.passages {
+    // Numbered paragraphs are paragraphs.
+    let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
+    let items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
+    for (at, passage) in text.passages.iter().enumerate() {
         let heading = passage.kind == PassageKind::Heading;
         let words: String = passage.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let tells = heading || counts(passage, text);
@@ -33,6 +36,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         match seen.get(&(heading, key.clone())) {
             // Sections of the same heading within different ones, such as two schemes of joint use, may say the same.
             Some((_, section)) if !heading && parallel(*section, passage.section) => {}
+            // What is collected for one purpose may be collected for another too.
+            Some((_, section)) if items.contains(&at) && !is_same(*section, passage.section) => {}
             Some(_) if heading && passage.section.is_some_and(|section| series.contains(&section.node)) => {}
             Some((first, _)) => {
                 let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
@@ -136,6 +141,11 @@ fn repeated_series(text: &TextView<'_>, parents: &BTreeMap<NodeId, Option<NodeId
         last = Some((section.node, earlier));
     }
     found
+}
+
+/// Whether two passages are in the same section, or both in none.
+fn is_same(one: Option<&Section>, other: Option<&Section>) -> bool {
+    one.map(|section| section.node) == other.map(|section| section.node)
 }
 
 /// Whether two sections are different ones with the same heading.

@@ -114,7 +114,13 @@ impl Follower<'_> {
             let remark = |at: usize| self.goes_on && is_bracketed(&words[..at]);
             let (at, promise) = listed.clone().find_map(|promise| {
                 let at = lower.find(promise.as_str()).filter(|at| !remark(*at))?;
-                Some((at, promise))
+                // "as follows: the name, the address" enumerates in the same sentence.
+                let rest = &words[at + promise.len()..];
+                let rest = &rest[..rest.find(['。', '.']).unwrap_or(rest.len())];
+                let enumerates = rest
+                    .split_once([':', '：'])
+                    .is_some_and(|(_, rest)| rest.contains([',', '、']) || rest.contains(" and "));
+                (!enumerates).then_some((at, promise))
             })?;
             let exact = (span.end - span.start) as usize == words.len();
             let start = span.start + u32::try_from(at).unwrap_or(0);

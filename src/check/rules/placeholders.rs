@@ -75,7 +75,9 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         for range in
             leftovers(&passage.text, text.profile).into_iter().filter(|range| !is_item(range) && !is_sample(range))
         {
-            if let Some(span) = passage.span_of(range.clone()) {
+            // The name of a cookie that links to its description.
+            let cookie = passage.is_linked(range.start) && passage.text[range.clone()].starts_with('_');
+            if let Some(span) = passage.span_of(range.clone()).filter(|_| !cookie) {
                 let words = &passage.text[range];
                 findings.push(LEFTOVER_PLACEHOLDER.at(span).with("words", words).hint("fill"));
             }

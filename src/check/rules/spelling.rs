@@ -156,6 +156,8 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     {
         return false;
     }
+    // 直接取り扱い、保持しません is a verb.
+    let verb = verb || word == "取り扱い" && after.starts_with('、') && !before.ends_with(['の', '、', '」']);
     let longer = word.ends_with(kanji) && after.starts_with(['い', 'う', 'え', 'わ', 'き', 'ー']);
     let katakana = |c: char| matches!(c, 'ァ'..='ー');
     let name = word.starts_with(katakana) && before.ends_with(katakana)

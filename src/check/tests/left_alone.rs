@@ -226,6 +226,11 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "dangling-following",
     ),
     ("2023年8月31日　第3条を改めました。\n\n   ", "", "literal-reference"),
+    // A label before its explanation, values of several things, an enumeration in the same sentence, a verb
+    ("", "Location information Information about access points may be sent. ", "doubled-word"),
+    ("", "They last 6 days, session, 6 days, session. ", "doubled-word"),
+    ("", "The data shared is as follows: essential data, device information and settings. ", "dangling-following"),
+    ("カード番号は決済会社が直接取り扱い、当社は保持しません。", "", "spelling-variants"),
     // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

@@ -153,6 +153,11 @@ pub(super) const SEEDS: &[Seed] = &[
     seed(JA, "（いわゆるオプトアウト⟦）→⟧", "unbalanced"),
     seed(JA, "1) **「本サービス⟦」→⟧**とは", "unbalanced"),
     seed(JA, "2. ⟦→事業者（以下、本会」といいます。）です。⟧当社は、個人情報の取扱いに関する苦情に", "unbalanced"),
+    seed(
+        JA,
+        "2. ⟦→合理的な手数料を請求することがあります。⟧当社は、個人情報の取扱いに関する苦情に",
+        "fee-without-amount",
+    ),
     seed(JA, "2. ⟦→事業者（法人)です。⟧当社は、個人情報の取扱いに関する苦情に", "unbalanced"),
     seed(
         JA,
