@@ -1,13 +1,15 @@
 //! Values that are kept elsewhere: `{operator.name}`, `{contact.privacy.phone}`, `{fact.disclosure_fee}`,
 //! `{effective}`.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
-use crate::base::{Arg, Rule};
+use crate::base::{Arg, Rule, Spanned};
 use crate::model::{Contact, Fact, Operator, Person, Placeholder, Records};
 use crate::read::decode::Localised;
 
-use super::build::{Builder, Context};
+use super::build::{Builder, Context, UsedValues};
 use super::printed::{grouped, mail, web, words};
 use super::{Block, Inline};
 
@@ -88,29 +90,31 @@ impl Context<'_> {
 
     /// A further company.
     pub(super) fn further_company(&self, name: &str) -> Option<&Operator> {
-        if !self.version.records.companies.iter().any(|(key, _)| key.value == name) {
-            self.used.borrow_mut().companies.insert(name.to_owned());
-        }
-        let mut all = self.records().flat_map(|records| &records.companies);
-        all.find(|(key, _)| key.value == name).map(|(_, company)| company)
+        self.by_name(name, |records| &records.companies, |used| &mut used.companies)
     }
 
     /// A contact.
     pub(super) fn contact(&self, name: &str) -> Option<&Contact> {
-        if !self.version.records.contacts.iter().any(|(key, _)| key.value == name) {
-            self.used.borrow_mut().contacts.insert(name.to_owned());
-        }
-        let mut all = self.records().flat_map(|records| &records.contacts);
-        all.find(|(key, _)| key.value == name).map(|(_, contact)| contact)
+        self.by_name(name, |records| &records.contacts, |used| &mut used.contacts)
     }
 
     /// A fact.
     pub(super) fn fact(&self, name: &str) -> Option<&Fact> {
-        if !self.version.records.facts.iter().any(|(key, _)| key.value == name) {
-            self.used.borrow_mut().facts.insert(name.to_owned());
+        self.by_name(name, |records| &records.facts, |used| &mut used.facts)
+    }
+
+    /// Returns what has a name among the records, and notes that the text uses it unless it is the version's own.
+    fn by_name<T>(
+        &self,
+        name: &str,
+        all: fn(&Records) -> &Vec<(Spanned<String>, T)>,
+        used: fn(&mut UsedValues) -> &mut BTreeSet<String>,
+    ) -> Option<&T> {
+        let is_named = |(key, _): &&(Spanned<String>, T)| key.value == name;
+        if !all(&self.version.records).iter().any(|entry| is_named(&entry)) {
+            used(&mut self.used.borrow_mut()).insert(name.to_owned());
         }
-        let mut all = self.records().flat_map(|records| &records.facts);
-        all.find(|(key, _)| key.value == name).map(|(_, fact)| fact)
+        self.records().flat_map(all).find(is_named).map(|(_, value)| value)
     }
 
     fn lookup(&self, path: &str) -> FilledValue {

@@ -33,9 +33,7 @@
 
 use serde::Serialize;
 
-use crate::edition::compare::{
-    ChangeMark, ComparedPart, ComparedPiece, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading,
-};
+use crate::edition::compare::{ComparedPart, ComparedPiece, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::report::json::written;
 
 /// The version of the JSON structure.
@@ -134,17 +132,12 @@ pub(crate) fn json(comparison: &Comparison, compared: &ComparedVersions<'_>) -> 
 }
 
 fn part(part: &ComparedPart) -> PartJson<'_> {
-    let place = match part.place {
-        ComparedPlace::Kept => "kept",
-        ComparedPlace::Moved => "moved",
-        ComparedPlace::Left => "left",
-    };
     PartJson {
         id: &part.id,
         was: part.was.as_deref(),
         level: part.level,
         change: part.change.name(),
-        place,
+        place: part.place.name(),
         old: part.old.as_ref().map(heading),
         new: part.new.as_ref().map(heading),
         rows: part.rows.iter().map(row).collect(),
@@ -179,10 +172,9 @@ fn side(side: &ComparedSide) -> SideJson<'_> {
 }
 
 fn word(piece: &ComparedPiece) -> ComparedWord<'_> {
-    let mark = match piece.mark {
-        ChangeMark::Same => "same",
-        ChangeMark::Changed => "changed",
-        ChangeMark::Number => "number",
-    };
-    ComparedWord { mark, text: &piece.text, lang: piece.language.as_ref().map(crate::base::language::Language::as_str) }
+    ComparedWord {
+        mark: piece.mark.name(),
+        text: &piece.text,
+        lang: piece.language.as_ref().map(crate::base::language::Language::as_str),
+    }
 }

@@ -31,7 +31,7 @@ pub(crate) fn comparison(comparison: &Comparison, words: &Catalog, style: Style)
         printer.part(part);
     }
     if printer.out.is_empty() {
-        let text = printer.word("compare-same");
+        let text = words.word("compare-same");
         printer.line("", &text);
     }
     printer.out
@@ -81,7 +81,7 @@ impl Printer<'_> {
             }
             (old, new) => new.as_ref().or(old.as_ref()).map_or_else(String::new, text),
         };
-        let name = if part.level == 0 { self.word("compare-outside") } else { format!("{numbers} {words}") };
+        let name = if part.level == 0 { self.words.word("compare-outside") } else { format!("{numbers} {words}") };
         let mut what = vec![match part.change {
             Change::Same | Change::Words => "compare-words",
             Change::Numbers => "compare-numbers",
@@ -92,7 +92,7 @@ impl Printer<'_> {
             what.retain(|_| part.change != Change::Same);
             what.push("compare-moved");
         }
-        let what: Vec<String> = what.into_iter().map(|id| self.word(id)).collect();
+        let what: Vec<String> = what.into_iter().map(|id| self.words.word(id)).collect();
         self.line(BOLD, &format!("{} [{}]", name.trim(), what.join(", ")));
     }
 
@@ -154,10 +154,5 @@ impl Printer<'_> {
         } else {
             self.out.push_str(&format!("{text}\n"));
         }
-    }
-
-    /// Returns a word of the program. A missing one was reported when the catalogue was loaded.
-    fn word(&self, id: &str) -> String {
-        self.words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
     }
 }

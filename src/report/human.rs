@@ -39,7 +39,7 @@ pub(super) fn render(findings: &Findings, text: FindingText<'_>, style: Style) -
 }
 
 /// Formats an error of the program.
-pub(super) fn error(error: &Error, words: &Catalog, style: Style) -> String {
+pub(crate) fn error(error: &Error, words: &Catalog, style: Style) -> String {
     let title = grade(Level::Error).with_name(level(words, Level::Error)).primary_title(message(words, &error.message));
     let group = if words.contains(error.message.id, Some("hint")) {
         let hint = Message { attribute: Some("hint"), ..error.message.clone() };

@@ -28,12 +28,14 @@ mod tests;
 
 use std::path::Path;
 
-use crate::base::{Error, Finding, Findings, Sources};
+use crate::base::{Finding, Findings, Sources};
 use crate::words::Catalog;
 
 pub(crate) use comparison::comparison;
+pub(crate) use human::error;
 pub(crate) use sheet::csv;
 use text::FindingText;
+pub(crate) use text::summary;
 pub(crate) use timings::timings;
 
 /// The format of findings.
@@ -94,14 +96,4 @@ pub(crate) fn editor(root: &Path) -> String {
     let root = root.to_string_lossy().replace('\\', "/");
     let names: Vec<String> = root.trim_matches('/').split('/').map(html::encoded).collect();
     format!("vscode://file/{}", names.join("/"))
-}
-
-/// Formats the number of findings of each level, as one line without a line end.
-pub(crate) fn summary(findings: &Findings, words: &Catalog) -> String {
-    text::summary(findings, words)
-}
-
-/// Formats an error of the program: `error: cannot read …`.
-pub(crate) fn error(error: &Error, words: &Catalog, style: Style) -> String {
-    human::error(error, words, style)
 }

@@ -54,11 +54,7 @@ impl SheetWriter<'_> {
     fn head(&self, kind: &str, key: &str) -> String {
         let all = self.records.labels.iter().find(|(name, _)| name == kind).map(|(_, labels)| labels);
         let own = all.and_then(|labels| label::own(labels, key, self.language)).filter(|own| !own.is_empty());
-        own.cloned().unwrap_or_else(|| self.word(label::message(kind, key)))
-    }
-
-    fn word(&self, id: &str) -> String {
-        self.words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
+        own.cloned().unwrap_or_else(|| self.words.word(label::message(kind, key)))
     }
 
     fn text(&self, text: Option<&Localised<RecordText>>) -> String {
@@ -87,17 +83,17 @@ impl SheetWriter<'_> {
 
     fn cookie(&self, cookie: &Cookie) -> Vec<String> {
         let provider = match &cookie.provider.value {
-            Provider::Own => self.word("cookie-party-first"),
+            Provider::Own => self.words.word("cookie-party-first"),
             Provider::Transmission(id) => {
                 let named = self.records.transmissions.iter().find(|row| row.id.value == *id);
                 named.map_or_else(|| id.clone(), |row| self.text(Some(&row.service)))
             }
         };
         let lifetime = match &cookie.lifetime {
-            Lifetime::Session => self.word("duration-session"),
+            Lifetime::Session => self.words.word("duration-session"),
             Lifetime::For(duration) => duration.to_string(),
         };
-        let category = self.word(&format!("cookie-category-{}", cookie.category.name()));
+        let category = self.words.word(&format!("cookie-category-{}", cookie.category.name()));
         vec![cookie.name.clone(), category, provider, self.text(Some(&cookie.purpose)), lifetime]
     }
 }

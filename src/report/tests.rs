@@ -2,7 +2,7 @@ use std::io;
 use std::path::Path;
 
 use super::*;
-use crate::base::{FileId, Finding, Language, Message, Rule, Span};
+use crate::base::{Error, FileId, Finding, Language, Message, Rule, Span};
 use crate::words::{Catalogs, Family, MESSAGE_DUPLICATE, MESSAGE_MISSING, MESSAGE_SURPLUS, Resource};
 
 const FILES: [(&str, &str); 4] = [

@@ -85,16 +85,11 @@ impl<'a> FindingText<'a> {
 
 /// The name of a level, in the catalogue's language.
 pub(super) fn level(words: &Catalog, level: Level) -> String {
-    let id = match level {
-        Level::Error => "level-error",
-        Level::Warning => "level-warning",
-        Level::Info => "level-info",
-    };
-    message(words, &Message::new(id))
+    words.word(&format!("level-{}", level.name()))
 }
 
 /// The number of findings of each level, in words.
-pub(super) fn summary(findings: &Findings, words: &Catalog) -> String {
+pub(crate) fn summary(findings: &Findings, words: &Catalog) -> String {
     let count = |level| findings.count(level);
     let summary = Message::new("summary-findings")
         .with("errors", count(Level::Error))

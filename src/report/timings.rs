@@ -12,15 +12,15 @@ const MOST_NOTICES: usize = 10;
 /// Formats the steps of a run with their time and the memory at their end, the work done for notices and pages, and the
 /// slowest notices.
 pub(crate) fn timings(timings: &Timings, words: &Catalog) -> String {
-    let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
-    let head = |first: &str, rest: &[&str]| [first].iter().chain(rest).map(|id| word(id)).collect::<Vec<_>>();
+    let head = |first: &str, rest: &[&str]| [first].iter().chain(rest).map(|id| words.word(id)).collect::<Vec<_>>();
     let mut steps = vec![head("timings-step", &["timings-seconds", "timings-memory"])];
     steps.extend(timings.steps().into_iter().map(|taken| {
         let memory = taken.memory.map_or_else(|| "-".to_owned(), |bytes| (bytes / (1024 * 1024)).to_string());
-        vec![word(&format!("timings-{}", taken.step.name())), seconds(taken.time), memory]
+        vec![words.word(&format!("timings-{}", taken.step.name())), seconds(taken.time), memory]
     }));
     let mut works = vec![head("timings-work", &["timings-threads"])];
-    let spent = Work::NAMES.map(|(name, work)| vec![word(&format!("timings-{}", name)), seconds(timings.spent(work))]);
+    let spent =
+        Work::NAMES.map(|(name, work)| vec![words.word(&format!("timings-{}", name)), seconds(timings.spent(work))]);
     works.extend(spent);
     let slowest = timings.slowest();
     let mut notices = vec![head("timings-slowest", &["timings-seconds"])];

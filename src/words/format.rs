@@ -102,6 +102,11 @@ impl Catalog {
         if problems.is_empty() { Ok(text.into_owned()) } else { Err(error(MessageProblem::list(problems))) }
     }
 
+    /// The words of a message without variables; its id if it has none.
+    pub(crate) fn word(&self, id: &str) -> String {
+        self.format(id, None, &[]).unwrap_or_else(|_| id.to_owned())
+    }
+
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
             Arg::Text(text) => FluentValue::from(text.as_str()),

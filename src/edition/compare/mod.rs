@@ -70,15 +70,18 @@ pub(crate) struct ComparedPart {
     pub(crate) rows: Vec<ComparedRow>,
 }
 
-/// The place of a part, compared with the older text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ComparedPlace {
-    /// The same place.
-    Kept,
-    /// Another place.
-    Moved,
-    /// The place it left: a part without lines, with the id of the one that moved.
-    Left,
+names! {
+    /// The place of a part, compared with the older text.
+    /// Its name is that in data files.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum ComparedPlace {
+        /// The same place.
+        Kept = "kept",
+        /// Another place.
+        Moved = "moved",
+        /// The place it left: a part without lines, with the id of the one that moved.
+        Left = "left",
+    }
 }
 
 names! {
@@ -174,15 +177,18 @@ pub(crate) struct ComparedPiece {
     pub(crate) language: Option<Language>,
 }
 
-/// How words differ from the other side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ChangeMark {
-    /// Not at all.
-    Same,
-    /// The words appear on this side only.
-    Changed,
-    /// The words cite the same thing by its other number.
-    Number,
+names! {
+    /// How words differ from the other side.
+    /// Its name is that in data files.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum ChangeMark {
+        /// Not at all.
+        Same = "same",
+        /// The words appear on this side only.
+        Changed = "changed",
+        /// The words cite the same thing by its other number.
+        Number = "number",
+    }
 }
 
 impl Comparison {

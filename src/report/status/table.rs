@@ -23,7 +23,7 @@ pub(crate) fn table(status: &SiteStatus, languages: &[String], words: &Catalog) 
     };
     let lagging = lagging(status, words);
     let lagging = if lagging.is_empty() { lagging } else { format!("{lagging}\n") };
-    let legend = if is_crowded(languages.len()) { word("status-legend") + "\n" } else { String::new() };
+    let legend = if is_crowded(languages.len()) { words.word("status-legend") + "\n" } else { String::new() };
     format!("{}{legend}\n{lagging}{}\n", aligned(&rows), words.message(&next).unwrap_or_default())
 }
 
@@ -77,7 +77,6 @@ fn names(parts: &[&Option<String>], words: &Catalog) -> String {
 }
 
 fn row(notice: &str, version: &VersionStatus, languages: &[String], words: &Catalog) -> Vec<String> {
-    let word = |id: &str| words.format(id, None, &[]).unwrap_or_else(|_| id.to_owned());
     let date = |date: &Option<String>| date.clone().unwrap_or_else(|| "-".to_owned());
     let text = |language: &String| {
         let Some(standing) = version.texts.get(language).and_then(Option::as_ref) else { return "-".to_owned() };
@@ -87,9 +86,9 @@ fn row(notice: &str, version: &VersionStatus, languages: &[String], words: &Cata
             return format!("{}{}{}", sign(standing), counted(" ~", stale), counted(" -", missing));
         }
         let lags = Message::new("status-lags").with("stale", stale).with("missing", missing);
-        word(&format!("status-{standing}")) + &words.message(&lags).unwrap_or_default()
+        words.word(&format!("status-{standing}")) + &words.message(&lags).unwrap_or_default()
     };
-    let state = word(&format!("status-{}", version.state));
+    let state = words.word(&format!("status-{}", version.state));
     let cells = [notice.to_owned(), version.version.clone(), state, date(&version.published), date(&version.effective)];
     cells.into_iter().chain(languages.iter().map(text)).collect()
 }
