@@ -75,8 +75,8 @@
 //! 4. `src/edition/labels.rs` lists the messages that it prints, which a seal keeps; they are in `locales/ja/text.ftl`
 //!    and `locales/en/text.ftl`.
 //! 5. `src/edition/text_form/mod.rs` writes it as plain text, `src/pages/html/body/mod.rs` as HTML.
-//! 6. `src/edition/compare/line/mod.rs` splits it into lines, for comparisons and for Word, and
-//!    `src/edition/compare/translation.rs` finds its counterpart in another language.
+//! 6. `src/edition/compare/line/writer.rs` splits it into lines, for comparisons and for Word, and
+//!    `src/edition/compare/apart.rs` finds its counterpart in another language.
 //!
 //! **A kind of page** is a template and the view that it sees.
 //!
