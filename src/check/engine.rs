@@ -6,13 +6,11 @@ use rayon::prelude::*;
 
 use super::view::TextView;
 use super::{profiles, rules, view};
-use crate::base::diagnostic::{Errors, Finding, Findings, Place};
-use crate::base::language::Language;
-use crate::base::source::FileId;
+use crate::base::diagnostic::Errors;
+use crate::base::{FileId, Finding, Findings, Language, Place};
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;
-use crate::model::history::State;
-use crate::model::notice::{Version, VersionId};
+use crate::model::{State, Version, VersionId};
 use crate::read::site::Site;
 use crate::words::Catalog;
 

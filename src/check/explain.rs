@@ -5,8 +5,7 @@ use std::collections::BTreeSet;
 
 use super::RULES;
 use super::rules::known::knows;
-use crate::base::diagnostic::{Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Language, Level, Rule};
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::site::site_words;
 

@@ -23,7 +23,7 @@ pub(crate) use engine::{run, site, view_of};
 pub(crate) use settle::{levels, settle};
 pub(crate) use unshown::set_aside;
 
-use crate::base::diagnostic::Rule;
+use crate::base::Rule;
 use crate::read::marks::rules as marks;
 use crate::read::{config, content, decode, inputs, markdown, site, theme};
 use crate::{edition, exchange, seal, words};

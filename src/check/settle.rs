@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Finding, Findings, Place, Rule};
-use crate::base::source::{FileId, Sources, Spanned};
+use crate::base::{FileId, Finding, Findings, Place, Rule, Sources, Spanned};
 use crate::edition::compose::Composition;
-use crate::model::text::{Allow, Section, Text};
+use crate::model::{Allow, Section, Text};
 use crate::read::site::Site;
 
 use super::RULES;

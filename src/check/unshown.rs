@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Finding, Findings, Level, Place};
-use crate::base::source::{FileId, Sources, Span};
+use crate::base::{FileId, Finding, Findings, Level, Place, Sources, Span};
 use crate::edition::compose::Composition;
-use crate::model::history::State;
+use crate::model::State;
 use crate::read::site::Site;
 
 /// Marks findings about drafts, and lowers their errors to warnings. If drafts are shown, nothing is marked.

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Language, Span};
 use crate::edition::compose::Composed;
-use crate::model::notice::{Notice, Version};
-use crate::model::text::{Block, Cell, Inline, Item, Link, List, ListKind, Placeholder, Reference, Row, Section, Text};
+use crate::model::{
+    Block, Cell, Inline, Item, Link, List, ListKind, Notice, Placeholder, Reference, Row, Section, Text, Version,
+};
 use crate::read::config::Config;
 use crate::words::Profile;
 

@@ -261,7 +261,7 @@ mod tests {
     use std::path::Path;
 
     use super::named;
-    use crate::base::language::Language;
+    use crate::base::Language;
 
     #[test]
     fn a_version_is_known_by_its_entry_and_not_by_a_word_beside_it() {

@@ -246,7 +246,7 @@ fn columns(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::language::Language;
+    use crate::base::Language;
     use crate::read::inputs::Inputs;
     use crate::read::site::program_words;
 

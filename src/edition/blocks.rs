@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::base::{Rule, Spanned};
-use crate::model::numbering::{NodeNumber, number_alone};
+use crate::model::NodeNumber;
+use crate::model::numbering::number_alone;
 use crate::model::{
     Block as Written, Item as WrittenItem, Layout, List as WrittenList, ListKind, NodeId, NumberingLevel, Placeholder,
     RecordText, Version,

@@ -32,8 +32,8 @@ pub(super) fn cites(words: &str, language: &Language) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{CITING, cites};
+    use crate::base::Language;
     use crate::base::digest::sha256;
-    use crate::base::language::Language;
 
     /// The words of each language, by their digest. Sealed texts are composed with them: a word that is added or taken out
     /// changes what they say. Do not update these; another language has a line of its own.

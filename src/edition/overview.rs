@@ -13,8 +13,8 @@ use super::plain_text;
 use super::scheme::scheme_of;
 use crate::base::Language;
 use crate::model::named::record_anchor;
-use crate::model::numbering::{self, AnchorTarget};
-use crate::model::{History, LazyText, LevelFormat, Notice, Records, Scheme, State, Text, Version};
+use crate::model::numbering;
+use crate::model::{AnchorTarget, History, LazyText, LevelFormat, Notice, Records, Scheme, State, Text, Version};
 use crate::read::site::Site;
 
 /// The notices of a site on a day.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::base::{Finding, Rule};
-use crate::model::named::{NamedThing, record_anchor};
-use crate::model::{AnchorTarget, CommonEntry, NodeId, Reference, ReferenceAim};
+use crate::model::named::record_anchor;
+use crate::model::{AnchorTarget, CommonEntry, NamedThing, NodeId, Reference, ReferenceAim};
 
 use super::build::{Builder, Context};
 use super::citation::SeveralCited;

@@ -5,12 +5,9 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Sources, Span};
-use crate::base::timings::{Timings, Work};
+use crate::base::{Arg, FileId, Finding, Findings, Language, Place, Rule, Sources, Span, Timings, Work};
 use crate::check::rules::pages::{FORBIDDEN_CONTENT, TEXT_NOT_AS_WRITTEN};
-use crate::model::notice::VersionId;
+use crate::model::VersionId;
 use crate::pages::faithful::{self, Difference};
 use crate::pages::plan::page::Output;
 use crate::pages::plan::{Content, Pages};

@@ -4,8 +4,8 @@
 use serde::Serialize;
 use tera::Context;
 
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 use crate::pages::html::inset::{Inset, marked};
 
 /// What a page must say.

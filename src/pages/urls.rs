@@ -1,6 +1,6 @@
 //! Every address of a site. Paths begin with the path of `base_url`; those of pages end with `/`.
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::read::config::BaseUrl;
 
 /// Builds addresses.

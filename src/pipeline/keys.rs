@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use super::Options;
 use super::outcome::KnownFindings;
 use super::stored::StoredFinding;
-use crate::base::digest::Fingerprint;
+use crate::base::Fingerprint;
 use crate::edition::outline::Outline;
 use crate::edition::overview::Overview;
-use crate::model::notice::Notice;
+use crate::model::Notice;
 use crate::read::inputs::Inputs;
 use crate::read::site::Site;
 

@@ -6,8 +6,7 @@ use std::hash::{Hash, Hasher};
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::diagnostic::{Finding, Findings};
-use crate::base::source::{FileId, Span};
+use crate::base::{FileId, Finding, Findings, Span};
 use crate::check::rules::pages::DEAD_LINK;
 use crate::pages::postprocess::Link;
 use crate::pages::render::Rendered;

@@ -21,10 +21,8 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use crate::base::diagnostic::{Finding, Findings, Place};
 use crate::base::discard::discard;
-use crate::base::error::Error;
-use crate::base::timings::{Step, Timings};
+use crate::base::{Error, Finding, Findings, Place, Step, Timings};
 use crate::check;
 use crate::edition::compose::Composition;
 use crate::edition::overview::Overview;

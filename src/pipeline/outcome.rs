@@ -1,7 +1,7 @@
 //! What is known about a notice before and after it is processed.
 
 use super::links::LinkedPages;
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::pages::plan::share::Share;
 use crate::report::status::NoticeStatus;
 

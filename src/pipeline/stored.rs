@@ -5,8 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related};
-use crate::base::source::{FileId, Span};
+use crate::base::{Arg, FileId, Finding, Findings, Level, Message, Place, Related, Span};
 use crate::check::RULES;
 use crate::read::inputs::Inputs;
 

@@ -3,7 +3,7 @@
 use super::caching::cache_control;
 use super::reader::served;
 use super::web::{PATIENCE, Reply, Web};
-use crate::base::diagnostic::Message;
+use crate::base::Message;
 use crate::base::digest::sha256;
 use crate::base::media::media_type;
 

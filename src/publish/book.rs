@@ -12,9 +12,8 @@ use jiff::civil::Date;
 use super::plan::Local;
 use super::requests::Requests;
 use super::state::{Files, MANIFEST, Manifest, list, parse_list};
-use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 /// The folder of the parts.
 pub(super) const PARTS: &str = ".seibun-parts/";

@@ -6,9 +6,8 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::target::{Failure, Target, beside};
-use crate::base::diagnostic::Message;
 use crate::base::disk;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::write::files::write_file;
 
 /// A folder as a hosting.

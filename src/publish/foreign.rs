@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 
 use super::requests::Requests;
-use crate::base::error::Error;
+use crate::base::Error;
 
 /// The names wanted in a folder, and whether each is a folder.
 type WantedNames<'a> = BTreeMap<&'a str, bool>;

@@ -8,8 +8,7 @@ use std::time::Duration;
 use jiff::{SignedDuration, Timestamp};
 
 use super::requests::Requests;
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 /// The name of the lock at the hosting.
 pub(crate) const LOCK: &str = ".seibun-publishing";

@@ -42,9 +42,8 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::read::config::publish::{PublishPlace, PublishTarget};
 use crate::write::published;
 

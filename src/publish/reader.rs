@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use super::web::{PATIENCE, Web};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::write::published;
 
 /// Where a published site is read from.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::target::{Failure, Target};
-use crate::base::error::Error;
+use crate::base::Error;
 
 /// How long to wait before each retry of a failed request.
 const PAUSES: [Duration; 5] = [

@@ -13,9 +13,8 @@ use super::lock::{HostingLock, LOCK};
 use super::plan::{Local, PublishPlan, is_page};
 use super::requests::Requests;
 use super::state::{Files, MANIFEST, Manifest};
-use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::write::published::LOG;
 
 /// The number of files after which the manifest is written again, so that an interrupted run need not send them twice.

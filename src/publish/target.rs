@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::error::Error;
+use crate::base::Error;
 
 /// A place to publish files at. Paths are relative to it and `/`-separated.
 pub(crate) trait Target: Sync {

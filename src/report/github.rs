@@ -1,7 +1,8 @@
 //! Workflow commands of GitHub Actions: `::error file=…,line=…,col=…,endLine=…,endColumn=…,title=…::message`.
 
 use super::text::{FindingPosition, FindingText};
-use crate::base::diagnostic::{Finding, Findings, Level, shown};
+use crate::base::diagnostic::shown;
+use crate::base::{Finding, Findings, Level};
 
 /// Formats one command per finding; hints and related places follow the message on separate lines.
 pub(super) fn render(findings: &Findings, text: FindingText<'_>) -> String {

@@ -139,8 +139,7 @@ fn excerpt(span: Span, text: FindingText<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::html;
-    use crate::base::language::Language;
-    use crate::base::source::{Sources, Span};
+    use crate::base::{Language, Sources, Span};
     use crate::read::inputs::Inputs;
     use crate::read::site::program_words;
 

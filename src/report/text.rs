@@ -1,7 +1,7 @@
 //! Shared by the formats: the wording of findings, and their positions.
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related, shown};
-use crate::base::{LineColumn, Sources, Span};
+use crate::base::diagnostic::shown;
+use crate::base::{Arg, Finding, Findings, Level, LineColumn, Message, Place, Related, Sources, Span};
 use crate::words::Catalog;
 
 /// The position of a finding, resolved to a path, lines and columns.

@@ -6,10 +6,9 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Finding, Findings, Place, Rule};
-use crate::base::language::Language;
-use crate::model::log::{Act, Log, LogLine, SEAL_ITSELF, Subject};
-use crate::model::seal::Seal;
+use crate::base::{Finding, Findings, Language, Place, Rule};
+use crate::model::log::SEAL_ITSELF;
+use crate::model::{Act, Log, LogLine, Seal, Subject};
 
 /// A seal that was withdrawn after its version had been published. Arguments: `notice`, `version`, `day`.
 pub(crate) static LOG_UNDONE: Rule = Rule::error("log-undone");

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::log::{Log, LogEntry, START, Subject};
-use crate::model::notice::{Notice, Version};
+use crate::model::log::START;
+use crate::model::{Log, LogEntry, Notice, Subject, Version};
 use crate::read::site::Site;
 
 const HEAD: &str = "\

@@ -5,17 +5,13 @@ use std::fmt::Display;
 
 use jiff::civil::Date;
 
+use crate::base::Language;
 use crate::base::digest::sha256;
-use crate::base::language::Language;
-use crate::model::entry::{FurtherLine, WebLink};
-use crate::model::event::EventKind;
 use crate::model::label::Labels;
-use crate::model::operator::{Operator, Person};
-use crate::model::original::Original;
-use crate::model::record::{Contact, Fact, Phone};
 use crate::model::seal::ALGORITHM;
-use crate::model::seal::{Erratum, Seal};
-use crate::model::text::RecordText;
+use crate::model::{
+    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, RecordText, Seal, WebLink,
+};
 use crate::read::content::seal::{CONTENTS, NONE};
 use crate::read::decode::Localised;
 

@@ -5,17 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Findings, Place, Rule};
 use crate::base::digest::sha256;
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
+use crate::base::{Findings, Language, Place, Rule, Span, Spanned};
 use crate::edition::compose::Composed;
 use crate::edition::drift::{self, PartState, TranslationState};
-use crate::model::event::EventKind;
-use crate::model::notice::{Notice, Version};
-use crate::model::original::OriginalElsewhere;
-use crate::model::seal::{Erratum, Seal};
-use crate::model::text::Text;
+use crate::model::{Erratum, EventKind, Notice, OriginalElsewhere, Seal, Text, Version};
 use crate::read::site::SEAL_FOLDER;
 
 /// A value of a sealed version that has changed. Arguments: `name`, `old`, `new`, `version`.

@@ -2,11 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::diagnostic::{Finding, Findings, Place, Rule};
-use crate::base::source::{FileId, Sources};
-use crate::model::log::{Act, Log, LogLine, SEAL_ITSELF, START, Subject};
-use crate::model::notice::{Notice, Version};
-use crate::model::seal::Seal;
+use crate::base::{FileId, Finding, Findings, Place, Rule, Sources};
+use crate::model::log::{SEAL_ITSELF, START};
+use crate::model::{Act, Log, LogLine, Notice, Seal, Subject, Version};
 use crate::read::inputs::Inputs;
 use crate::read::site::{LOG_FILE, SEAL_FILE, Site};
 

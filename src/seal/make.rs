@@ -5,15 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::base::digest::sha256;
-use crate::base::language::Language;
-use crate::base::source::{Span, Spanned};
-use crate::base::stored_text::StoredText;
+use crate::base::{Language, Span, Spanned, StoredText};
 use crate::edition::compose::{Composed, Composition};
-use crate::model::log::{Act, LogEntry, SEAL_ITSELF};
-use crate::model::notice::{Notice, Version, VersionId};
-use crate::model::original::Original;
-use crate::model::record::Records;
-use crate::model::seal::{Erratum, Seal};
+use crate::model::log::SEAL_ITSELF;
+use crate::model::{Act, Erratum, LogEntry, Notice, Original, Records, Seal, Version, VersionId};
 use crate::read::decode::Localised;
 use crate::read::inputs::Inputs;
 use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};

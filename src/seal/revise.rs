@@ -8,10 +8,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
-use crate::base::source::{Source, Sources};
-use crate::model::notice::{Notice, Version};
+use crate::base::{Findings, Language, Source, Sources};
+use crate::model::{Notice, Version};
 use crate::read::content;
 use crate::read::inputs::{Inputs, LINK_OUTSIDE, NO_FILE, NOT_UTF8, TOO_LARGE};
 use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};

@@ -1,7 +1,7 @@
 //! Finds words that a correction removes from one version and that later versions still contain.
 
-use crate::base::language::Language;
-use crate::model::notice::{Notice, Version};
+use crate::base::Language;
+use crate::model::{Notice, Version};
 
 use super::changes::{Change, changes};
 

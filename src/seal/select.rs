@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use crate::base::language::Language;
-use crate::model::notice::{Notice, Version, VersionId};
+use crate::base::Language;
+use crate::model::{Notice, Version, VersionId};
 use crate::read::site::Site;
 
 /// What is to be sealed.

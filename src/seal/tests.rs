@@ -3,9 +3,9 @@
 use jiff::civil::date;
 
 use super::file;
-use crate::base::source::Sources;
+use crate::base::Sources;
+use crate::model::Seal;
 use crate::model::seal::ALGORITHM;
-use crate::model::seal::Seal;
 use crate::read::content::parse_seal;
 use crate::read::inputs::Inputs;
 use crate::read::site;

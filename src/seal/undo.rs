@@ -2,9 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::model::log::{Act, LogEntry, SEAL_ITSELF};
-use crate::model::notice::{Notice, Version};
-use crate::model::seal::Seal;
+use crate::model::log::SEAL_ITSELF;
+use crate::model::{Act, LogEntry, Notice, Seal, Version};
 use crate::read::inputs::Inputs;
 use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 

@@ -2,15 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Findings, Level, Place, Rule};
-use crate::base::language::Language;
-use crate::base::source::{FileId, Span};
-use crate::base::stored_text::StoredText;
+use crate::base::{FileId, Findings, Language, Level, Place, Rule, Span, StoredText};
 use crate::edition::compose::{Composed, Composition};
-use crate::model::history::State;
-use crate::model::notice::{Notice, Version, VersionId};
-use crate::model::seal::Seal;
-use crate::model::text::Text;
+use crate::model::{Notice, Seal, State, Text, Version, VersionId};
 use crate::read::inputs::Inputs;
 use crate::read::site::{RECORDS_FILE, SEAL_FILE, SEAL_FOLDER, Site};
 

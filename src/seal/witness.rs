@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::diagnostic::{Findings, Rule};
 use crate::base::digest::sha256;
-use crate::model::log::{Log, LogLine, SEAL_ITSELF};
+use crate::base::{Findings, Rule};
+use crate::model::log::SEAL_ITSELF;
+use crate::model::{Log, LogLine};
 
 use super::acts;
 use super::ledger::{Ledger, chained, continued};

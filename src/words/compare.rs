@@ -10,8 +10,8 @@ use super::{
     COUNTERS, LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS,
     MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, folder,
 };
-use crate::base::diagnostic::{Finding, Findings, Place, Rule, nearest};
-use crate::base::{Language, Span};
+use crate::base::diagnostic::nearest;
+use crate::base::{Finding, Findings, Language, Place, Rule, Span};
 
 /// Compares the words of the `needed` languages, the default first.
 pub(super) fn check(words: &BTreeMap<Language, LanguageWords>, needed: &[&Language]) -> Findings {

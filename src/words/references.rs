@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::definition::{Definition, MOST_QUOTED, MessagePattern, MessageReference, ReferenceTarget};
 use super::entries::Lookup;
 use super::{FUNCTION_UNKNOWN, MESSAGE_CYCLE, MESSAGE_VARIABLES, TERM_OR_MESSAGE_UNKNOWN};
-use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
-use crate::base::{Language, Span};
+use crate::base::diagnostic::nearest;
+use crate::base::{Finding, Findings, Language, Rule, Span};
 
 /// Checks every reference in the words of one language.
 pub(super) fn check(language: &Language, words: Lookup<'_>, findings: &mut Findings) {

@@ -19,12 +19,11 @@ use std::collections::BTreeSet;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use crate::base::diagnostic::Message;
 use crate::base::digest::sha256;
 use crate::base::disk::{
     copy_permissions, create_folder, exists, flush_folder, if_any, is_folder, put, read, remove, rename,
 };
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 use super::files::{beside, folder_of, make_folders, real, write_file};
 use super::lock::RunLock;

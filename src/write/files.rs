@@ -8,8 +8,8 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::base::Error;
 use crate::base::disk::{self, copy_permissions, create_folder, flush_folder, if_any, put, remove, rename};
-use crate::base::error::Error;
 
 /// Writes one file, replacing an existing one. A link is kept; the file that it leads to is replaced.
 pub(crate) fn write_file(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), Error> {

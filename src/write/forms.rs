@@ -3,9 +3,9 @@
 use rayon::prelude::*;
 
 use super::{PublishedFile, Staging, compress};
+use crate::base::Error;
 use crate::base::digest::sha256;
 use crate::base::disk::read;
-use crate::base::error::Error;
 
 impl Staging {
     /// Adds the compressed forms of files that are already published and kept.

@@ -4,9 +4,8 @@ use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::diagnostic::Message;
 use crate::base::disk::{self, open_lock, remove, same_file};
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 /// A lock, held while a run works alone.
 #[derive(Debug)]

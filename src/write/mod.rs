@@ -47,9 +47,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::Message;
 use crate::base::disk::{self, copy_permissions, create_folders, flush_folder, flush_tree, look_at, put_new, remove};
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 pub(crate) use self::new::create_folder;
 pub(crate) use self::places::refuse_inside;

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use crate::base::diagnostic::Message;
 use crate::base::disk::{
     create_folders, entries, flush_folder, flush_tree, if_any, look, put_new, remove, remove_if_empty, rename,
 };
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 
 use super::is_plain;
 use super::lock::RunLock;

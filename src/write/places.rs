@@ -8,12 +8,11 @@ use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::base::diagnostic::Message;
 use crate::base::disk::{
     create_folders, entries, exchange, exists, flush_folder, if_any, led_to, lies_on_the_same_disk, look, read, real,
     remove, remove_if_empty, rename,
 };
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::read::inputs::FOLDERS;
 
 use super::{IGNORED, MANIFEST, SIGNATURE};

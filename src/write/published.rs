@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::MANIFEST;
 use super::places::read_manifest;
-use crate::base::diagnostic::Message;
 use crate::base::disk::{entries, exists, if_any, is_folder, read, read_text};
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::read::site::SITE_FILE;
 
 /// The name of the published log.

@@ -13,8 +13,8 @@ use jiff::SpanRelativeTo;
 pub(crate) use har::{Capture, read};
 pub(crate) use rows::rows;
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::model::record::{Cookie, Lifetime, Provider, Records, Transmission};
+use crate::base::{Finding, Findings, Level, Rule};
+use crate::model::{Cookie, Lifetime, Provider, Records, Transmission};
 use har::CookieDuration;
 
 /// A file that is not a capture.

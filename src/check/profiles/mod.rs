@@ -6,14 +6,11 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::source::Spanned;
+use crate::base::{Finding, Findings, Level, Rule, Spanned};
 use crate::check::view::TextView;
 use crate::edition::overview::Overview;
-use crate::model::lazy_text::LazyText;
-use crate::model::notice::{Notice, NoticeKind, Version};
-use crate::model::record::Contact;
-use crate::model::text::{Block, Section, plain_words};
+use crate::model::text::plain_words;
+use crate::model::{Block, Contact, LazyText, Notice, NoticeKind, Section, Version};
 use crate::read::config::names::UNKNOWN_VALUE;
 use crate::read::decode::{Localised, data, table};
 use crate::read::site::Site;

@@ -2,7 +2,7 @@
 
 use super::statutes::acts;
 use crate::base::date::ERAS;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::{fold, kanji_count};
 use crate::check::view::TextView;
 

@@ -4,10 +4,7 @@
 use std::sync::LazyLock;
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
-use crate::base::source::Span;
+use crate::base::{Findings, Keyed, Language, Level, Rule, Span};
 use crate::check::view::{Passage, TextView};
 use crate::read::content::terms::Term;
 use crate::read::decode::{data, table};

@@ -1,6 +1,6 @@
 //! Brackets and quotation marks are paired within a paragraph.
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::view::TextView;
 
 /// A bracket or a quotation mark without its partner.

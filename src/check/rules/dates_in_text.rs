@@ -1,6 +1,6 @@
 //! Dates typed in prose although they are recorded elsewhere, and dates that cannot exist.
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::{DateReading, dates};
 use crate::check::view::{PassageKind, TextView};
 use crate::words::Profile;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::lowered;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;

@@ -3,13 +3,11 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::source::{Span, Spanned};
+use crate::base::{Finding, Findings, Level, Rule, Span, Spanned};
 use crate::check::rules::parts::{BySection, by_section};
 use crate::check::view::TextView;
 use crate::edition::drift::{self, PartState, TranslationState, changes, fingerprint, first_new, is_fingerprint};
-use crate::model::notice::Version;
-use crate::model::text::{Section, Text};
+use crate::model::{Section, Text, Version};
 
 /// The original has changed since this section was translated.
 pub(crate) static TRANSLATION_STALE: Rule = Rule::check("translation-stale", Level::Warning);

@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
-use crate::model::text::{ListKind, NodeId, Section};
+use crate::model::{ListKind, NodeId, Section};
 
 /// Two sections with the same heading.
 pub(crate) static DUPLICATE_HEADING: Rule = Rule::check("duplicate-heading", Level::Warning);

@@ -1,11 +1,10 @@
 //! An announcement of something that does not follow; a label without a value.
 
 use super::parity_meaning::sentences;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::{fold, lowered, marker};
 use crate::check::view::{TextView, VALUE, words_of};
-use crate::model::text::{Block, Inline, ListKind, Section};
+use crate::model::{Block, Inline, ListKind, Section};
 use crate::words::Profile;
 
 /// "As follows" with nothing following.

@@ -3,7 +3,7 @@
 
 use super::meaning::{MEANING, SAID, SCOPE};
 use super::{act_terms, parity_order, spelling, stale_date, statutes};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::matters;
 use crate::words::Profile;
 
@@ -66,7 +66,7 @@ pub(crate) fn knows(rule: &str, language: &Language, profile: &Profile) -> Optio
 #[cfg(test)]
 mod tests {
     use super::{knows, rules};
-    use crate::base::language::Language;
+    use crate::base::Language;
     use crate::check::RULES;
     use crate::check::scan::tests::profile;
 

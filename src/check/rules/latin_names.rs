@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::parity_meaning::PARITY_NAMES;
 use super::parts::MatchedPart;
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 

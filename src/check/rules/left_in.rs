@@ -4,8 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::{dates, is_japanese};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Findings, Language, Level, Rule};
 use crate::check::view::{Passage, TextView, words_of};
-use crate::model::text::Link;
+use crate::model::Link;
 use crate::words::Profile;
 
 /// A link without encryption.

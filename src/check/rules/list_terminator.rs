@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::parity_meaning::sentences;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, TextView};
-use crate::model::text::{Block, Item};
+use crate::model::{Block, Item};
 use crate::words::Profile;
 
 /// An item that ends differently from its siblings.

@@ -6,12 +6,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::rules::whose_article::Whose;
 use crate::check::scan::{Citation, Unit, citations, dates, fold};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
-use crate::model::numbering::{AnchorTarget, Numbers};
-use crate::model::text::Section;
+use crate::model::{AnchorTarget, Numbers, Section};
 use crate::words::Profile;
 
 /// The number of an article of this notice, typed in its text.

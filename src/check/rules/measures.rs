@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::meaning::{conversions, latin, units};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Keyed, Language};
 use crate::check::scan::{dates, fold};
 use crate::words::Profile;
 

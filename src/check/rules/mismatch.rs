@@ -6,11 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::view::{TextView, words_of};
 use crate::edition::matters::matters;
-use crate::model::text::Section;
+use crate::model::Section;
 
 /// A section about another matter than the original's.
 pub(crate) static SECTION_MISMATCH: Rule = Rule::check("section-mismatch", Level::Warning);

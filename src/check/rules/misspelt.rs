@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use super::meaning::whole;
 use super::names::script;
 use super::spelling::{SPELLING_VARIANTS, are_alike};
-use crate::base::diagnostic::Findings;
-use crate::base::source::Span;
+use crate::base::{Findings, Span};
 use crate::check::view::{Passage, PassageKind, TextView};
 
 /// The minimum number of letters of a name: shorter ones that differ by a letter are different words.

@@ -57,9 +57,9 @@ use jiff::civil::Date;
 
 use super::profiles;
 use super::view::TextView;
-use crate::base::diagnostic::{Findings, Rule};
+use crate::base::{Findings, Rule};
 use crate::edition::overview::Overview;
-use crate::model::notice::Notice;
+use crate::model::Notice;
 use crate::read::site::Site;
 
 /// A rule about one text.

@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::meaning::purposes;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Findings, Language, Level, Rule};
 use crate::edition::overview::Overview;
-use crate::model::record::Transmission;
-use crate::model::text::RecordText;
+use crate::model::{RecordText, Transmission};
 use crate::read::site::Site;
 
 /// A service with different purposes, recipients or countries in two notices.

@@ -8,9 +8,7 @@ use std::ops::Range;
 use super::meaning::{MEANING, whole};
 use super::names::{defined_terms, nearby};
 use super::unfinished::MODEL_VALUES;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Findings, Language, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 use crate::words::Profile;
 

@@ -1,6 +1,6 @@
 //! Rules about published pages, applied when pages are rendered.
 
-use crate::base::diagnostic::Rule;
+use crate::base::Rule;
 
 /// A page that contains a script, an inline style, or anything from elsewhere.
 pub(crate) static FORBIDDEN_CONTENT: Rule = Rule::error("forbidden-content");

@@ -7,10 +7,10 @@ use super::parity_numbers;
 use super::parts::{MatchedPart, apart};
 use super::sides::{Mark, Sides, differing};
 use super::statutes::told;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::{DateReading, WebPages, citations, dates, numbers, outlines, phones, publisher};
 use crate::check::view::{Passage, TextView};
-use crate::model::text::Section;
+use crate::model::Section;
 use crate::words::Profile;
 
 /// References to different targets.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::meaning::MEANING;
 use super::parity_meaning::{matched_sentences, tell};
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
 /// Fewer things enumerated than in the other language.
@@ -168,7 +168,7 @@ fn most(text: &str, separators: &[String]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::{enumerated, most};
-    use crate::base::language::Language;
+    use crate::base::Language;
     use crate::check::rules::meaning::MEANING;
 
     fn separators(tag: &str) -> &'static [String] {

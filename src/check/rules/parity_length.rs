@@ -3,7 +3,7 @@
 
 use super::parity_meaning::sentences;
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
 /// A passage that appears from its length to say more or less than the original.

@@ -10,10 +10,7 @@ use std::ops::Range;
 use super::meaning::{MEANING, MeaningWords, names_in, whole};
 use super::measures::{Quantity, measures};
 use super::parts::{MatchedPart, apart};
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
-use crate::base::source::Span;
+use crate::base::{Finding, Findings, Keyed, Language, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 

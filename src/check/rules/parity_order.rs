@@ -10,8 +10,7 @@ use std::ops::Range;
 use super::meaning::{MEANING, latin};
 use super::parity_meaning::sentences;
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Findings, Language, Level, Rule};
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};
 

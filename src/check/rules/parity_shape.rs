@@ -1,10 +1,9 @@
 //! A translation has the paragraphs, items, rows and columns of the original.
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Finding, Findings, Level, Rule, Span};
 use crate::check::view::{TextView, words_of};
-use crate::model::text::{Block, Cell, Inline, Item, List, ListKind, RecordText, Row, Section, Table};
+use crate::model::{Block, Cell, Inline, Item, List, ListKind, RecordText, Row, Section, Table};
 use crate::words::Profile;
 
 /// Different paragraphs, lists or notes than in the original.

@@ -9,8 +9,7 @@ use std::ops::Range;
 use super::meaning::{MeaningWords, SAID, SCOPE, STATED, Vocabulary, latin};
 use super::parity_meaning::{matched_sentences, tell};
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Findings, Language, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView};
 
 /// Something that only one side speaks of: a fee, consent, a third party.

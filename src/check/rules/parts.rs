@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
-use crate::model::text::Section;
+use crate::model::Section;
 
 /// A part of an original and of its translation.
 pub(super) struct MatchedPart<'t, 'a> {

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::base::diagnostic::{Findings, Level, Place, Rule};
+use crate::base::{Findings, Level, Place, Rule};
 use crate::check::scan::many::Many;
 use crate::check::view::TextView;
-use crate::model::text::RecordText;
+use crate::model::RecordText;
 use crate::read::decode::{data, table};
 use crate::words::Profile;
 

@@ -1,10 +1,10 @@
 //! Relative citations without a target: 前条 in the first article, 前項 in the first paragraph.
 
 use super::whose_article::is_of_statute;
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::fold;
 use crate::check::view::{Passage, PassageKind, TextView};
-use crate::model::text::Section;
+use crate::model::Section;
 
 /// A relation to something that does not exist.
 pub(crate) static RELATIVE_REFERENCE: Rule = Rule::check("relative-reference", Level::Warning);

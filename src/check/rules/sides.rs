@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 
 use super::literal_reference::OwnNumbers;
 use super::statutes::ToldArticle;
-use crate::base::diagnostic::{Finding, Findings, Rule};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Finding, Findings, Language, Rule, Span};
 use crate::check::view::Passage;
 use crate::words::Profile;
 

@@ -3,11 +3,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
 use crate::base::script::Script;
-use crate::base::source::Span;
+use crate::base::{Findings, Keyed, Language, Level, Rule, Span};
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};
 use crate::read::decode::{data, table};

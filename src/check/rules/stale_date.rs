@@ -6,9 +6,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
+use crate::base::{Findings, Keyed, Language, Level, Rule};
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};
 

@@ -4,10 +4,7 @@
 use std::sync::LazyLock;
 
 use super::names as defined;
-use crate::base::diagnostic::{Findings, Level, Place, Rule};
-use crate::base::language::Language;
-use crate::base::localised::Keyed;
-use crate::base::source::Span;
+use crate::base::{Findings, Keyed, Language, Level, Place, Rule, Span};
 use crate::check::scan::fold;
 use crate::check::view::TextView;
 use crate::read::decode::{data, table};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, PassageKind, TextView};
 

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule, nearest};
+use crate::base::diagnostic::nearest;
+use crate::base::{Finding, Findings, Level, Rule};
 use crate::check::view::TextView;
 use crate::edition::drift::is_wanted;
-use crate::model::text::{NodeId, Section};
+use crate::model::{NodeId, Section};
 
 /// A section of the original without a translation.
 pub(crate) static SECTION_MISSING: Rule = Rule::check("section-missing", Level::Warning);

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 
 /// Plain style (である) among polite sentences (ます).
 pub(crate) static SENTENCE_STYLE: Rule = Rule::check("sentence-style", Level::Warning);

@@ -7,10 +7,9 @@ use super::meaning::{MEANING, names_in, whole};
 use super::parity_order::OrderWords;
 use super::parity_shape::{PARITY_ITEMS, PARITY_TABLE, place};
 use super::parts::MatchedPart;
-use crate::base::diagnostic::Findings;
-use crate::base::language::Language;
+use crate::base::{Findings, Language};
 use crate::check::view::{TextView, words_of};
-use crate::model::text::{Block, Cell, Item, List, RecordText, Row, Section, Table};
+use crate::model::{Block, Cell, Item, List, RecordText, Row, Section, Table};
 
 /// The language-independent signs of a cell or an item: names alone, and names and things.
 #[derive(Default)]

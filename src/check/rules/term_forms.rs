@@ -4,8 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::{defined_terms, script};
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;

@@ -1,8 +1,7 @@
 //! The site's own glossary: a term of the original and its renderings.
 
 use super::parts::MatchedPart;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::view::{Passage, TextView};
 use crate::read::content::terms::Term;
 

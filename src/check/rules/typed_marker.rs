@@ -1,7 +1,7 @@
 //! Numbers and markers typed in headings and titles, where the program generates them. Those of lists are read, or
 //! reported if unreadable, by [`crate::read::marks`].
 
-use crate::base::diagnostic::Findings;
+use crate::base::Findings;
 use crate::check::scan::{fold, marker};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::read::marks::rules::TYPED_MARKER;

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::is_japanese;
 use crate::check::view::{Passage, TextView};
 

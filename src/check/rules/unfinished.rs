@@ -1,11 +1,8 @@
 //! Unfinished parts: values of the model site that nobody replaced, empty sections.
 
-use crate::base::diagnostic::{Finding, Findings, Level, Rule};
-use crate::base::localised::Localised;
-use crate::base::source::Span;
+use crate::base::{Finding, Findings, Level, Localised, Rule, Span};
 use crate::check::view::TextView;
-use crate::model::record::Records;
-use crate::model::text::Section;
+use crate::model::{Records, Section};
 use crate::read::site::Site;
 
 /// A value of the model site that nobody replaced.

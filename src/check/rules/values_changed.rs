@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::diagnostic::{Findings, Level, Rule};
+use crate::base::{Findings, Level, Rule};
 use crate::check::view::TextView;
-use crate::model::notice::Version;
-use crate::model::record::{Contact, Fact, Records};
+use crate::model::{Contact, Fact, Records, Version};
 use crate::read::config::Config;
 
 /// A fact or contact shown in the text whose value has changed; reported once.

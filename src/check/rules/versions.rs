@@ -4,12 +4,10 @@ use jiff::civil::Date;
 
 use super::meaning::MEANING;
 use super::unfinished::MODEL_VALUES;
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::language::Language;
+use crate::base::{Findings, Language, Level, Rule};
 use crate::check::scan::phones;
 use crate::check::view::words_of;
-use crate::model::notice::{Notice, NoticeKind, Version};
-use crate::model::text::{Block, Inline, Section, Text};
+use crate::model::{Block, Inline, Notice, NoticeKind, Section, Text, Version};
 use crate::read::site::Site;
 
 /// A shorter time between announcement and effect than the site requires.

@@ -8,10 +8,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::statutes;
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::check::scan::{Citation, fold};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
-use crate::model::text::Section;
+use crate::model::Section;
 use crate::words::Profile;
 
 /// The context of a text's citations.

@@ -1,10 +1,9 @@
 //! A value that is announced but not given: a labelled row without its value, a fee without its amount.
 
-use crate::base::diagnostic::{Findings, Level, Rule};
-use crate::base::source::Span;
+use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::fold;
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
-use crate::model::text::{Block, Cell, Inline, Row, Table};
+use crate::model::{Block, Cell, Inline, Row, Table};
 use crate::words::Profile;
 
 /// A table row with a first cell but without content in the others.

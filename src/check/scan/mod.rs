@@ -68,7 +68,7 @@ pub(crate) fn is_japanese(c: char) -> bool {
 /// Profiles for tests.
 #[cfg(test)]
 pub(crate) mod tests {
-    use crate::base::language::Language;
+    use crate::base::Language;
     use crate::read::inputs::Inputs;
     use crate::read::site::site_words;
     use crate::words::Profile;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::found;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::check::rules::known::{knows, rules};
 use crate::check::scan::tests::profile;
 

@@ -13,7 +13,7 @@ mod unread;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::base::diagnostic::{Findings, Place};
+use crate::base::{Findings, Place};
 use crate::check;
 use crate::edition::compose::compose;
 use crate::edition::overview::Overview;

@@ -1,7 +1,7 @@
 //! A finding marks the words that it is about.
 
 use super::{inputs_of, look, sample};
-use crate::base::diagnostic::Place;
+use crate::base::Place;
 
 const EN: &str = "content/privacy/2026-04-01/en.toml";
 /// The paragraph of the text that the words under test replace.

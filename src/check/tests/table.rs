@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::check::RULES;
 use crate::read::inputs::Inputs;
 use crate::read::site::program_words;

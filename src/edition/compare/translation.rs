@@ -93,7 +93,7 @@ pub(crate) fn blocks(original: (&[Block], &Labels), translation: (&[Block], &Lab
 mod tests {
     use super::*;
     use crate::edition::{Cell, Inline, Item, List, Row, Table};
-    use crate::model::text::ListKind;
+    use crate::model::ListKind;
 
     fn paired(original: &[Block], translation: &[Block]) -> Vec<BlockPair> {
         let labels = Labels::default();

@@ -18,8 +18,8 @@ use crate::edition::overview::Overview;
 use crate::edition::scheme::scheme_of;
 use crate::edition::text_form::{self, SectionHead, TextForm};
 use crate::edition::{self, Context, Edition, UsedValues};
-use crate::model::numbering::{self, Numbers};
-use crate::model::{History, Notice, Scheme, State, Version, VersionId};
+use crate::model::numbering;
+use crate::model::{History, Notice, Numbers, Scheme, State, Version, VersionId};
 use crate::read::site::Site;
 
 /// A text, ready to be shown.

@@ -122,7 +122,7 @@ pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Ve
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::source::Sources;
+    use crate::base::Sources;
     use crate::read::content::parse_text;
 
     fn text(toml: &str) -> Text {

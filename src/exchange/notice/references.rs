@@ -138,7 +138,7 @@ fn stands_alone(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::source::Sources;
+    use crate::base::Sources;
     use crate::read::content::parse_text;
 
     #[test]

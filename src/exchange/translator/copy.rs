@@ -174,7 +174,7 @@ fn entries(part: &str) -> Vec<(Range<usize>, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::source::Sources;
+    use crate::base::Sources;
     use crate::read::content::parse_text;
 
     const JA: &str = "title = \"題\" # 名\ngist = '''\n要約\n'''\n\n[[section]]\nid = \"a\"\nheading = \"甲\"\n\n[[section.section]]\nid = \"b\"   # 内\n\

@@ -11,8 +11,7 @@ use serde::{Serialize, Serializer};
 
 use super::escape;
 use super::words::{ReadingManner, WordsReader};
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Language, Span};
 use crate::pages::whole::UnbreakableUnits;
 
 /// The characters around the number of an inset in its mark: noncharacters, reported if a site contains them.

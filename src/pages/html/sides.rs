@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::inset::{Html, Inset, LinkAim};
 use super::words::ReadingManner;
-use crate::base::diagnostic::Arg;
+use crate::base::Arg;
 use crate::edition::compare::line::LineKind;
 use crate::edition::compare::{Change, ChangeMark, ComparedPiece, ComparedRow, ComparedSide, Heading, Moved, SideCell};
 use crate::pages::whole::{self, UnbreakableUnits};

@@ -5,10 +5,8 @@ use jiff::civil::Date;
 use super::page::PageKind;
 use super::view::announcement::AnnouncementView;
 use super::{Pages, changes, wanted};
-use crate::base::language::Language;
-use crate::base::source::Spanned;
-use crate::model::history::State;
-use crate::model::notice::VersionId;
+use crate::base::{Language, Spanned};
+use crate::model::{State, VersionId};
 
 impl Pages<'_> {
     /// Returns the view of a version's announcement in a language, in which the version has a text.

@@ -7,12 +7,11 @@ use super::Pages;
 use super::page::{NoticePage, Page, PageKind};
 use super::view::Choice;
 use super::view::bilingual::{BilingualView, HeadingView, PairView, PartPair};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compare::translation::{self, SectionPair};
 use crate::edition::drift::TranslationState;
 use crate::edition::{Block, Edition, Section};
-use crate::model::history::State;
-use crate::model::notice::VersionId;
+use crate::model::{State, VersionId};
 use crate::pages::html::body::{self, Setting};
 
 /// The prefix of the other text's anchors, since both texts have the same ones. Ids of sections contain no colon.

@@ -2,7 +2,7 @@
 
 use super::Pages;
 use super::view::brand::{BrandLink, BrandView, LogoView};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::read::config::look::{LookLink, Scheme};
 use crate::read::theme::OPTIONS_SHEET;
 

@@ -15,14 +15,12 @@ use super::view::data::{
     ByLanguage, CookieData, ErratumData, NoticeData, SectionData, TextData, TransmissionData, VersionData,
     VersionTexts, WordsData,
 };
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compare::line;
 use crate::edition::{Edition, Section};
-use crate::model::entry::WebLink;
-use crate::model::notice::{NoticeKind, Version, VersionId};
-use crate::model::record::{Cookie, Lifetime, Provider, Transmission};
-use crate::model::seal::Erratum;
-use crate::model::text::RecordText;
+use crate::model::{
+    Cookie, Erratum, Lifetime, NoticeKind, Provider, RecordText, Transmission, Version, VersionId, WebLink,
+};
 use crate::read::config::joined::JoinedPage;
 use crate::read::decode::Localised;
 

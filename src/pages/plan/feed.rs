@@ -16,10 +16,8 @@ use super::view::ErratumView;
 use super::view::changes::{ApartView, ChangedSection};
 use super::view::notice::LaggingPart;
 use super::{Pages, changes};
-use crate::base::diagnostic::Arg;
-use crate::base::language::Language;
-use crate::model::history::State;
-use crate::model::notice::VersionId;
+use crate::base::{Arg, Language};
+use crate::model::{State, VersionId};
 use crate::pages::html::escape::escape;
 
 /// The namespace of addresses: 6ba7b811-9dad-11d1-80b4-00c04fd430c8.

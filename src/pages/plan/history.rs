@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::Pages;
 use super::page::{NoticePage, Page, PageKind};
 use super::view::history::{HistoryEntry, HistoryView, Period};
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 
 /// The share of the longest period in a timeline.
 const LONGEST: i64 = 12;

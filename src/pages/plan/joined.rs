@@ -5,8 +5,8 @@ use super::page::{Page, PageKind};
 use super::sections::{Aliases, Drift, section_views};
 use super::view::joined::{JoinedView, PartView};
 use super::view::notice::SectionView;
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 use crate::pages::html::body;
 use crate::pages::template::Says;
 

@@ -33,9 +33,9 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compose::{Composed, Composition};
-use crate::model::notice::{Notice, Version, VersionId};
+use crate::model::{Notice, Version, VersionId};
 use crate::pages::html::body::Body;
 use crate::pages::template::Template;
 use crate::pages::urls::Urls;

@@ -6,11 +6,10 @@ use super::sections::{Aliases, OtherText, contents, section_views};
 use super::view::notice::NoticeView;
 use super::view::{LanguageLink, OriginalLink, VersionLink};
 use super::wanted;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::Section;
 use crate::edition::compose::Composed;
-use crate::model::history::State;
-use crate::model::notice::VersionId;
+use crate::model::{State, VersionId};
 use crate::pages::html::body::{self, Body, Setting};
 
 impl Pages<'_> {

@@ -3,8 +3,8 @@
 use super::Pages;
 use super::page::{Page, PageKind};
 use super::view::{FeedLink, Relation};
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 
 impl Pages<'_> {
     /// Returns the relations of a version to the others of its notice.

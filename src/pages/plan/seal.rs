@@ -3,9 +3,8 @@
 use super::Pages;
 use super::page::DataFile;
 use super::view::{ErratumView, PlainTextView};
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
-use crate::model::seal::Erratum;
+use crate::base::Language;
+use crate::model::{Erratum, VersionId};
 use crate::seal::{SealState, published, standing};
 
 impl Pages<'_> {

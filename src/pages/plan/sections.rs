@@ -6,10 +6,10 @@ use super::Pages;
 use super::page::NoticePage;
 use super::view::LanguageLink;
 use super::view::notice::{ContentsEntry, LaggingPart, SectionView};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::Section;
 use crate::edition::drift::{PartState, TranslationState};
-use crate::model::numbering::Numbers;
+use crate::model::Numbers;
 use crate::pages::html::inset::Inset;
 
 /// The former anchors of each section, by the section's id.

@@ -9,8 +9,8 @@ use super::Pages;
 use super::feed::FeedPiece;
 use super::site_data::NoticeLine;
 use super::view::NoticeEntry;
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 
 /// What a notice contributes to the pages of the whole site, by language tag.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

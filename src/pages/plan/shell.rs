@@ -3,10 +3,9 @@
 use super::Pages;
 use super::page::{NoticePage, Page};
 use super::view::{Alternate, LanguageLink, Shell};
-use crate::base::diagnostic::Arg;
-use crate::base::language::Language;
+use crate::base::{Arg, Language};
 use crate::edition::{Block, plain_text};
-use crate::model::notice::VersionId;
+use crate::model::VersionId;
 use crate::words::Catalog;
 
 /// The Content-Security-Policy of a page: nothing but the site's own style sheets and images. The page requests nothing

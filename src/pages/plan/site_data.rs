@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Pages;
 use super::page::{DataFile, PageKind};
-use crate::model::history::{State, next_change};
-use crate::model::notice::VersionId;
+use crate::model::history::next_change;
+use crate::model::{State, VersionId};
 
 /// The number of the shape.
 const SHAPE: u32 = 1;

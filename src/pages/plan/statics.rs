@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Pages;
 use super::page::DataFile;
-use crate::base::diagnostic::{Findings, Rule};
+use crate::base::{Findings, Rule};
 use crate::check::rules::pages::{STATIC_NAME, STATIC_TAKEN};
 use crate::read::site::STATIC;
 

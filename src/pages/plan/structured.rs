@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::Pages;
 use super::page::Page;
 use super::view::Crumb;
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 
 impl Pages<'_> {
     /// Returns the page as JSON-LD, safe inside HTML; `None` for pages that search engines leave out.

@@ -1,7 +1,7 @@
 //! The sections linked from the head of a notice: where to write to, and how to stop a transmission.
 
 use crate::edition::{Block, Inline, LinkTarget, Section};
-use crate::model::record::Records;
+use crate::model::Records;
 
 /// Returns the id of the last section with a contact: earlier ones name contacts for a single matter.
 pub(super) fn contact(sections: &[Section]) -> Option<String> {

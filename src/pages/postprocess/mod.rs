@@ -50,7 +50,7 @@ use lol_html::{HtmlRewriter, doc_text, element};
 use self::pass::Pass;
 use self::reader::PageReader;
 pub(crate) use self::scope::{FragmentScope, scoped};
-use crate::base::source::Span;
+use crate::base::Span;
 use crate::pages::html::inset::{self, Inset};
 use crate::pages::whole::UnbreakableUnits;
 

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::UnbreakableUnits;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::read::inputs::Inputs;
 use crate::read::site::site_words;
 

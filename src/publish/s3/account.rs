@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use rusty_s3::Credentials;
 
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::publish::PublishContext;
 use crate::read::config::publish::S3Place;
 

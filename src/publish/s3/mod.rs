@@ -19,9 +19,8 @@ use super::caching::cache_control;
 use super::requests::Clock;
 use super::target::{Failure, Target};
 use super::web::{Reply, Web};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
 use crate::base::media::media_type;
+use crate::base::{Error, Message};
 use crate::read::config::publish::S3Place;
 
 /// How long the signature of a request is valid.

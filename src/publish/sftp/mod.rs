@@ -10,8 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use self::session::{Server, Session};
 use self::wire::{Answer, Packet, ask, open};
 use super::target::{Failure, Target, beside};
-use crate::base::diagnostic::Message;
-use crate::base::error::Error;
+use crate::base::{Error, Message};
 use crate::read::config::publish::SshPlace;
 
 /// The extension that lets a file replace another in one step.

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard};
 
 use super::Files;
-use crate::base::error::Error;
+use crate::base::Error;
 use crate::publish::target::{Failure, Target};
 
 /// How a request fails.

@@ -21,8 +21,8 @@ use super::plan::Local;
 use super::requests::{Clock, Requests};
 use super::run::{Publication, PublishOptions, PublishReport, PublishedFiles};
 use super::target::Target;
+use crate::base::Error;
 use crate::base::digest::sha256;
-use crate::base::error::Error;
 use memory::Memory;
 
 /// The files of a site.

@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use super::faults::{assert_whole, site_at};
 use super::memory::{Fault, Memory};
 use super::{Files, Hand, PublishOptions, PublishReport, new, old, publish_large};
-use crate::base::error::Error;
+use crate::base::Error;
 use crate::publish::book::PARTS;
 use crate::publish::lock::LOCK;
 use crate::publish::state::MANIFEST;

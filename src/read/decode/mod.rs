@@ -31,8 +31,8 @@ use mend::{Fault, MendPlaces, Mended};
 use schema::Schema;
 use shape::FileShape;
 
-use crate::base::diagnostic::{Finding, Findings, Rule, nearest};
-use crate::base::{FileId, Source, Sources, Span};
+use crate::base::diagnostic::nearest;
+use crate::base::{FileId, Finding, Findings, Rule, Source, Sources, Span};
 
 /// The file is not TOML.
 pub(crate) static TOML_SYNTAX: Rule = Rule::error("toml-syntax");

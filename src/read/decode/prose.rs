@@ -216,7 +216,7 @@ impl<'s> StringBuilder<'s> for Recorder {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::source::Sources;
+    use crate::base::Sources;
     use crate::read::decode::{decode_file, table};
 
     table! {

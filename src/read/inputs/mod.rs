@@ -19,9 +19,9 @@ pub(crate) use walk::is_input;
 
 use found::FileContent;
 
-use crate::base::digest::{Fingerprint, sha256_of};
+use crate::base::digest::sha256_of;
 use crate::base::disk::{look, open, read};
-use crate::base::{Error, FileId, Finding, Findings, Message, Rule, Sources, StoredText};
+use crate::base::{Error, FileId, Finding, Findings, Fingerprint, Message, Rule, Sources, StoredText};
 
 /// A file that is not UTF-8 text.
 pub(crate) static NOT_UTF8: Rule = Rule::error("not-utf8");

@@ -14,8 +14,8 @@ use std::sync::Arc;
 
 use tera::{Kwargs, State, Tera, TeraResult, Value};
 
-use crate::base::diagnostic::{Arg, Finding, Findings, Place, Rule, nearest};
-use crate::base::{FileId, Language, Span};
+use crate::base::diagnostic::nearest;
+use crate::base::{Arg, FileId, Finding, Findings, Language, Place, Rule, Span};
 use crate::read::config::Config;
 use crate::read::inputs::Inputs;
 use crate::words::Catalogs;

@@ -13,8 +13,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::edition::drift::{self, PartState, TranslationState};
-use crate::model::history::{State, next_change};
-use crate::model::{Notice, VersionId};
+use crate::model::history::next_change;
+use crate::model::{Notice, State, VersionId};
 use crate::pages::plan::Pages;
 use crate::read::site::Site;
 use crate::seal;

@@ -238,7 +238,7 @@ fn a_new_column_is_a_change_in_every_row() {
 #[test]
 fn cookies_are_known_by_their_names() {
     use crate::edition::{Cookie, CookieGroup, TimeUnit};
-    use crate::model::record::Category;
+    use crate::model::Category;
     let cookie = |name: &str, years: i64| Cookie {
         anchor: None,
         name: name.to_owned(),

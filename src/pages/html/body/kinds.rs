@@ -3,7 +3,7 @@
 use super::BodyWriter;
 use super::table::{CellsAbove, STACKED, TableShape};
 use crate::edition::{Block, Record, RecordField, Records};
-use crate::model::entry::Layout;
+use crate::model::Layout;
 
 /// The most columns of a readable table; wider records become labelled lines.
 const WIDEST_TABLE: usize = 3;

@@ -10,10 +10,9 @@ use std::collections::BTreeMap;
 
 use super::inset::{Html, Inset, LinkAim};
 use super::words::ReadingManner;
-use crate::base::language::Language;
-use crate::base::source::Span;
+use crate::base::{Language, Span};
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
-use crate::model::text::ListKind;
+use crate::model::ListKind;
 use crate::pages::urls::Urls;
 use crate::pages::whole::UnbreakableUnits;
 

@@ -1,7 +1,7 @@
 //! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
 use super::pair;
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compare::{Change, ComparedPart, Heading};
 use crate::pages::html::sides::{SidesWriter, TableSide};
 use crate::pages::plan::view::changes::{GroupView, RowView};

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{changed_section, table};
-use crate::base::language::Language;
+use crate::base::Language;
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace};
-use crate::model::notice::VersionId;
+use crate::model::VersionId;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::{NoticePage, Page, PageKind};
 use crate::pages::plan::view::sections::{SectionChange, SectionHistory, SectionsView};

@@ -1,9 +1,8 @@
 //! What a page says about itself: to search engines and related pages, in its title and in its breadcrumbs.
 
 use super::{Facts, NoticePage, Page, PageKind};
-use crate::base::diagnostic::Arg;
-use crate::base::language::Language;
-use crate::model::history::State;
+use crate::base::{Arg, Language};
+use crate::model::State;
 use crate::pages::plan::Pages;
 use crate::pages::plan::view::Crumb;
 

@@ -5,8 +5,8 @@ mod head;
 mod path;
 
 use super::Pages;
-use crate::base::language::Language;
-use crate::model::notice::VersionId;
+use crate::base::Language;
+use crate::model::VersionId;
 
 /// The style sheet of fragments: its name among the theme's assets, and where it is published.
 pub(super) const FRAGMENT_STYLE: &str = "fragment.css";

@@ -1,6 +1,5 @@
 use super::*;
-use crate::base::language::Language;
-use crate::base::source::Sources;
+use crate::base::{Language, Sources};
 use crate::pages::html::inset::{Html, LinkAim, marked};
 use crate::pages::html::words::ReadingManner;
 

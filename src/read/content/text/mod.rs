@@ -7,7 +7,8 @@ pub(crate) mod tidy;
 use std::collections::BTreeMap;
 
 use crate::base::{FileId, Findings, Language, Rule, Source, Span, Spanned};
-use crate::model::text::{Allow, Block, Inline, Item, RecordText, Section, Table, Text, Translation, marks};
+use crate::model::text::{Translation, marks};
+use crate::model::{Allow, Block, Inline, Item, RecordText, Section, Table, Text};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
