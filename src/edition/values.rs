@@ -13,6 +13,9 @@ use super::build::{Builder, Context, UsedValues};
 use super::printed::{grouped, mail, web, words};
 use super::{Block, Inline};
 
+/// Records by name, in the order of their file.
+type ByName<T> = Vec<(Spanned<String>, T)>;
+
 /// A placeholder whose name is unknown.
 pub(crate) static UNKNOWN_PLACEHOLDER: Rule = Rule::error("unknown-placeholder");
 /// A placeholder for a value missing from the records.
@@ -107,7 +110,7 @@ impl Context<'_> {
     fn by_name<T>(
         &self,
         name: &str,
-        all: fn(&Records) -> &Vec<(Spanned<String>, T)>,
+        all: fn(&Records) -> &ByName<T>,
         used: fn(&mut UsedValues) -> &mut BTreeSet<String>,
     ) -> Option<&T> {
         let is_named = |(key, _): &&(Spanned<String>, T)| key.value == name;

@@ -20,7 +20,7 @@ pub(crate) fn timings(timings: &Timings, words: &Catalog) -> String {
     }));
     let mut works = vec![head("timings-work", &["timings-threads"])];
     let spent =
-        Work::NAMES.map(|(name, work)| vec![words.word(&format!("timings-{}", name)), seconds(timings.spent(work))]);
+        Work::NAMES.map(|(name, work)| vec![words.word(&format!("timings-{name}")), seconds(timings.spent(work))]);
     works.extend(spent);
     let slowest = timings.slowest();
     let mut notices = vec![head("timings-slowest", &["timings-seconds"])];

@@ -40,8 +40,6 @@ impl Now {
     }
 }
 
-/// A text, if it could be read, and the findings.
-
 /// Returns the current state of the text that a document was written from, or the findings that prevent it. In a
 /// document for a translator, some sections can be left out.
 pub(super) fn now(origin: &Origin, without: &BTreeSet<String>, context: CommandContext<'_>) -> Result<Now, Stopped> {
