@@ -123,7 +123,7 @@ fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut
     }
 }
 
-/// Whether a citation is in a bracket right after a web page or a link: "https://example.com (see sections 3 and 4)".
+/// Whether a citation is in a bracket right after a web page or a link: `https://example.com (see sections 3 and 4)`.
 fn is_of_page(passage: &Passage<'_>, at: usize) -> bool {
     let before = &passage.text[..at];
     let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）'])) else {
