@@ -3,6 +3,8 @@
 //! Three or more in a row are 第1号から第3号まで; up to three right before the reference are 前3条. The part that two numbers
 //! share is written once. In nested lists, the outer one uses 並びに and 又は, the inner one 及び and 若しくは.
 
+mod shared;
+
 use super::build::{Builder, KIND, SCHEME};
 use super::name::{Naming, common};
 use super::terms::{CitedTerm, ReferencePoint, TermEnd};
@@ -19,10 +21,6 @@ pub(super) struct SeveralCited<'a> {
     pub(super) or: bool,
     pub(super) span: Span,
 }
-
-/// The message that says whether neighbours keep their words in a list: “paragraph 1 and the preceding paragraph”. A seal
-/// without it is of a program that repeated what numbers share.
-const LISTED: &str = "reference-listed";
 
 /// Terms of one group.
 struct CitedGroup<'t, 'p> {
@@ -93,37 +91,6 @@ impl Builder<'_> {
             before = group.last();
         }
         self.joined(written, conjunction(several.or, outer))
-    }
-
-    /// Returns the form in which the things of a list are named: by numbers alone where the language does not mix them with
-    /// words (« paragraphe 1 et paragraphe précédent »). One word for all is no mix.
-    fn terms_form(&self, groups: &[&[ReferencePoint]], form: ReferenceForm) -> ReferenceForm {
-        let alone = matches!(groups, [only] if self.terms(only, form).len() == 1);
-        let numbers =
-            form == ReferenceForm::Relative && !alone && self.listed().is_some_and(|words| words == "numbers");
-        if numbers { ReferenceForm::Number } else { form }
-    }
-
-    /// Returns what the language says of lists; `None` in a text whose seal does not know.
-    fn listed(&self) -> Option<String> {
-        let seal = self.context.version.seal.as_ref();
-        let sealed = seal.and_then(|seal| seal.words.get(self.context.language));
-        sealed.is_none_or(|words| words.contains_key(LISTED)).then(|| self.context.word(LISTED, &[]))
-    }
-
-    /// Whether numbers are written after what they share, which is said once: “Artikel 1 Absatz 1 und 3”. Each part is then a
-    /// word with a number; parts without words (1.1 and 1.3) need the number around them.
-    fn shares(&self, list: &CitedGroup<'_, '_>, chain: &[NodeId]) -> bool {
-        let worded = |end: &TermEnd<'_>| {
-            let (part, own) = (self.part(end.point.node), self.number(end.point.node));
-            let joined = part.len() < own.part.len() || !own.placed.is_empty();
-            joined && part.starts_with(|c: char| c.is_alphabetic() || c == '§')
-        };
-        chain.len() > 1
-            && list.ends().count() > 1
-            && !list.has_words()
-            && list.ends().all(worded)
-            && self.listed().is_some()
     }
 
     /// Groups things that are neighbours in the same surroundings.
@@ -303,15 +270,6 @@ impl Builder<'_> {
         } else {
             self.context.phrase("reference-unit", &choices, &[("number", bare)])
         }
-    }
-
-    /// Returns the word for the unit with which all parts of a list begin: “Absatz ” in Absatz 1 und Absatz 3.
-    fn unit_word(&self, list: &CitedGroup<'_, '_>) -> &str {
-        let part = self.part(list.plain);
-        let word = part.rfind(' ').map_or("", |end| &part[..=end]);
-        let level = matches!(self.unit(list.plain), Some("paragraph" | "item"));
-        let shared = level && list.ends().all(|end| self.part(end.point.node).starts_with(word));
-        if shared && self.listed().is_some() { word } else { "" }
     }
 
     /// Joins the terms of a list; `words` returns those of a number.

@@ -22,6 +22,7 @@ mod choose;
 mod define;
 mod line;
 mod mark;
+mod numerals;
 mod open;
 mod paste;
 mod reader;
