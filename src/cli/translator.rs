@@ -7,7 +7,7 @@ use super::Status;
 use super::common::{CommandContext, Ended, Stopped};
 use super::compare::{is_named, notice_named, unknown, version_named};
 use crate::base::disk;
-use crate::base::{Error, FileId, Language, Message};
+use crate::base::{Error, FileId, Finding, Findings, Language, Message, Place};
 use crate::edition::compose::Composition;
 use crate::edition::drift::{self, TranslationState};
 use crate::exchange::translator::copy::filled;
@@ -141,15 +141,33 @@ pub(super) fn sheet(
     let whole = whole.ok_or_else(|| named("export-inline"))?;
     let path = format!("{}/{}.toml", entry.folder(notice), place.into);
     let mut changed = inputs.clone();
-    if !whole.copied.is_empty() {
+    let has_copies = !whole.copied.is_empty();
+    if has_copies {
         changed.set_text(&path, &whole.text);
     }
-    composed(
-        (place, from, &notice.id),
-        (version, &sections),
-        (whole.copied, path),
-        CommandContext { inputs: &changed, ..context },
-    )
+    let filled = CommandContext { inputs: &changed, ..context };
+    let sheet = composed((place, from, &notice.id), (version, &sections), (whole.copied, path.clone()), filled);
+    sheet.map_err(|stopped| match stopped {
+        Stopped::Found(findings) if has_copies => Stopped::Found(of_site(findings, &path, filled)),
+        stopped => stopped,
+    })
+}
+
+/// Returns the findings that are about the site's own files: those in words copied into the translation at `path` repeat
+/// them. Where there are no others, they are told here, beside the text that they are about.
+fn of_site(findings: Findings, path: &str, filled: CommandContext<'_>) -> Findings {
+    let copy = filled.inputs.site_file(path);
+    let is_in_copy = |finding: &Finding| {
+        finding.spans().any(|span| Some(span.file) == copy)
+            || matches!(finding.place, Place::File(file) if Some(file) == copy)
+    };
+    let mut own = findings.clone();
+    own.retain(|finding| !is_in_copy(finding));
+    if own.has_errors() {
+        return own;
+    }
+    filled.tell(&findings);
+    Findings::default()
 }
 
 /// Composes the original and the translation, whose gaps are filled, into a sheet.

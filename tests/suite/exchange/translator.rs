@@ -144,3 +144,13 @@ fn what_a_translator_sends_is_refused_where_it_is_half_done_or_no_longer_fits() 
     let ended = site.run("export privacy --to-translate ja");
     assert_eq!(ended.status, Some(2), "{}", ended.stderr);
 }
+
+/// Words copied for the translator repeat the mistakes of the original, in a file that does not exist.
+#[test]
+fn a_mistake_of_the_original_is_told_in_the_original_where_there_is_no_translation_yet() {
+    let site = lagging().remove(EN).edit("content/privacy/2026-04-01/ja.toml", "[](#purpose)", "[](#nowhere)");
+    let ended = site.run(&format!("export privacy --to-translate en --out {}", out(&site, "out.docx")));
+    assert_eq!(ended.status, Some(1), "{}", ended.stderr);
+    assert!(ended.stderr.contains("ja.toml:") && ended.stderr.contains("nowhere"), "{}", ended.stderr);
+    assert!(!ended.stderr.contains("en.toml"), "{}", ended.stderr);
+}
