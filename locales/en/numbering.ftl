@@ -1,6 +1,7 @@
 ### How things are numbered. The value is the number as shown, .counter how it counts (1 １ a A i I ア イ 一 ①),
 ### .reference its part of a formal reference (Article 7.1(2)), .short its part of a short one (Art. 7.1(2)).
-### $n: the number itself. $parent: the number of what is around it (7, 7.1); a reference that says it needs nothing around it.
+### $n: the number itself. $parent: the number of what is around it (7, 7.1); a reference with {"{around}"} in its place
+### needs nothing before it.
 ### $branch: the number of a branch, 2 for the first one; {"{branch:a}"} counts branches from one (a A 1 一 bis: Artikel 3a,
 ### article 3 bis). {"{outer}"}: where the reference to what is around it stands, if not before (điểm b khoản 1 Điều 2).
 

@@ -198,6 +198,11 @@ impl<'a> Builder<'a> {
     /// Returns numbers without those around them: 第1項第2号, “paragraph 1(2)”.
     pub(super) fn inner(&self, nodes: &[NodeId]) -> String {
         let Some((first, rest)) = nodes.split_first() else { return String::new() };
+        if self.is_sealed_with_units_around() {
+            let rest = rest.iter().map(|node| self.number(*node).part.as_str());
+            let number: String = std::iter::once(self.part(*first)).chain(rest).collect();
+            return self.context.word("reference-unit", &[(KIND, self.kind(*first)), ("number", &number)]);
+        }
         let scheme = self.context.version.scheme(self.context.notice);
         let choices = [(KIND, self.kind(*first)), (SCHEME, scheme), ("number", self.part(*first))];
         let first = self.context.word("reference-unit", &choices);

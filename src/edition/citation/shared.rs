@@ -19,6 +19,11 @@ impl Builder<'_> {
         if numbers { ReferenceForm::Number } else { form }
     }
 
+    /// Whether the text has a seal of a program that wrote the word for a unit around all parts of a number: 제(3)(가)호.
+    pub(in crate::edition) fn is_sealed_with_units_around(&self) -> bool {
+        self.listed().is_none()
+    }
+
     /// Returns what the language says of lists; `None` in a text whose seal does not know.
     fn listed(&self) -> Option<String> {
         let seal = self.context.version.seal.as_ref();

@@ -2,7 +2,7 @@
 //!
 //! `{branch}` counts an article and its branches from one, so that the first branch is 2 (第3条の2); with a counter it counts
 //! the branches alone (`{branch:a}`, Artikel 3a). `{outer}` is where the citation of the surroundings stands, if not before its
-//! own (điểm b khoản 1 Điều 2).
+//! own (điểm b khoản 1 Điều 2); with `{around}`, the number of the surroundings, a citation needs none (Ziffer 1.1).
 //!
 //! A level that is cited as displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
 //! separates them, and vanishes where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
@@ -16,6 +16,8 @@ enum PatternPiece {
     Own(Counter),
     Branch(Option<Counter>),
     Parent,
+    /// The same, in a citation that needs none of its surroundings before it.
+    Around,
     Outer,
     Joint,
 }
@@ -66,6 +68,7 @@ impl Pattern {
             PatternPiece::Branch(Some(counter)) => format!("{{branch:{}}}", counter.name()),
             PatternPiece::Outer => "{outer}".to_owned(),
             PatternPiece::Parent => "{parent}".to_owned(),
+            PatternPiece::Around => "{around}".to_owned(),
             PatternPiece::Joint => "{.}".to_owned(),
         };
         self.0.iter().map(text).collect()
@@ -76,9 +79,9 @@ impl Pattern {
         self.0.is_empty()
     }
 
-    /// Whether a citation in this form says the number around it, and so stands by itself: `{parent}.{n}`.
-    pub(crate) fn says_the_number_around(&self) -> bool {
-        self.0.contains(&PatternPiece::Parent) && self.0.first() != Some(&PatternPiece::Joint)
+    /// Whether a citation in this form says the number around it, and so stands by itself: `{around}.{n}`.
+    pub(super) fn stands_by_itself(&self) -> bool {
+        self.0.contains(&PatternPiece::Around)
     }
 
     fn leads_out(&self, at: usize) -> bool {
@@ -115,10 +118,10 @@ impl Pattern {
                 PatternPiece::Branch(None) => text.push_str(&counts.branch.to_string()),
                 PatternPiece::Branch(Some(counter)) => text.push_str(&counter.text(counts.branch.saturating_sub(1))),
                 PatternPiece::Outer => text.push_str(counts.before),
-                PatternPiece::Parent => text.push_str(counts.parent),
+                PatternPiece::Parent | PatternPiece::Around => text.push_str(counts.parent),
                 PatternPiece::Joint => {}
             }
-            orphan = *piece == PatternPiece::Parent && counts.parent.is_empty();
+            orphan = matches!(piece, PatternPiece::Parent | PatternPiece::Around) && counts.parent.is_empty();
         }
         match self.0.first() {
             Some(PatternPiece::Joint) if touch(counts.before, &text) => {
@@ -196,6 +199,7 @@ fn piece(name: &str, default: Counter) -> Option<PatternPiece> {
         None if name == "branch" => Some(PatternPiece::Branch(None)),
         None if name == "outer" => Some(PatternPiece::Outer),
         None if name == "parent" => Some(PatternPiece::Parent),
+        None if name == "around" => Some(PatternPiece::Around),
         None if name == "." => Some(PatternPiece::Joint),
         Some(("n", counter)) => Counter::of_name(counter).map(PatternPiece::Own),
         Some(("branch", counter)) => Counter::of_name(counter).map(|counter| PatternPiece::Branch(Some(counter))),

@@ -205,7 +205,7 @@ impl NumberingWalk<'_> {
             _ => position.below += 1,
         }
         let whole = !around.bare.is_empty()
-            && level.is_some_and(|level| self.scheme.format(level).reference.says_the_number_around());
+            && level.is_some_and(|level| self.scheme.format(level).reference.stands_by_itself());
         let reference = match (part.is_empty(), whole, placed.is_empty()) {
             (true, ..) => String::new(),
             (false, true, _) => part.clone(),
