@@ -39,28 +39,25 @@ table! {
     struct RawMonths {
         /// The names, by language.
         months: Keyed<Vec<String>>,
-        /// What may stand before the year besides a blank, by language.
-        between: Keyed<Vec<String>>,
     }
 }
 
-/// The names of months, and what stands between them and the year.
-static MONTHS: LazyLock<(Vec<String>, Vec<String>)> = LazyLock::new(|| {
-    let raw = data::<RawMonths>("months.toml", include_str!("months.toml"));
-    let all = |words: Keyed<Vec<String>>| words.0.into_iter().flat_map(|(_, words)| words);
-    (all(raw.months).collect(), all(raw.between).chain([" ".to_owned()]).collect())
+static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let months = data::<RawMonths>("months.toml", include_str!("months.toml")).months;
+    months.0.into_iter().flat_map(|(_, names)| names).collect()
 });
 
-/// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2 de abril de 2025, 2020. 3. 1.
+/// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2020. 3. 1.
 pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
     if mark.form.sign != Sign::Digit || !matches!(mark.form.stop, Stop::Dot | Stop::Blank) {
         return false;
     }
     let words = &body[mark.head()..];
-    let (months, between) = &*MONTHS;
-    let is_year = |text: &str| text.starts_with(['1', '2']) && text.bytes().take_while(u8::is_ascii_digit).count() == 4;
-    let year = |text: &str| between.iter().filter_map(|between| text.strip_prefix(between.as_str())).any(is_year);
-    let named = || months.iter().filter_map(|month| words.strip_prefix(month.as_str())).any(year);
+    let year = |text: &str| {
+        let year = text.strip_prefix(' ').unwrap_or("");
+        year.starts_with(['1', '2']) && year.bytes().take_while(u8::is_ascii_digit).count() == 4
+    };
+    let named = || MONTHS.iter().filter_map(|month| words.strip_prefix(month.as_str())).any(year);
     (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
 }
 
@@ -87,7 +84,7 @@ pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     let counts = bare && rest.starts_with(' ') && starts(&UNITS);
     let dated = mark.form.sign == Sign::Digit
         && mark.form.stop == Stop::Dot
-        && (MONTHS.0.iter().any(|month| words.starts_with(month)) || goes_on(words));
+        && (MONTHS.iter().any(|month| words.starts_with(month)) || goes_on(words));
     let spoken = starts(&PARTICLES) && !words.starts_with("のれん");
     let address = mark.form.sign == Sign::Dashed;
     joins || counts || dated || spoken || (address && mark.weak && words.trim().is_empty()) || names_next(body, mark)
