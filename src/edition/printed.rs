@@ -25,15 +25,15 @@ impl Context<'_> {
         }
     }
 
-    /// Returns an address with its postal code, placed as the language does, or as the address itself does: 10115 Berlin.
+    /// Returns an address with its postal code, placed as the language does.
     pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
         let address = self.local(address)?;
         Some(match postal_code {
-            Some(code) if !address.contains(code) => {
+            Some(code) => {
                 let kind = if is_japanese_code(code) { "japanese" } else { "other" };
                 self.word("postal-address", &[(KIND, kind), ("code", code), ("address", &address)])
             }
-            _ => address,
+            None => address,
         })
     }
 
