@@ -582,8 +582,12 @@ capture-lifetime = the cookie `{ $name }` was set for `{ $seen }`; the list says
     .correct = correct `lifetime`, or have the setting of the cookie corrected
 capture-party = the cookie `{ $name }` is listed as the site’s own, but `{ $host }` set it
     .provider = name the transmission that sets it as `provider`
-capture-more = { $count } more findings of `{ $rule }` in this recording
-    .again = put what is reported above into `records.toml`, with `*` where names are alike, and check again
+capture-more =
+    { $count ->
+        [one] one more finding of `{ $rule }` in this recording
+       *[other] { $count } more findings of `{ $rule }` in this recording
+    }
+    .again = settle those that are reported one by one, in `records.toml` with `*` where names are alike, and check again
 capture-unseen =
     { $kind ->
         [cookie] the cookie `{ $name }`

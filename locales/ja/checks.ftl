@@ -563,7 +563,7 @@ capture-lifetime = Cookie `{ $name }` の有効期間は、記録では `{ $seen
 capture-party = Cookie `{ $name }` は自社のものとされていますが、`{ $host }` が設定しています
     .provider = 設定する外部送信を `provider` に書いてください
 capture-more = この記録には `{ $rule }` の指摘がほかに { $count } 件あります
-    .again = 上の指摘を `records.toml` に反映し（似た名前は `*` でまとめられます）、もう一度確認してください
+    .again = 一件ずつ示した指摘を `records.toml` に反映し（似た名前は `*` でまとめられます）、もう一度確認してください
 capture-unseen =
     { $kind ->
         [cookie] Cookie `{ $name }`

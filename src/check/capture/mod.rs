@@ -170,8 +170,8 @@ fn alike(one: CookieDuration, other: CookieDuration) -> bool {
 /// compared: `P90D`, `PT36H`, `PT100S`.
 fn rounded(lasting: CookieDuration) -> String {
     let CookieDuration::Seconds(seconds) = lasting else { return "session".to_owned() };
-    let in_units = |length: i64| (seconds + length / 2) / length;
-    let exact = |length: &i64| alike(CookieDuration::Seconds(in_units(*length) * length), lasting);
+    let in_units = |length: i64| seconds.saturating_add(length / 2) / length;
+    let exact = |length: &i64| alike(CookieDuration::Seconds(in_units(*length).saturating_mul(*length)), lasting);
     match [DAY, HOUR, MINUTE].into_iter().find(exact) {
         Some(DAY) => format!("P{}D", in_units(DAY)),
         Some(HOUR) => format!("PT{}H", in_units(HOUR)),

@@ -114,6 +114,9 @@ fn repeated_run(text: &str, profile: &Profile, part: usize) -> Option<Range<usiz
     None
 }
 
+/// The most bytes of a name before a stroke.
+const LONGEST_NAME: usize = 256;
+
 /// The minimum number of letters of a word in an enumeration.
 const SHORTEST: usize = 2;
 
@@ -136,6 +139,8 @@ fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
         }
         // Acme Corporation / Acme Corporation runs it.
         let before = text[..piece.as_ptr() as usize - text.as_ptr() as usize].strip_suffix(['/', '／']);
+        let before =
+            before.map(|before| &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_NAME))..]);
         if let Some(last) = before.map(|before| first_named(before.rsplit(['.', ',', '(']).next().unwrap_or("").trim()))
             && last.contains(' ')
             && word.strip_prefix(last).is_some_and(|rest| rest.starts_with(' '))
@@ -151,8 +156,9 @@ fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
         run.extend(is_name_long(begins).then(|| begins.to_ascii_lowercase()));
     }
     // Values of several things in one line repeat on purpose: 6 days, session, 6 days, session.
-    let distinct: BTreeSet<&str> = found.iter().map(|range| &text[range.clone()]).collect();
-    if distinct.len() > 1 { Vec::new() } else { found }
+    let words = || found.iter().map(|range| &text[range.clone()]);
+    let is_of_values = words().any(|words| words.contains(|c: char| c.is_numeric()));
+    if is_of_values && words().collect::<BTreeSet<&str>>().len() > 1 { Vec::new() } else { found }
 }
 
 fn without_article<'t>(word: &'t str, articles: &[String]) -> &'t str {

@@ -34,7 +34,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let key = if heading { format!("{around:?} {}", words.to_lowercase()) } else { words.clone() };
         match seen.get(&(heading, key.clone())) {
             // Sections of the same heading within different ones, such as two schemes of joint use, may say the same.
-            Some((_, section)) if !heading && parallel(*section, passage.section) => {}
+            Some((_, section)) if !heading && parallel(*section, passage.section, &parents) => {}
             // What is collected for one purpose may be collected for another too.
             Some((_, section)) if items.contains(&at) && !is_same(*section, passage.section) => {}
             Some(_) if heading && passage.section.is_some_and(|section| series.contains(&section.node)) => {}
@@ -147,10 +147,11 @@ fn is_same(one: Option<&Section>, other: Option<&Section>) -> bool {
     one.map(|section| section.node) == other.map(|section| section.node)
 }
 
-/// Whether two sections are different ones with the same heading.
-fn parallel(one: Option<&Section>, other: Option<&Section>) -> bool {
+/// Whether two sections within different ones have the same heading.
+fn parallel(one: Option<&Section>, other: Option<&Section>, parents: &BTreeMap<NodeId, Option<NodeId>>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return false };
-    one.node != other.node && !one.heading.is_empty() && words_of(&one.heading) == words_of(&other.heading)
+    let apart = parents.get(&one.node) != parents.get(&other.node);
+    apart && !one.heading.is_empty() && words_of(&one.heading) == words_of(&other.heading)
 }
 
 /// Records the section that contains each of these sections, at any depth.

@@ -209,16 +209,13 @@ fn has_mark(words: &str) -> bool {
     counted || marker(words).is_some() || is_item(words)
 }
 
-/// Whether a line of a paragraph after the first is an item: it begins with a marker, or is no sentence.
+/// Whether the lines of a paragraph after the first are items: one begins with a marker, or the last is no sentence.
 fn has_listed_line(inlines: &[Inline]) -> bool {
     let breaks = |inline: &Inline| matches!(inline, Inline::HardBreak | Inline::SoftBreak);
-    let mut lines = inlines.split(breaks).skip(1).map(words_of);
-    lines.any(|line| {
-        let line = line.trim();
-        line.starts_with(BULLETS)
-            || has_mark(line)
-            || !line.is_empty() && !line.ends_with(['。', '.', '、', ',', ':', '：'])
-    })
+    let lines: Vec<String> = inlines.split(breaks).skip(1).map(words_of).collect();
+    let is_marked = |line: &String| line.trim().starts_with(BULLETS) || has_mark(line.trim());
+    let ends = lines.last().map(|line| line.trim()).filter(|line| !line.is_empty());
+    lines.iter().any(is_marked) || ends.is_some_and(|line| !line.ends_with(['。', '.', '、', ',', ':', '：']))
 }
 
 /// The words at the end of a paragraph, and their span; `None` if it ends in something else.

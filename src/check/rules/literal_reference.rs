@@ -58,7 +58,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 /// The characters within which a date at the start of words has its first digit: September 1.
 const DATE_BEGINS: usize = 12;
 
-/// Whether a passage is of a history: it follows a cell that is a date, or begins with a date.
+/// Whether a passage is of a history: it follows a cell that is a date, or begins with a date that stands apart.
 fn is_history(text: &TextView<'_>, at: usize) -> bool {
     let passage = &text.passages[at];
     let cell = |passage: &Passage<'_>| passage.kind == PassageKind::Cell;
@@ -69,7 +69,10 @@ fn is_history(text: &TextView<'_>, at: usize) -> bool {
             return false;
         }
         let first = dates(words, text.profile).into_iter().next();
-        first.is_some_and(|date| date.range.start == 0 && (!whole || words[date.range.end..].trim().is_empty()))
+        first.filter(|date| date.range.start == 0).is_some_and(|date| match &words[date.range.end..] {
+            rest if whole => rest.trim().is_empty(),
+            rest => rest.starts_with(|c: char| c.is_whitespace() || matches!(c, ':' | '：')),
+        })
     };
     let dated = at
         .checked_sub(1)

@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod tests;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -74,7 +75,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     for (at, passage) in text.passages.iter().enumerate() {
         let is_item = |range: &Range<usize>| listed.contains(&at) && is_progress(&passage.text, range);
         // An example of how to cite a page leaves the names to its reader: 「○○調査」（当庁）を加工して作成.
-        let is_sample = |range: &Range<usize>| is_name_sign(&passage.text[range.clone()]) && follows_example(text, at);
+        let sampled = OnceCell::new();
+        let is_sample = |range: &Range<usize>| {
+            is_name_sign(&passage.text[range.clone()]) && *sampled.get_or_init(|| follows_example(text, at))
+        };
         for range in
             leftovers(&passage.text, text.profile).into_iter().filter(|range| !is_item(range) && !is_sample(range))
         {
@@ -94,18 +98,18 @@ fn is_name_sign(sign: &str) -> bool {
     sign.chars().count() > 1 && sign.chars().all(|c| matches!(c, '○' | '〇' | '◯' | '△' | '□' | '×'))
 }
 
-/// The most passages between an example and what announces it.
-const EXAMPLES: usize = 8;
+/// The most bytes of words that announce an example.
+const ANNOUNCED: usize = 64;
 
-/// Whether a passage is an example, as it says itself before the sign or a passage above it in the same section says.
+/// Whether a passage is an example, as the one above it in the same section says at its end.
 fn follows_example(text: &TextView<'_>, at: usize) -> bool {
     let section = |at: usize| text.passages[at].section.map(|section| section.node);
-    let near = (at.saturating_sub(EXAMPLES)..at).rev().take_while(|above| section(*above) == section(at));
     let announces = |words: &str| {
         let end = words.trim_end().trim_end_matches(['）', ')', '】', '」', '。', '：', ':']);
-        LEFTOVERS.examples.iter().any(|word| end.to_lowercase().ends_with(word.as_str()))
+        let end = end[end.floor_char_boundary(end.len().saturating_sub(ANNOUNCED))..].to_lowercase();
+        LEFTOVERS.examples.iter().any(|word| end.ends_with(word.as_str()))
     };
-    near.into_iter().any(|above| announces(&text.passages[above].text))
+    at.checked_sub(1).is_some_and(|above| section(above) == section(at) && announces(&text.passages[above].text))
 }
 
 /// Whether a note is all that a passage says, and a state in which something else may be: 確認中, 準備中.
@@ -165,9 +169,13 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     found.into_iter().map(|(start, end)| start..end).collect()
 }
 
+/// The most bytes of a web address that are looked at.
+const LONGEST_ADDRESS: usize = 1024;
+
 /// Whether a position is within a web address: `https://example.com/a___b`.
 fn is_in_address(text: &str, at: usize) -> bool {
-    let word = text[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    let near = text.floor_char_boundary(at.saturating_sub(LONGEST_ADDRESS));
+    let word = text[near..at].rsplit(char::is_whitespace).next().unwrap_or_default();
     word.rfind("://").is_some_and(|scheme| word[scheme..].is_ascii())
 }
 

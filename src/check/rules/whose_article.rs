@@ -123,14 +123,18 @@ fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut
     }
 }
 
+/// The most bytes between a citation and the beginning of a bracket around it, and of an address before that.
+const LONGEST_BRACKET: usize = 512;
+
 /// Whether a citation is in a bracket right after a web page or a link: `https://example.com (see sections 3 and 4)`.
 fn is_of_page(passage: &Passage<'_>, at: usize) -> bool {
-    let before = &passage.text[..at];
+    let before = &passage.text[passage.text.floor_char_boundary(at.saturating_sub(LONGEST_BRACKET))..at];
     let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）'])) else {
         return false;
     };
     let page = before[..open].trim_end();
-    let linked = page.char_indices().next_back().is_some_and(|(last, _)| passage.is_linked(last));
+    let last = |(last, _): (usize, char)| at - before.len() + last;
+    let linked = page.char_indices().next_back().map(last).is_some_and(|last| passage.is_linked(last));
     let address = page.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
     address || linked && !passage.links.is_empty()
 }
