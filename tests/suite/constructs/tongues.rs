@@ -43,20 +43,6 @@ fn every_reference_says_something_in_every_language_and_scheme() {
 }
 
 #[test]
-fn an_address_that_holds_its_postal_code_is_shown_as_it_is() {
-    let site = Site::of("tests/sites/languages").edit("content/site.toml", "\"100-0000\"", "\"10115\"");
-    let site = site.edit(
-        "content/site.toml",
-        "de = \"1-2-3 Kaku-cho, Chiyoda-ku, Tokio\"",
-        "de = \"Kakustraße 12, 10115 Berlin\"",
-    );
-    let site = site.built("");
-    let page = site.page("de/privacy/index.html");
-    assert!(page.contains("Kakustraße 12, 10115 Berlin") && !page.contains("Berlin 10115"), "{page}");
-    assert!(site.page("en/privacy/index.html").contains("Tokyo 10115"));
-}
-
-#[test]
 fn each_number_of_a_list_is_a_link_of_its_own() {
     let page = sealed("article").built("").page("de/references/index.html");
     let links = "Artikel 1 Absatz <a href=\"#a.1\">1</a> und <a href=\"#a.2\">2</a>;";

@@ -95,6 +95,15 @@ fn references_that_were_sealed_read_what_they_read_in_every_language() {
     assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", REFERENCES.len())), "{}", ended.stdout);
 }
 
+/// Sealed by a program that wrote the word for a unit around all parts of a number (제3(3)(가)호), and cited paragraphs without the
+/// number around them.
+#[test]
+fn decimal_references_of_an_earlier_program_read_what_they_read() {
+    let ended = Site::of("tests/sites/pinned-decimal").run("verify");
+    assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
+    assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", REFERENCES.len())), "{}", ended.stdout);
+}
+
 #[test]
 fn sealed_anew_it_would_be_sealed_with_the_same_digests() {
     let mut site = pinned().remove("content/seals.log");
