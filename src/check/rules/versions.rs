@@ -128,15 +128,9 @@ fn tells_channel(section: &Section, language: &Language) -> bool {
     let (Some(heads), Some(channels)) = (MEANING.reach.of(language), MEANING.channel.of(language)) else {
         return false;
     };
-    // "form" is no part of "information", and "contact" none of "contactless".
     let holds = |words: &str, wanted: &[String]| {
         let lower = words.to_lowercase();
-        let is_apart = |at: usize, word: &str| {
-            let beside = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && word.contains(char::is_alphabetic));
-            let (before, behind) = (lower[..at].chars().next_back(), lower[at + word.len()..].chars().next());
-            !lower.is_ascii() || !beside(before) && !beside(behind)
-        };
-        wanted.iter().any(|word| lower.match_indices(word.as_str()).any(|(at, word)| is_apart(at, word)))
+        wanted.iter().any(|word| lower.contains(word.as_str()))
     };
     let mut marks = NamedInVersion::default();
     let mut inside = || {
