@@ -14,8 +14,8 @@ const WORTH_WHILE: usize = 60;
 /// The digest of this program, which a later run must be of too; `None` if its file cannot be read.
 static PROGRAM: LazyLock<Option<String>> = LazyLock::new(|| file_digest(&std::env::current_exe().ok()?).ok());
 
-/// Computes the digest of the program on another thread if a run left something beside an output folder: this one will
-/// need it.
+/// Computes the digest of the program on another thread if a run left something beside an output folder: this one probably
+/// needs it.
 pub(super) fn prepare(target: &Path) {
     if Store::beside(target, "store").is_some_and(|store| store.exists()) {
         rayon::spawn(|| {
