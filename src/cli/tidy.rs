@@ -77,7 +77,7 @@ fn new_texts(site: &Site, command: &TidyArgs, inputs: &Inputs) -> (TidiedTexts, 
         }
         for (place, version) in notice.versions.iter().enumerate() {
             for (language, text) in version.texts.iter().filter(|(language, _)| !version.is_sealed(language)) {
-                match tidied(text.file, inputs.sources.get(text.file)) {
+                match tidied(text.file, inputs.sources.get(text.file), text.reading) {
                     Ok(None) => {}
                     Ok(Some(tidy)) => {
                         let id = VersionId { notice: at, version: place };

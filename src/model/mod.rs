@@ -13,6 +13,7 @@
 //! - [`history`]: the states of a notice's versions on a day
 //! - [`log`]: the log of all seals
 //! - [`numbering`]: the numbers of a text, generated rather than typed
+//! - [`reading`]: the conventions by which a text is read
 //! - [`seal`]: the seal of a version, with its copy of the material that the text took from elsewhere
 //!
 //! Other rooms import its types from the room itself: `use crate::model::{Notice, Version}`.
@@ -29,6 +30,7 @@ pub(crate) mod notice;
 pub(crate) mod numbering;
 pub(crate) mod operator;
 pub(crate) mod original;
+pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod seal;
 pub(crate) mod text;
@@ -47,6 +49,7 @@ pub(crate) use numbering::scheme::{CitationStyle, LevelFormat, NumberingLevel, S
 pub(crate) use numbering::{AnchorTarget, NodeNumber, Numbers};
 pub(crate) use operator::{Operator, Person};
 pub(crate) use original::{Original, OriginalElsewhere};
+pub(crate) use reading::Reading;
 pub(crate) use record::{Category, Contact, Cookie, Fact, Lifetime, Phone, Provider, Records, Transmission};
 pub(crate) use seal::{Erratum, Patterns, Seal};
 pub(crate) use text::{

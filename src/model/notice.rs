@@ -9,6 +9,7 @@ use crate::base::names::names;
 use crate::base::{FileId, Language, Localised, Span, Spanned};
 use crate::model::lazy_text::LazyText;
 use crate::model::original::OriginalElsewhere;
+use crate::model::reading::Reading;
 use crate::model::record::Records;
 use crate::model::seal::Seal;
 use crate::model::text::Allow;
@@ -125,6 +126,11 @@ impl Version {
     /// Returns the language that prevails, here or elsewhere; `None` if all are equal.
     pub(crate) fn prevailing(&self) -> Option<&Language> {
         self.original.as_ref().or(self.elsewhere.as_ref().map(|elsewhere| &elsewhere.language))
+    }
+
+    /// Returns the conventions by which its texts are read: the sealed ones, or else the newest.
+    pub(crate) fn reading(&self) -> Reading {
+        self.seal.as_ref().map_or(Reading::default(), |seal| seal.reading)
     }
 
     /// Returns its folder, relative to the site.

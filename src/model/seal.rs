@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use crate::base::{FileId, Language, Localised, Spanned, StoredText};
 use crate::model::event::EventKind;
 use crate::model::original::Original;
+use crate::model::reading::Reading;
 use crate::model::record::Records;
 
 /// The name of the algorithm that turns a text into the plain text that a seal covers.
@@ -21,6 +22,8 @@ pub(crate) type Patterns = BTreeMap<String, [String; 2]>;
 pub(crate) struct Seal {
     /// `seal.toml`.
     pub(crate) file: FileId,
+    /// The conventions by which its texts are read.
+    pub(crate) reading: Reading,
     /// The text that prevails.
     pub(crate) original: Original,
     /// The name of the notice in addresses.

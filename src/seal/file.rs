@@ -10,7 +10,8 @@ use crate::base::digest::sha256;
 use crate::model::label::Labels;
 use crate::model::seal::ALGORITHM;
 use crate::model::{
-    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, RecordText, Seal, WebLink,
+    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, Reading, RecordText, Seal,
+    WebLink,
 };
 use crate::read::content::seal::{CONTENTS, NONE};
 use crate::read::decode::Localised;
@@ -31,6 +32,7 @@ pub(super) fn write(seal: &Seal) -> String {
 /// The lines below the digest, which the digest covers.
 fn contents(seal: &Seal) -> String {
     let mut out = SealWriter { text: String::new() };
+    out.optional("reading", (seal.reading != Reading::First).then(|| quoted(seal.reading.name())));
     let Original { here, elsewhere } = &seal.original;
     let language = here.as_ref().or(elsewhere.as_ref().map(|elsewhere| &elsewhere.language));
     out.pair("original", &quoted(language.map_or(NONE, Language::as_str)));

@@ -8,7 +8,7 @@ use crate::base::digest::sha256;
 use crate::base::{Language, Span, Spanned, StoredText};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::log::SEAL_ITSELF;
-use crate::model::{Act, Erratum, LogEntry, Notice, Original, Records, Seal, Version, VersionId};
+use crate::model::{Act, Erratum, LogEntry, Notice, Original, Reading, Records, Seal, Version, VersionId};
 use crate::read::decode::Localised;
 use crate::read::inputs::Inputs;
 use crate::read::site::{LOG_FILE, SEAL_FILE, SEAL_FOLDER, Site};
@@ -264,6 +264,7 @@ impl<'a> SealMaker<'a> {
         let before = notice.versions[..id.version].iter().rfind(|other| !other.draft && other.begins().is_some());
         Seal {
             file: notice.file,
+            reading: Reading::default(),
             original: Original { here: version.original.clone(), elsewhere: version.elsewhere.clone() },
             slug: notice.slug.value.clone(),
             kind: notice.kind.value.name().to_owned(),

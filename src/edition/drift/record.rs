@@ -2,7 +2,7 @@
 
 use crate::base::{Source, Sources, Span};
 use crate::model::{Inline, Section, Text};
-use crate::read::content::parse_text;
+use crate::read::content::{TextSurroundings, parse_text_beside};
 
 use super::{head, section};
 
@@ -65,7 +65,8 @@ fn first_place(inlines: &[Inline]) -> Option<Span> {
 fn is_right(new: &str, old: &Text, prints: &[(Option<String>, String)]) -> bool {
     let mut sources = Sources::default();
     let file = sources.add("translation.toml", new);
-    let (text, findings) = parse_text(file, sources.get(file));
+    let around = TextSurroundings { sheets: None, reading: old.reading };
+    let (text, findings) = parse_text_beside(file, sources.get(file), &around);
     let Some(mut text) = text.filter(|_| !findings.has_errors()) else { return false };
     take_filed(&mut text.sections, &old.all_sections());
     let meaning = |text: &Text| -> Vec<String> {
@@ -104,7 +105,7 @@ mod tests {
     fn written(toml: &str, prints: &[(Option<&str>, &str)]) -> Option<String> {
         let mut sources = Sources::default();
         let file = sources.add("en.toml", toml);
-        let (text, _) = parse_text(file, sources.get(file));
+        let (text, _) = crate::read::content::parse_text(file, sources.get(file));
         let prints: Vec<_> = prints.iter().map(|(id, print)| (id.map(str::to_owned), (*print).to_owned())).collect();
         record(sources.get(file), &text.expect("readable"), &prints)
     }

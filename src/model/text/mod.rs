@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use crate::base::names::names;
 use crate::base::{FileId, Language, Span, Spanned};
+use crate::model::reading::Reading;
 
 /// A numbered or anchored thing of a text: a section, a list item or a mark. Counted from zero in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +23,8 @@ pub(crate) struct NodeId(pub(crate) u32);
 pub(crate) struct Text {
     /// Its file.
     pub(crate) file: FileId,
+    /// The conventions by which it was read.
+    pub(crate) reading: Reading,
     /// The title.
     pub(crate) title: Vec<Inline>,
     /// The family that the notice belongs to, above the title.
@@ -53,6 +56,7 @@ impl Text {
     pub(crate) fn empty(file: FileId) -> Self {
         Self {
             file,
+            reading: Reading::default(),
             title: Vec::new(),
             family: Vec::new(),
             subtitle: Vec::new(),

@@ -21,8 +21,8 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub(crate) use records::parse_records;
-pub(crate) use seal::parse_seal;
-pub(crate) use text::{Sheets, parse_text, parse_text_beside, sheet_cells};
+pub(crate) use seal::{parse_seal, sealed_reading};
+pub(crate) use text::{TextSurroundings, parse_text, parse_text_beside, sheet_cells};
 
 use crate::base::{FileId, Findings, Language, Rule, Source, Spanned};
 use crate::model::{Allow, NoticeKind, Original, Version};

@@ -8,7 +8,7 @@ use toml::de::{DeTable, DeValue};
 use crate::base::digest::sha256;
 use crate::base::stored_text::in_unix_lines;
 use crate::base::{FileId, Finding, Findings, Language, Place, Rule, Source, Span, Spanned};
-use crate::model::{Erratum, EventKind, Original, OriginalElsewhere, Patterns, Records, Seal};
+use crate::model::{Erratum, EventKind, Original, OriginalElsewhere, Patterns, Reading, Records, Seal};
 use crate::read::config::records::{RawContact, RawFact, RawOperator, resolve_into};
 use crate::read::decode::{Keyed, Localised, decode_file, table};
 
@@ -19,6 +19,8 @@ pub(crate) static SEAL_NEWER: Rule = Rule::error("seal-newer");
 
 /// The beginning of the line that holds the digest of all lines below it.
 pub(crate) const CONTENTS: &str = "contents = ";
+/// The key of the conventions by which the texts are read.
+const READING: &str = "reading";
 /// The value of `original` if all languages are equal.
 pub(crate) const NONE: &str = "none";
 
@@ -29,6 +31,8 @@ table! {
         algorithm: String,
         /// The digest of what follows it.
         contents: String,
+        /// The conventions by which the texts are read.
+        reading: Option<String>,
         /// The language that prevails.
         original: String,
         /// Where the original stands, where that is another site.
@@ -111,7 +115,7 @@ table! {
 }
 
 /// Reads `seal.toml` if its algorithm is `algorithm`. All its mistakes form one finding: a seal is not mended by hand.
-pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Option<Seal>, Findings) {
+pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &'static str) -> (Option<Seal>, Findings) {
     let (raw, found) = decode_file::<RawSeal>(file, source);
     let whole = |raw: &RawSeal| raw.algorithm == algorithm && raw.contents == digest_below(source.text());
     let seal = raw.filter(|raw| found.is_empty() && whole(raw)).and_then(|raw| resolve(file, raw));
@@ -123,19 +127,31 @@ pub(crate) fn parse_seal(file: FileId, source: &Source, algorithm: &str) -> (Opt
 }
 
 /// Returns the finding about a seal that cannot be read.
-fn unreadable(file: FileId, source: &Source, algorithm: &str, found: &Findings) -> Finding {
-    if let Some((named, span)) = named_algorithm(source.text()).filter(|(named, _)| named != algorithm) {
-        let finding = SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", algorithm);
+fn unreadable(file: FileId, source: &Source, algorithm: &'static str, found: &Findings) -> Finding {
+    let newest = Reading::default().name();
+    let newer = |(key, known): (&str, &'static str)| {
+        let (named, span) = named_in(source.text(), key)?;
+        let is_known = if key == READING { Reading::of_name(&named).is_some() } else { named == known };
+        (!is_known).then(|| SEAL_NEWER.at(Span::new(file, span)).with("algorithm", named).with("known", known))
+    };
+    if let Some(finding) = [("algorithm", algorithm), (READING, newest)].into_iter().find_map(newer) {
         return finding.hint("upgrade");
     }
     let place = found.iter().next().map_or(Place::File(file), |finding| finding.place.clone());
     SEAL_UNREADABLE.at(place).hint("restore")
 }
 
-/// Reads the algorithm, even if the rest of the file has a future format.
-fn named_algorithm(text: &str) -> Option<(String, std::ops::Range<usize>)> {
+/// Returns the conventions by which the texts beside a seal are read, even if the rest of the file has a future format.
+pub(crate) fn sealed_reading(text: &str) -> Reading {
+    let head = text.lines().take_while(|line| !line.starts_with('['));
+    let named = head.filter_map(|line| line.strip_prefix(READING)?.trim().strip_prefix('=')).next();
+    named.map_or(Reading::First, |name| Reading::of_name(name.trim().trim_matches('"')).unwrap_or_default())
+}
+
+/// Reads the value of a key, even if the rest of the file has a future format.
+fn named_in(text: &str, key: &str) -> Option<(String, std::ops::Range<usize>)> {
     let table = DeTable::parse(text).ok()?;
-    let value = table.get_ref().get("algorithm")?;
+    let value = table.get_ref().get(key)?;
     match value.get_ref() {
         DeValue::String(name) => Some((name.clone().into_owned(), value.span())),
         _ => None,
@@ -164,6 +180,7 @@ fn resolve(file: FileId, raw: RawSeal) -> Option<Seal> {
     let errata = raw.erratum.into_iter().map(|raw| erratum(file, raw)).collect::<Option<Vec<_>>>();
     Some(Seal {
         file,
+        reading: raw.reading.map_or(Some(Reading::First), |name| Reading::of_name(&name))?,
         original: original(&raw.original, raw.original_url)?,
         slug: raw.slug,
         kind: raw.kind,

@@ -14,7 +14,7 @@ pub(crate) use head::name_row;
 pub(crate) use inline::{plain, title};
 
 use crate::base::{Findings, Rule, Span};
-use crate::model::{Block, Inline, Item, List, ListKind, NodeId};
+use crate::model::{Block, Inline, Item, List, ListKind, NodeId, Reading};
 use crate::read::decode::Prose;
 use crate::read::marks::{self, Canonical, PastedTable, SectionTables};
 
@@ -46,18 +46,19 @@ impl Nodes {
 }
 
 /// Reads text into blocks.
-pub(crate) fn blocks(prose: &Prose, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
-    blocks_of(&marks::read(prose, None, findings), nodes, findings)
+pub(crate) fn blocks(prose: &Prose, reading: Reading, nodes: &mut Nodes, findings: &mut Findings) -> Vec<Block> {
+    blocks_of(&marks::read(prose, reading, None, findings), nodes, findings)
 }
 
 /// Reads the text of a section into blocks, and the tables that were pasted into it.
 pub(crate) fn blocks_and_tables(
     prose: &Prose,
+    reading: Reading,
     tables: &SectionTables,
     nodes: &mut Nodes,
     findings: &mut Findings,
 ) -> (Vec<Block>, Vec<PastedTable>) {
-    let canonical = marks::read(prose, Some(tables), findings);
+    let canonical = marks::read(prose, reading, Some(tables), findings);
     let blocks = blocks_of(&canonical, nodes, findings);
     (blocks, canonical.tables)
 }

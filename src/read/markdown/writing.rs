@@ -1,7 +1,7 @@
 //! Texts inside records.
 
 use super::{Nodes, blocks, name_row};
-use crate::model::RecordText;
+use crate::model::{Reading, RecordText};
 use crate::read::decode::schema::Schema;
 use crate::read::decode::{Decode, Decoder, Prose, TomlValue};
 
@@ -9,7 +9,8 @@ impl Decode for RecordText {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let prose = Prose::decode(key, value, decoder)?;
         let mut nodes = Nodes::default();
-        let mut blocks = blocks(&prose, &mut nodes, &mut decoder.findings);
+        // A record is shown by versions of every age, so it is read as it ever was.
+        let mut blocks = blocks(&prose, Reading::First, &mut nodes, &mut decoder.findings);
         name_row(&mut blocks, &mut nodes, &mut decoder.findings);
         Some(Self { source: prose.text, blocks, nodes: nodes.count() })
     }

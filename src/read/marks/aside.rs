@@ -42,7 +42,7 @@ impl MarksReader<'_, '_> {
         let around = LineNote { id: *self.notes, prefix: format!("{}> ", " ".repeat(self.indent(depth))) };
         let around = [self.around.as_slice(), &[around]].concat();
         let lines = lines(self.text, ranges.into_iter());
-        let place = LinesPlace { first: self.first + at, around: &around, tables: None };
+        let place = LinesPlace { first: self.first + at, around: &around, tables: None, reading: self.reading };
         self.steps.extend(read(self.text, &lines, place, self.notes, self.teller));
         let column = self.lines[at].column;
         self.before = Some(LineBefore { line: at + count - 1, what: LineOutcome::Note, depth, column });

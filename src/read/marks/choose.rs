@@ -18,7 +18,7 @@ impl MarksReader<'_, '_> {
     /// Chooses the reading of a line as an item; `None` if it is not one.
     pub(super) fn choose(&self, at: usize) -> Option<(MarkAim, MarkReading)> {
         let line = &self.lines[at];
-        if line.marks.iter().any(|mark| is_day(self.body(at), mark)) {
+        if line.marks.iter().any(|mark| is_day(self.body(at), mark, self.reading)) {
             return None;
         }
         let goes = |mark: &MarkReading| Some((MarkAim::GoesOn(self.stack.waiting_for(mark, line.column)?), *mark));

@@ -40,14 +40,20 @@ pub(crate) use table::{PastedTable, SectionTables};
 pub(crate) use write::Canonical;
 
 use crate::base::Findings;
+use crate::model::Reading;
 use crate::read::decode::Prose;
 use line::MarkLine;
 use steps::MarkStep;
 use tell::MarkFindings;
 
 /// Reads the marks of a text; `tables` is `None` where no table is allowed.
-pub(crate) fn read<'a>(prose: &'a Prose, tables: Option<&SectionTables>, findings: &mut Findings) -> Canonical<'a> {
-    let (_, steps, told) = read_lines(prose, tables);
+pub(crate) fn read<'a>(
+    prose: &'a Prose,
+    reading: Reading,
+    tables: Option<&SectionTables>,
+    findings: &mut Findings,
+) -> Canonical<'a> {
+    let (_, steps, told) = read_lines(prose, reading, tables);
     findings.append(told);
     Canonical::of(prose, &steps)
 }
@@ -61,10 +67,14 @@ pub(crate) fn without_note_mark(line: &str) -> &str {
 }
 
 /// Returns the lines of a text, their steps, and the findings about them.
-fn read_lines(prose: &Prose, tables: Option<&SectionTables>) -> (Vec<MarkLine>, Vec<MarkStep>, Findings) {
+fn read_lines(
+    prose: &Prose,
+    reading: Reading,
+    tables: Option<&SectionTables>,
+) -> (Vec<MarkLine>, Vec<MarkStep>, Findings) {
     let lines = line::lines(&prose.text, line::ranges(&prose.text));
     let mut teller = MarkFindings::new(prose);
-    let place = reader::LinesPlace { tables, ..reader::LinesPlace::default() };
+    let place = reader::LinesPlace { first: 0, around: &[], tables, reading };
     let mut steps = reader::read(&prose.text, &lines, place, &mut 0, &mut teller);
     teller.joined(&prose.text, &mut steps);
     (lines, steps, teller.findings)

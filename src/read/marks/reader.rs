@@ -7,7 +7,7 @@ use super::steps::{ItemHead, LineNote, LineStart, MarkStep};
 use super::table::SectionTables;
 use super::tell::MarkFindings;
 use super::words::keeps_break;
-use crate::model::ListKind;
+use crate::model::{ListKind, Reading};
 
 /// The greatest depth of lists and notes; deeper ones are refused when read.
 pub(super) const DEEPEST: usize = 48;
@@ -53,12 +53,13 @@ pub(super) struct MarksReader<'r, 'a> {
     /// The number of the first line read here: lines are numbered through the whole text.
     pub(super) first: usize,
     pub(super) tables: Option<&'r SectionTables>,
+    pub(super) reading: Reading,
     pub(super) steps: Vec<MarkStep>,
     pub(super) teller: &'r mut MarkFindings<'a>,
 }
 
 /// The position of the lines being read.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(super) struct LinesPlace<'p> {
     /// The number of the first line.
     pub(super) first: usize,
@@ -66,6 +67,8 @@ pub(super) struct LinesPlace<'p> {
     pub(super) around: &'p [LineNote],
     /// The tables of the section; `None` where no table is allowed.
     pub(super) tables: Option<&'p SectionTables>,
+    /// The conventions by which they are read.
+    pub(super) reading: Reading,
 }
 
 /// Reads lines.
@@ -102,6 +105,7 @@ pub(super) fn read<'a>(
         notes,
         first: place.first,
         tables: place.tables,
+        reading: place.reading,
         steps: Vec::new(),
         teller,
     };

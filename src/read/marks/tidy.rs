@@ -8,6 +8,7 @@ use super::words::keeps_break;
 use super::write::{around, common, needs_blank};
 use super::{PastedTable, SectionTables, read_lines, rules};
 use crate::base::Findings;
+use crate::model::Reading;
 use crate::read::decode::Prose;
 
 /// The result of tidying a text.
@@ -21,8 +22,8 @@ pub(crate) enum TidiedText {
 }
 
 /// Writes a text in its canonical form; `tables` is `None` where no table is allowed.
-pub(crate) fn tidy(prose: &Prose, tables: Option<&SectionTables>) -> TidiedText {
-    let (lines, steps, mut told) = read_lines(prose, tables);
+pub(crate) fn tidy(prose: &Prose, reading: Reading, tables: Option<&SectionTables>) -> TidiedText {
+    let (lines, steps, mut told) = read_lines(prose, reading, tables);
     told.retain(|finding| finding.rule == &rules::UNCLEAR_LINE);
     if !told.is_empty() {
         return TidiedText::Unclear(told);

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::mark::{MarkReading, Sign, Stop, enclosed, is_blank, narrow};
 use crate::base::Keyed;
+use crate::model::Reading;
 use crate::read::decode::{data, table};
 
 /// What follows a mark mentioned in prose: （1）の場合は, a) 又は b) を.
@@ -35,29 +36,48 @@ const UNITS: [&str; 42] = [
 ];
 
 table! {
-    /// Names of months behind the number of a day and a stop.
+    /// Names of months, and what joins them to a year.
     struct RawMonths {
-        /// The names, by language.
+        /// The names behind a day that may have a stop, by language.
+        stopped: Keyed<Vec<String>>,
+        /// The names behind a day without a stop, by language.
         months: Keyed<Vec<String>>,
+        /// What stands between a month and its year, by language, where it is more than a blank.
+        between: Keyed<Vec<String>>,
     }
 }
 
-static MONTHS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let months = data::<RawMonths>("months.toml", include_str!("months.toml")).months;
-    months.0.into_iter().flat_map(|(_, names)| names).collect()
+/// The ways to write a day, read from `months.toml`.
+struct Days {
+    /// The names of months behind a day and a stop.
+    stopped: Vec<String>,
+    /// The names of months behind a day in any language.
+    months: Vec<String>,
+    /// What stands between a month and its year, a blank first.
+    between: Vec<String>,
+}
+
+static DAYS: LazyLock<Days> = LazyLock::new(|| {
+    let RawMonths { stopped, months, between, .. } = data("months.toml", include_str!("months.toml"));
+    let all = |words: Keyed<Vec<String>>| words.0.into_iter().flat_map(|(_, words)| words);
+    let stopped: Vec<String> = all(stopped).collect();
+    let months = stopped.iter().cloned().chain(all(months)).collect();
+    Days { stopped, months, between: std::iter::once(" ".to_owned()).chain(all(between)).collect() }
 });
 
-/// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2020. 3. 1.
-pub(super) fn is_day(body: &str, mark: &MarkReading) -> bool {
+/// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2 de abril de 2025, 2020. 3. 1.
+pub(super) fn is_day(body: &str, mark: &MarkReading, reading: Reading) -> bool {
     if mark.form.sign != Sign::Digit || !matches!(mark.form.stop, Stop::Dot | Stop::Blank) {
         return false;
     }
     let words = &body[mark.head()..];
-    let year = |text: &str| {
-        let year = text.strip_prefix(' ').unwrap_or("");
-        year.starts_with(['1', '2']) && year.bytes().take_while(u8::is_ascii_digit).count() == 4
+    let is_year = |text: &str| text.starts_with(['1', '2']) && text.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    let behind = |between: &[String], rest: &str| between.iter().filter_map(|own| rest.strip_prefix(own)).any(is_year);
+    let (months, between) = match reading {
+        Reading::First => (&DAYS.stopped, &DAYS.between[..1]),
+        Reading::Second => (&DAYS.months, &DAYS.between[..]),
     };
-    let named = || MONTHS.iter().filter_map(|month| words.strip_prefix(month.as_str())).any(year);
+    let named = || months.iter().filter_map(|month| words.strip_prefix(month)).any(|rest| behind(between, rest));
     (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
 }
 
@@ -84,7 +104,7 @@ pub(super) fn are_words(body: &str, mark: &MarkReading) -> bool {
     let counts = bare && rest.starts_with(' ') && starts(&UNITS);
     let dated = mark.form.sign == Sign::Digit
         && mark.form.stop == Stop::Dot
-        && (MONTHS.iter().any(|month| words.starts_with(month)) || goes_on(words));
+        && (DAYS.stopped.iter().any(|month| words.starts_with(month)) || goes_on(words));
     let spoken = starts(&PARTICLES) && !words.starts_with("のれん");
     let address = mark.form.sign == Sign::Dashed;
     joins || counts || dated || spoken || (address && mark.weak && words.trim().is_empty()) || names_next(body, mark)

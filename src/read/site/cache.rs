@@ -13,8 +13,9 @@ use rayon::prelude::*;
 use crate::base::{DateFormat, DateWay, FileId, Findings, Language, Source, Spanned};
 use crate::model::{LazyText, Notice};
 use crate::read::config::Config;
-use crate::read::content::{self, Sheets};
+use crate::read::content::{self, TextSurroundings};
 use crate::read::inputs::Inputs;
+use crate::read::site::notices::SEAL_FILE;
 use crate::read::theme::Theme;
 use crate::words::Catalogs;
 
@@ -98,8 +99,7 @@ pub(super) struct ParsedTexts {
 #[derive(Debug)]
 struct Parsed {
     source: Source,
-    /// The row files beside it.
-    beside: Sheets,
+    around: TextSurroundings,
     text: Option<Arc<LazyText>>,
     findings: Findings,
 }
@@ -127,25 +127,29 @@ impl ParsedTexts {
     fn knows(&self, inputs: &Inputs, file: FileId) -> bool {
         let known = self.parsed.get(&file).filter(|parsed| parsed.source.is_same(inputs.sources.get(file)));
         known.is_some_and(|parsed| {
-            let now = sheets(inputs, file);
+            let now = surroundings(inputs, file);
+            let sheets = |around: &TextSurroundings| around.sheets.clone().unwrap_or_default();
             let same = |((name, _, source), (other, _, now)): (&(String, _, Source), &(String, _, Source))| {
                 name == other && source.is_same(now)
             };
-            parsed.beside.len() == now.len() && parsed.beside.iter().zip(&now).all(same)
+            let (old, new) = (sheets(&parsed.around), sheets(&now));
+            parsed.around.reading == now.reading && old.len() == new.len() && old.iter().zip(&new).all(same)
         })
     }
 }
 
-/// The row files in the folder of a text.
-fn sheets(inputs: &Inputs, file: FileId) -> Sheets {
+/// The row files and the seal in the folder of a text.
+fn surroundings(inputs: &Inputs, file: FileId) -> TextSurroundings {
     let path = inputs.sources.get(file).path();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let seal = inputs.site_file(&format!("{folder}/{SEAL_FILE}"));
+    let reading = seal.map(|seal| content::sealed_reading(inputs.sources.get(seal).text())).unwrap_or_default();
     let files = inputs.site_files(folder).filter(|(path, _)| is_sheet(path));
     let named = files.filter_map(|(path, file)| {
         let name = path.strip_prefix(folder)?.strip_prefix('/').filter(|name| !name.contains('/'))?;
         Some((name.to_owned(), file, inputs.sources.get(file).clone()))
     });
-    named.collect()
+    TextSurroundings { sheets: Some(named.collect()), reading }
 }
 
 /// Whether a path is that of a row file.
@@ -155,19 +159,19 @@ pub(super) fn is_sheet(path: &str) -> bool {
 
 fn parse(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file);
-    let beside = sheets(inputs, file);
-    let (text, findings) = content::parse_text_beside(file, source, &beside);
-    Parsed { source: source.clone(), beside, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
+    let around = surroundings(inputs, file);
+    let (text, findings) = content::parse_text_beside(file, source, &around);
+    Parsed { source: source.clone(), around, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
 }
 
 /// Prepares a text to be parsed on first use.
 fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     let source = inputs.sources.get(file).clone();
-    let beside = sheets(inputs, file);
-    let (own, rows) = (source.clone(), beside.clone());
-    let read = move || content::parse_text_beside(file, &own, &rows);
+    let around = surroundings(inputs, file);
+    let (own, its) = (source.clone(), around.clone());
+    let read = move || content::parse_text_beside(file, &own, &its);
     let text = Some(Arc::new(LazyText::later(file, read)));
-    Parsed { source, beside, text, findings: Findings::default() }
+    Parsed { source, around, text, findings: Findings::default() }
 }
 
 /// Whether the folder names imply that a later version of the notice is in force. They may mislead, as a draft is not

@@ -136,3 +136,28 @@ fn a_day_at_the_head_of_a_line_is_no_item_whatever_follows() {
     assert!(page.contains("이 방침은 2020. 3. 1.에 제정."), "{page}");
     assert!(page.contains("1.1 eins") && page.contains("1.2 zwei"), "{page}");
 }
+
+#[test]
+fn days_in_a_row_keep_their_numbers_in_every_language() {
+    let days = [
+        ("de", ["1. April 2025", "2. April 2025"]),
+        ("en", ["1 April 2025", "2 April 2025"]),
+        ("fr", ["1er avril 2025", "2 avril 2025"]),
+        ("es", ["1 de abril de 2025", "2 de abril de 2025"]),
+        ("pt-BR", ["1º de abril de 2025", "2 de abril de 2025"]),
+        ("vi", ["1 tháng 12 năm 2025", "2 tháng 12 năm 2025"]),
+        ("id", ["1 April 2025", "2 April 2025"]),
+        ("th", ["1 เมษายน ค.ศ. 2025", "2 เมษายน พ.ศ. 2568"]),
+        ("ar", ["1 أبريل 2025", "2 أبريل 2025"]),
+        ("ko", ["2025년 4월 1일", "2025년 4월 2일"]),
+        ("zh-Hans", ["2025年4月1日", "2025年4月2日"]),
+    ];
+    let written = days.map(|(_, [first, second])| format!("{first}\n\n{second}")).join("\n\n");
+    let text = format!("[[section]]\nid = \"a\"\nheading = \"A\"\ntext = '''\n{written}\n'''\n");
+    let page = read(with_text(&text), "en");
+    for (language, [first, second]) in days {
+        for day in [first, second] {
+            assert!(page.lines().any(|line| line.trim() == day), "{language}: {day}: {page}");
+        }
+    }
+}

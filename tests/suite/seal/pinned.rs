@@ -104,6 +104,36 @@ fn decimal_references_of_an_earlier_program_read_what_they_read() {
     assert!(ended.stdout.starts_with(&format!("{} texts are, word for word", REFERENCES.len())), "{}", ended.stdout);
 }
 
+/// Sealed by a program that took days in a row (1 mars 2025, 2 avril 2025) for a list, and wrote a postal code behind an address
+/// that holds it.
+#[test]
+fn a_text_keeps_the_reading_it_was_sealed_with_and_the_next_version_has_the_newest() {
+    let site = Site::of("tests/sites/pinned-days");
+    let ended = site.run("verify");
+    assert_eq!(ended.status, Some(0), "{}{}", ended.stdout, ended.stderr);
+    assert_eq!(site.run("revise days 2027-04-01").status, Some(0));
+    assert_eq!(site.run("build --drafts").status, Some(0));
+    for (language, day, list) in [
+        ("fr", "1 mars 2025", "1.1 mars 2025"),
+        ("es", "1 de marzo de 2025", "1.1 de marzo de 2025"),
+        ("vi", "1 tháng 3 năm 2025", "1.1 tháng 3 năm 2025"),
+    ] {
+        let text = |version: &str| site.read(&format!("public/{language}/days/v/{version}/text.txt"));
+        let (sealed, draft) = (text("2026-04-01"), text("2027-04-01"));
+        assert!(sealed.contains(&format!("\n{list}\n")) && sealed.contains("75001 Paris 75001"), "{sealed}");
+        assert!(draft.contains(&format!("\n{day}\n")) && draft.contains("\n1 rue du Modèle, 75001 Paris\n"), "{draft}");
+    }
+}
+
+#[test]
+fn a_seal_of_a_newer_way_of_reading_asks_for_the_newer_program() {
+    let seal = "content/days/2026-04-01/seal.toml";
+    let site =
+        Site::of("tests/sites/pinned-days").edit(seal, "\noriginal =", "\nreading = \"seibun-reading-9\"\noriginal =");
+    let told = site.findings();
+    assert!(told.contains("seal-newer") && told.contains("seibun-reading-9"), "{told}");
+}
+
 #[test]
 fn sealed_anew_it_would_be_sealed_with_the_same_digests() {
     let mut site = pinned().remove("content/seals.log");

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::base::{FileId, Findings, Language, Rule, Source, Span, Spanned};
 use crate::model::text::{Translation, marks};
-use crate::model::{Allow, Block, Inline, Item, RecordText, Section, Table, Text};
+use crate::model::{Allow, Block, Inline, Item, Reading, RecordText, Section, Table, Text};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{self, Schema};
 use crate::read::decode::{Decode, Prose, decode_file, table};
@@ -130,21 +130,26 @@ pub(crate) fn schema() -> Schema {
 /// The row files beside a text, by name.
 pub(crate) type Sheets = Vec<(String, FileId, Source)>;
 
-/// Reads a text by itself: tables whose rows are in files of their own stay empty.
+/// What surrounds the file of a text.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct TextSurroundings {
+    /// The row files in its folder; `None` if they are unknown: tables whose rows are in files of their own stay empty.
+    pub(crate) sheets: Option<Sheets>,
+    /// The conventions by which it is read.
+    pub(crate) reading: Reading,
+}
+
+/// Reads a text that is not sealed by itself.
 pub(crate) fn parse_text(file: FileId, source: &Source) -> (Option<Text>, Findings) {
-    parse(file, source, None)
+    parse_text_beside(file, source, &TextSurroundings::default())
 }
 
-/// Reads a text, with the row files beside it.
-pub(crate) fn parse_text_beside(file: FileId, source: &Source, beside: &Sheets) -> (Option<Text>, Findings) {
-    parse(file, source, Some(beside))
-}
-
-fn parse(file: FileId, source: &Source, beside: Option<&Sheets>) -> (Option<Text>, Findings) {
+/// Reads a text in its surroundings.
+pub(crate) fn parse_text_beside(file: FileId, source: &Source, around: &TextSurroundings) -> (Option<Text>, Findings) {
     let (raw, mut findings) = decode_file::<RawText>(file, source);
     let text = raw.map(|raw| {
         let mut reader =
-            TextReader { nodes: Nodes::default(), names: BTreeMap::new(), beside, findings: &mut findings };
+            TextReader { nodes: Nodes::default(), names: BTreeMap::new(), around, findings: &mut findings };
         let mut text = reader.text(file, &raw);
         bound(&mut text.sections, u32::try_from(source.text().len()).unwrap_or(u32::MAX));
         text
@@ -156,8 +161,7 @@ struct TextReader<'a> {
     nodes: Nodes,
     /// Every id and name of the text, with its span.
     names: BTreeMap<String, Span>,
-    /// The row files beside the text; `None` if they are unknown.
-    beside: Option<&'a Sheets>,
+    around: &'a TextSurroundings,
     findings: &'a mut Findings,
 }
 
@@ -176,6 +180,7 @@ impl TextReader<'_> {
         let nodes = self.nodes.count();
         let text = Text {
             file,
+            reading: self.around.reading,
             title,
             family,
             subtitle,
@@ -201,7 +206,8 @@ impl TextReader<'_> {
     }
 
     fn blocks(&mut self, prose: Option<&Prose>) -> Vec<Block> {
-        prose.map_or_else(Vec::new, |prose| markdown::blocks(prose, &mut self.nodes, self.findings))
+        prose
+            .map_or_else(Vec::new, |prose| markdown::blocks(prose, self.around.reading, &mut self.nodes, self.findings))
     }
 
     fn sections(&mut self, raw: &[RawSection], depth: usize) -> Vec<Section> {
@@ -262,8 +268,8 @@ impl TextReader<'_> {
     /// Reads the body of a section, and the tables pasted into it.
     fn body(&mut self, raw: &RawSection, depth: usize) -> (Vec<Block>, Vec<Table>) {
         let Some(prose) = &raw.text else { return Default::default() };
-        let known = raw.known_tables(depth);
-        let (body, pasted) = markdown::blocks_and_tables(prose, &known, &mut self.nodes, self.findings);
+        let (known, reading) = (raw.known_tables(depth), self.around.reading);
+        let (body, pasted) = markdown::blocks_and_tables(prose, reading, &known, &mut self.nodes, self.findings);
         (body, pasted.iter().map(|table| self.pasted(prose, table)).collect())
     }
 

@@ -152,7 +152,7 @@ impl TextReader<'_> {
         if !own.is_empty() {
             self.findings.push(TWO_SOURCES.at(name.span).with("file", &name.value).hint("one"));
         }
-        let Some(beside) = self.beside else { return own };
+        let Some(beside) = &self.around.sheets else { return own };
         match beside.iter().find(|(known, ..)| *known == name.value) {
             Some((_, file, source)) => rows_of(&Prose::of_file(*file, source.text())),
             None => {

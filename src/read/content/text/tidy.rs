@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::table::{RawRow, RawRows, RawTable};
 use super::{RawSection, RawText};
 use crate::base::{FileId, Findings, Place, Source};
+use crate::model::Reading;
 use crate::read::decode::{INVISIBLE_CHARACTER, LOOK_ALIKE, Prose, decode_file, settled};
 use crate::read::marks::tidy::{TidiedText, tidy};
 use crate::read::marks::{PastedTable, SectionTables};
@@ -21,10 +22,10 @@ pub(crate) struct Tidy {
 
 /// Writes a text file in its canonical form. Returns `Ok(None)` if it is canonical already, and an error with the
 /// findings if it has two readings or cannot be read.
-pub(crate) fn tidied(file: FileId, source: &Source) -> Result<Option<Tidy>, Findings> {
+pub(crate) fn tidied(file: FileId, source: &Source, reading: Reading) -> Result<Option<Tidy>, Findings> {
     let (raw, findings) = decode_file::<RawText>(file, source);
     let Some(raw) = raw else { return Err(findings) };
-    let mut tidier = Tidier { source, unclear: Findings::default(), edits: Vec::new(), heads: heads(&raw) };
+    let mut tidier = Tidier { source, reading, unclear: Findings::default(), edits: Vec::new(), heads: heads(&raw) };
     tidier.file(&raw);
     if !tidier.unclear.is_empty() {
         return Err(tidier.unclear);
@@ -54,6 +55,7 @@ fn heads(raw: &RawText) -> Vec<usize> {
 /// Collects the edits.
 struct Tidier<'a> {
     source: &'a Source,
+    reading: Reading,
     unclear: Findings,
     /// Ranges of the file, with their new text.
     edits: Vec<(Range<usize>, String)>,
@@ -91,7 +93,7 @@ impl Tidier<'_> {
     }
 
     fn prose(&mut self, prose: &Prose, tables: Option<&SectionTables>) {
-        let (text, pasted) = match tidy(prose, tables) {
+        let (text, pasted) = match tidy(prose, self.reading, tables) {
             TidiedText::AsIs => return,
             TidiedText::Unclear(found) => return self.unclear.append(found),
             TidiedText::New(text, pasted) => (text, pasted),

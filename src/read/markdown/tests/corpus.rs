@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::super::*;
 use crate::base::Sources;
-use crate::model::{Block, Inline, ListKind};
+use crate::model::{Block, Inline, ListKind, Reading};
 
 /// A text of the corpus.
 struct Case {
@@ -30,7 +30,7 @@ fn reading(text: &str) -> String {
     let mut sources = Sources::default();
     let file = sources.add("ja.toml", text);
     let mut findings = Findings::default();
-    let blocks = blocks(&Prose::bare(text, file), &mut Nodes::default(), &mut findings);
+    let blocks = blocks(&Prose::bare(text, file), Reading::default(), &mut Nodes::default(), &mut findings);
     let mut out = String::new();
     outline(&blocks, 0, &mut out);
     for finding in findings.iter() {

@@ -8,7 +8,7 @@ fn read(text: &str) -> (Vec<Block>, Vec<String>) {
     let mut sources = Sources::default();
     let file = sources.add("ja.toml", text);
     let mut findings = Findings::default();
-    let blocks = blocks(&Prose::bare(text, file), &mut Nodes::default(), &mut findings);
+    let blocks = blocks(&Prose::bare(text, file), Reading::default(), &mut Nodes::default(), &mut findings);
     let told = findings.iter().map(|finding| match finding.place {
         crate::base::diagnostic::Place::Span(span) => format!("{} {}", finding.rule.id, sources.slice(span)),
         _ => finding.rule.id.to_owned(),

@@ -70,10 +70,10 @@ fn letters(text: &str) -> String {
 
 fn check(text: &str) {
     let prose = prose(text);
-    let read = marks::read(&prose, None, &mut Findings::default()).text;
+    let read = marks::read(&prose, Reading::default(), None, &mut Findings::default()).text;
     assert_eq!(letters(&read), letters(text), "{text:?}");
-    blocks(&prose, &mut Nodes::default(), &mut Findings::default());
-    let TidiedText::New(new, _) = tidy(&prose, None) else { return };
+    blocks(&prose, Reading::default(), &mut Nodes::default(), &mut Findings::default());
+    let TidiedText::New(new, _) = tidy(&prose, Reading::default(), None) else { return };
     assert_eq!(letters(&new), letters(text), "{text:?}");
 }
 
