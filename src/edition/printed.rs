@@ -5,7 +5,7 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use crate::base::Language;
-use crate::model::{Person, Phone, WebLink};
+use crate::model::{Person, Phone, Reading, WebLink};
 use crate::read::decode::Localised;
 
 use super::build::{Context, KIND};
@@ -25,15 +25,15 @@ impl Context<'_> {
         }
     }
 
-    /// Returns an address with its postal code, placed as the language does.
+    /// Returns an address with its postal code, placed as the language does, or as the address itself does: 10115 Berlin.
     pub(super) fn address(&self, postal_code: Option<&str>, address: Option<&Localised<String>>) -> Option<String> {
         let address = self.local(address)?;
         Some(match postal_code {
-            Some(code) => {
+            Some(code) if self.version.reading() == Reading::First || !holds(&address, code) => {
                 let kind = if is_japanese_code(code) { "japanese" } else { "other" };
                 self.word("postal-address", &[(KIND, kind), ("code", code), ("address", &address)])
             }
-            None => address,
+            _ => address,
         })
     }
 
@@ -82,6 +82,14 @@ impl Context<'_> {
             own: true,
         })
     }
+}
+
+/// Whether an address holds a postal code, not as part of another number.
+fn holds(address: &str, code: &str) -> bool {
+    let apart = |c: Option<char>| !c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
+    address
+        .match_indices(code)
+        .any(|(at, _)| apart(address[..at].chars().next_back()) && apart(address[at + code.len()..].chars().next()))
 }
 
 /// Whether a postal code is a Japanese one (100-0000), the only kind that takes 〒.
