@@ -15,7 +15,6 @@ use crate::model::{LazyText, Notice};
 use crate::read::config::Config;
 use crate::read::content::{self, TextSurroundings};
 use crate::read::inputs::Inputs;
-use crate::read::site::notices::SEAL_FILE;
 use crate::read::theme::Theme;
 use crate::words::Catalogs;
 
@@ -142,7 +141,7 @@ impl ParsedTexts {
 fn surroundings(inputs: &Inputs, file: FileId) -> TextSurroundings {
     let path = inputs.sources.get(file).path();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let seal = inputs.site_file(&format!("{folder}/{SEAL_FILE}"));
+    let seal = inputs.site_file(&format!("{folder}/{}", super::SEAL_FILE));
     let reading = seal.map(|seal| content::sealed_reading(inputs.sources.get(seal).text())).unwrap_or_default();
     let files = inputs.site_files(folder).filter(|(path, _)| is_sheet(path));
     let named = files.filter_map(|(path, file)| {

@@ -25,7 +25,7 @@ use crate::words::{Catalogs, Family, Resource};
 pub(crate) use cache::Cache;
 use cache::{DateWays, ThemeKey};
 use notices::Loader;
-pub(crate) use notices::{LOG_FILE, RECORDS_FILE, SEAL_FILE, SEAL_FOLDER};
+pub(crate) use notices::{LOG_FILE, RECORDS_FILE, SEAL_FOLDER};
 
 /// There is no `content/site.toml`.
 pub(crate) static NO_SITE: Rule = Rule::error("no-site");
@@ -61,6 +61,8 @@ pub(crate) static UNKNOWN_SCHEME: Rule = Rule::error("unknown-scheme");
 
 /// The file that makes a folder a site.
 pub(crate) const SITE_FILE: &str = "content/site.toml";
+/// The file of a version's seal.
+pub(crate) const SEAL_FILE: &str = "seal.toml";
 /// The folder of files that are published as they are.
 pub(crate) const STATIC: &str = "content/static";
 /// The name of that folder, which no notice can have.

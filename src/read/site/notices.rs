@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::cache::{NoticeKey, Notices, ParsedTexts, is_sheet};
-use super::{EMPTY_SITE, NO_NOTICE_FILE, NO_VERSION_FOLDER, RESERVED_FOLDER, STATIC, UNEXPECTED_FILE, UNLISTED_TEXT};
+use super::{
+    EMPTY_SITE, NO_NOTICE_FILE, NO_VERSION_FOLDER, RESERVED_FOLDER, SEAL_FILE, STATIC, UNEXPECTED_FILE, UNLISTED_TEXT,
+};
 use crate::base::{FileId, Findings, Language, Place};
 use crate::model::seal::ALGORITHM;
 use crate::model::{Erratum, LazyText, Notice, Original, Records, Seal, Version};
@@ -23,8 +25,6 @@ const NOTICE_FILE: &str = "notice.toml";
 pub(crate) const RECORDS_FILE: &str = "records.toml";
 /// The log of seals.
 pub(crate) const LOG_FILE: &str = "content/seals.log";
-/// The file of a version's seal.
-pub(crate) const SEAL_FILE: &str = "seal.toml";
 /// The folder of a version's sealed texts.
 pub(crate) const SEAL_FOLDER: &str = "seal";
 

@@ -99,11 +99,11 @@ fn a_seal_that_was_edited_cut_short_or_made_by_a_newer_program() {
         told,
         str![[r#"
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
-content/privacy/2026-04-01/seal.toml:41:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
+content/privacy/2026-04-01/seal.toml:41:19: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character is here
 content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-3`; this program knows `seibun-text-2`
-content/privacy/2026-04-01/seal.toml:17:6: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
+content/privacy/2026-04-01/seal.toml:18:6: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 
 "#]]
@@ -133,13 +133,13 @@ fn what_was_sealed_cannot_vanish_unseen() {
     assert_data_eq!(
         told,
         str![[r#"
-content/privacy/2026-04-01/seal.toml:21:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
+content/privacy/2026-04-01/seal.toml:22:6: error[sealed-text-gone]: `content/privacy/2026-04-01/en.toml` was sealed and is gone
 content/privacy/notice.toml:5:1: error[no-version-folder]: this version has no folder `content/privacy/2025-04-01`
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
 content/privacy/2025-04-01: error[no-version-entry]: the folder `2025-04-01` is not a version of this notice
-content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/privacy/2026-04-01/seal.toml:11:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
-content/privacy/2026-04-01/seal.toml:10:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
+content/privacy/2026-04-01/seal.toml:11:15: error[sealed-version-gone]: version `2025-04-01` was sealed before this one and is gone
 content/seals.log:4:1: error[log-without-seal]: ja of version `2025-04-01` of `privacy` was sealed on [..], but the seal is gone
 
 "#]]

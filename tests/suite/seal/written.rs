@@ -61,7 +61,8 @@ seibun-text-2
 # This version is sealed. `seibun seal` wrote this file; it is not to be edited by hand.
 # sha256sum seal/*.txt
 algorithm = "seibun-text-2"
-contents = "5ff7219108749246ca22a766ffd5bfd2451db9fa7ebdfe69d1f4c7e6c6c65b10"
+contents = "c61a7bc454340cf5f11cda930594ea61d658a87663379edaa11340fb8cdac4c3"
+reading = "seibun-reading-2"
 original = "ja"
 slug = "privacy"
 kind = "privacy-policy"
