@@ -73,13 +73,13 @@ impl FollowLoop<'_> {
     fn look(&mut self, look: &Look, watch: &mut SiteWatch) -> Vec<String> {
         let found = match look {
             Look::Nowhere => return Vec::new(),
-            Look::At(paths) => self.disk.scan(&mut self.inputs, paths),
+            Look::At(paths) | Look::Around(paths) => self.disk.scan(&mut self.inputs, paths),
             Look::Everywhere => self.look_everywhere(watch),
         };
         match found {
             Ok(changed) => {
                 self.failure = None;
-                if *look == Look::Everywhere && !changed.is_empty() && !watch.polls() {
+                if !matches!(look, Look::At(_)) && !changed.is_empty() && !watch.polls() {
                     // No event reported these changes.
                     watch.renew();
                 }

@@ -1,9 +1,9 @@
 //! Reports when something below the site's folder may have changed, and where.
 //!
 //! Events are hints, never facts: their receiver looks at the files again ([`crate::read::inputs::Disk::scan`]). So a
-//! superfluous event costs a millisecond, and a missing one is made up for by the look at everything that follows each
-//! change and is repeated every two seconds anyway. If that look finds changes that no event reported, the watches are
-//! set up anew.
+//! superfluous event costs a millisecond, and a missing one is made up for: the folders around a change are looked at
+//! once more, and everything every two seconds, or less often if that takes long. If that look finds changes that no event
+//! reported, the watches are set up anew.
 //!
 //! A save is over when the file is closed. If the system reports that, there is nothing more to wait for; if not, a
 //! save is over when nothing has happened for a while.
@@ -27,12 +27,16 @@ const QUIET: Duration = Duration::from_millis(4);
 const QUIET_OPEN: Duration = Duration::from_millis(if cfg!(target_os = "linux") { 60 } else { 12 });
 /// The longest time until an uninterrupted burst is looked at.
 const LONGEST: Duration = Duration::from_millis(100);
-/// How long after a change everything is looked at once more.
+/// How long after a change the folders around it are looked at once more.
 const AFTER: Duration = Duration::from_millis(150);
 /// How often everything is looked at if nothing seems to change.
 const ROUND: Duration = Duration::from_secs(2);
 /// The same without native events.
 const POLL: Duration = Duration::from_millis(200);
+/// How much longer than a look at everything the time until the next one is, at least.
+const REST: u32 = 50;
+/// The same without native events.
+const POLL_REST: u32 = 3;
 
 /// Why the loop wakes up.
 #[derive(Debug)]
@@ -48,7 +52,9 @@ pub(super) enum WakeReason {
 pub(super) enum Look {
     /// These paths, relative to the site.
     At(Vec<String>),
-    /// Everything.
+    /// These folders, around the last change: an event may have been lost.
+    Around(Vec<String>),
+    /// Everything, for the same reason.
     Everywhere,
     /// Nothing: the user chose another day, or a deadline has passed.
     Nowhere,
@@ -65,6 +71,10 @@ pub(super) struct SiteWatch {
     identities: Vec<Option<(u64, u64)>>,
     /// When to look at everything at the latest.
     round: Instant,
+    /// When a look at everything began that may still last.
+    began: Option<Instant>,
+    /// The folders around the last change, and when to look at them once more.
+    around: Option<(Instant, BTreeSet<String>)>,
     /// Why there are no native events, if that was not requested.
     pub(super) problem: Option<String>,
 }
@@ -74,7 +84,17 @@ impl SiteWatch {
     pub(super) fn new(root: &Path, wakes: Receiver<WakeReason>, sender: Sender<WakeReason>, poll: bool) -> Self {
         let round = Instant::now() + ROUND;
         let root = root.to_owned();
-        let mut watch = Self { root, wakes, sender, watcher: None, identities: Vec::new(), round, problem: None };
+        let mut watch = Self {
+            root,
+            wakes,
+            sender,
+            watcher: None,
+            identities: Vec::new(),
+            round,
+            began: None,
+            around: None,
+            problem: None,
+        };
         if !poll {
             watch.renew();
         }
@@ -130,15 +150,23 @@ impl SiteWatch {
 
     /// Waits until something should be looked at, at most until `deadline`.
     pub(super) fn wait(&mut self, deadline: Option<Instant>) -> Look {
-        let latest = deadline.map_or(self.round, |deadline| deadline.min(self.round));
+        if let Some(began) = self.began.take() {
+            let (least, rest) = if self.polls() { (POLL, POLL_REST) } else { (ROUND, REST) };
+            self.round = Instant::now() + least.max(began.elapsed() * rest);
+        }
+        let around = self.around.as_ref().map_or(self.round, |(time, _)| *time);
+        let latest = deadline.unwrap_or(self.round).min(self.round).min(around);
         match self.wakes.recv_timeout(latest.saturating_duration_since(Instant::now())) {
             Ok(WakeReason::Asked) => Look::Nowhere,
             Ok(WakeReason::Files(event)) => self.burst(event),
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
-                if deadline.is_some_and(|deadline| deadline < self.round) {
+                if deadline.is_some_and(|deadline| deadline == latest) {
                     return Look::Nowhere;
                 }
-                self.round = Instant::now() + if self.polls() { POLL } else { ROUND };
+                if let Some((_, folders)) = self.around.take_if(|(time, _)| *time == latest) {
+                    return Look::Around(folders.into_iter().collect());
+                }
+                self.began = Some(Instant::now());
                 let now: Vec<_> = self.folders().iter().map(|folder| identity(folder)).collect();
                 if !self.polls() && now != self.identities {
                     self.renew();
@@ -169,7 +197,9 @@ impl SiteWatch {
                 break;
             }
         }
-        self.round = Instant::now() + AFTER;
+        let known = self.around.take().map(|(_, folders)| folders).unwrap_or_default();
+        let folders = burst.paths.iter().map(|path| around(path).to_owned()).chain(known).collect();
+        self.around = Some((Instant::now() + AFTER, folders));
         if burst.folders_changed {
             self.renew();
         }
@@ -226,6 +256,11 @@ impl EventBurst {
             }
         }
     }
+}
+
+/// Returns the folder of a path; for a path directly inside a watched folder, the path itself.
+fn around(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(folder, _)| if folder.contains('/') { folder } else { path })
 }
 
 fn relative(root: &Path, path: &Path) -> Option<String> {
