@@ -45,10 +45,18 @@ pub(crate) struct Memory {
     program: String,
     /// The store that the last run left.
     left: String,
-    /// The range of each notice's line in that store, by id.
-    last: BTreeMap<String, Range<usize>>,
+    /// What it says of each notice, by id.
+    last: BTreeMap<String, LastRecord>,
     /// The lines for the next run.
     now: Mutex<BTreeMap<String, NoticeRecord>>,
+}
+
+/// What the last run remembered about a notice.
+#[derive(Debug)]
+enum LastRecord {
+    /// The range of its line in the store that the last run left.
+    Line(Range<usize>),
+    Known(NoticeRecord),
 }
 
 /// What is remembered about a notice.
@@ -66,7 +74,7 @@ struct NoticeRecord {
 enum StoredResult {
     /// Its range in the store that the last run left.
     Left(Range<usize>),
-    Made(String),
+    Made(Arc<str>),
 }
 
 /// The result of processing a notice.
@@ -100,15 +108,31 @@ impl Memory {
             let start = at;
             at += line.len();
             if let Some((id, _)) = line.split_once('\t') {
-                last.insert(id.to_owned(), start..at - 1);
+                last.insert(id.to_owned(), LastRecord::Line(start..at - 1));
             }
         }
         Self { program, left, last, now: Mutex::default() }
     }
 
+    /// Returns the memory of a process that has not run yet, and leaves nothing to others.
+    pub(crate) fn of_one_process() -> Self {
+        Self::new(String::new(), None)
+    }
+
+    /// Returns the memory for the next run of the same process. Notices that this run did not process, as it was
+    /// interrupted or stopped by an error, are remembered as before.
+    pub(crate) fn next(mut self) -> Self {
+        let now = std::mem::take(self.now.get_mut().unwrap_or_else(PoisonError::into_inner));
+        self.last.extend(now.into_iter().map(|(id, record)| (id, LastRecord::Known(record))));
+        self
+    }
+
     /// Returns the last run's line about a notice, if it has this key.
     fn line(&self, id: &str, key: &str) -> Option<NoticeRecord> {
-        let range = self.last.get(id)?.clone();
+        let range = match self.last.get(id)? {
+            LastRecord::Line(range) => range.clone(),
+            LastRecord::Known(record) => return (record.key == key).then(|| record.clone()),
+        };
         let mut parts = self.left[range.clone()].splitn(4, '\t').skip(1);
         parts.next().filter(|left| *left == key)?;
         let outlines = serde_json::from_str(parts.next()?).ok()?;
@@ -236,7 +260,7 @@ impl<'a> Recall<'a> {
         };
         if let Ok(gave) = serde_json::to_string(&remembered) {
             let (key, outlines) = (self.keys[notice].clone(), BTreeMap::new());
-            self.memory.remember(id, NoticeRecord { key, outlines, gave: StoredResult::Made(gave) });
+            self.memory.remember(id, NoticeRecord { key, outlines, gave: StoredResult::Made(gave.into()) });
         }
     }
 

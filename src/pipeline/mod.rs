@@ -79,16 +79,6 @@ pub(crate) trait Sink<E>: Sync {
     fn keep(&self, files: &[(String, String)]) -> Result<bool, E>;
 }
 
-impl<E, F: Fn(&str, &[u8]) -> Result<(), E> + Sync> Sink<E> for F {
-    fn write(&self, path: &str, bytes: &[u8], _: Option<&str>) -> Result<(), E> {
-        self(path, bytes)
-    }
-
-    fn keep(&self, _: &[(String, String)]) -> Result<bool, E> {
-        Ok(false)
-    }
-}
-
 /// A target that discards all files.
 pub(crate) struct Nowhere;
 

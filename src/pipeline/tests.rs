@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use jiff::civil::{Date, date};
 
 use super::{Extent, Memory, Nowhere, Options, Outcome, Progress, Sink, run};
-use crate::base::Error;
+use crate::base::{Error, Message};
 use crate::base::digest::sha256;
 use crate::read::inputs::Inputs;
 
@@ -323,6 +323,41 @@ fn where_nothing_changed_every_page_of_a_notice_is_taken_as_it_was() {
     world.compare(false, &[]);
     let kept = world.kept - before;
     assert!(kept > 0 && kept * 10 < all * 7, "{kept} of {all}");
+}
+
+/// A target that ends every run that has something new to write.
+struct Full;
+
+impl Sink<Error> for Full {
+    fn write(&self, path: &str, _: &[u8], _: Option<&str>) -> Result<(), Error> {
+        Err(Error::new(Message::new("write-failed").with("path", path)))
+    }
+
+    fn keep(&self, _: &[(String, String)]) -> Result<bool, Error> {
+        Ok(true)
+    }
+}
+
+#[test]
+fn a_process_remembers_what_it_knew_before_a_run_that_was_interrupted() {
+    let mut world = World::new();
+    let first = Folder::default();
+    let memory = Memory::of_one_process();
+    world.run(Some(&memory), &first);
+    let memory = memory.next();
+    let path = "content/event/2026-04-01/ja.toml";
+    let text = world.files[path].replace("利用します。", "取り扱います。");
+    let was = world.files.insert(path.to_owned(), text).expect("a text");
+    let inputs = Inputs::from_files(world.files.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let options = Options { as_of: world.as_of, drafts: world.drafts };
+    let extent = Extent { memory: Some(&memory), ..Extent::default() };
+    assert!(run(&inputs, &options, extent, &Progress::default(), &Full).is_err());
+    // Every notice is as it was when it was last processed to the end.
+    world.files.insert(path.to_owned(), was);
+    let again = Folder { old: first.new.into_inner().unwrap(), ..Folder::default() };
+    let outcome = world.run(Some(&memory.next()), &again);
+    let (kept, all) = (*again.kept.lock().unwrap(), again.old.len());
+    assert!(outcome.pages == all && kept * 10 > all * 7, "{kept} of {all}");
 }
 
 /// Every inset is read back where it is written; here in texts with everything that a notice can contain.

@@ -24,7 +24,8 @@
 //!   some milliseconds later. So a site that can be rendered is announced at once, one that cannot after a tenth of a
 //!   second.
 //! - **One page at a time.** A save costs the parsing of the changed file and the rendering of the page that is open.
-//!   Everything else that `check` looks at follows in the background, and is dropped when the next save comes.
+//!   Everything else that `check` looks at follows in the background, notice by notice: what is known of a notice is kept
+//!   while nothing that it depends on changes. The next save ends it.
 //! - **Superseded versions are read later**: the first page is shown before texts that hardly anybody opens are parsed.
 //!   Each is parsed when a page needs it, all of them by the examination in the background.
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one shown and changes only what
