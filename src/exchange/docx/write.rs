@@ -6,7 +6,7 @@ use quick_xml::escape::escape;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::styles::{self, STEP, W};
+use super::styles::{STEP, W, part};
 use crate::exchange::document::{ORIGIN, Origin};
 use crate::exchange::{
     Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline,
@@ -24,16 +24,17 @@ pub(crate) fn write(document: &Document) -> Vec<u8> {
         text(&document.title),
         document.language
     );
+    let part = |written| part(written, &document.language);
     let parts = [
-        ("[Content_Types].xml", styles::CONTENT_TYPES.to_owned()),
-        ("_rels/.rels", styles::PACKAGE.to_owned()),
+        ("[Content_Types].xml", part(include_str!("parts/content-types.xml"))),
+        ("_rels/.rels", part(include_str!("parts/package.xml"))),
         ("docProps/core.xml", core),
         ("docProps/custom.xml", custom(&document.origins)),
         ("word/document.xml", DocumentBody::default().document(document)),
-        ("word/_rels/document.xml.rels", styles::RELATIONS.to_owned()),
-        ("word/styles.xml", styles::styles(&document.language)),
-        ("word/settings.xml", styles::settings(&document.language)),
-        ("word/footer1.xml", styles::footer()),
+        ("word/_rels/document.xml.rels", part(include_str!("parts/relations.xml"))),
+        ("word/styles.xml", part(include_str!("parts/styles.xml"))),
+        ("word/settings.xml", part(include_str!("parts/settings.xml"))),
+        ("word/footer1.xml", part(include_str!("parts/footer.xml"))),
     ];
     package(&parts).expect("memory takes whatever is written to it")
 }
