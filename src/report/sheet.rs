@@ -9,20 +9,9 @@ use crate::words::Catalog;
 /// The byte order mark, by which spreadsheet programs recognise UTF-8.
 const MARK: char = '\u{feff}';
 /// The keys of the transmission columns, in the order of the law.
-const TRANSMISSION: [&str; 10] = [
-    "service",
-    "site",
-    "recipient",
-    "country",
-    "sent",
-    "purpose",
-    "recipient_purpose",
-    "policy",
-    "opt_out",
-    "surveyed",
-];
+const TRANSMISSION: &str = "service site recipient country sent purpose recipient_purpose policy opt_out surveyed";
 /// The keys of the cookie columns.
-const COOKIE: [&str; 5] = ["name", "category", "provider", "purpose", "lifetime"];
+const COOKIE: &str = "name category provider purpose lifetime";
 
 /// Formats the transmissions, an empty line, and the cookies, in a language; empty if there are neither.
 pub(crate) fn csv(records: &Records, language: &Language, words: &Catalog) -> String {
@@ -30,10 +19,10 @@ pub(crate) fn csv(records: &Records, language: &Language, words: &Catalog) -> St
     let mut parts = Vec::new();
     if !records.transmissions.is_empty() {
         let rows = records.transmissions.iter().map(|row| sheet.transmission(row));
-        parts.push(sheet.table("transmission", &TRANSMISSION, rows));
+        parts.push(sheet.table("transmission", TRANSMISSION, rows));
     }
     if !records.cookies.is_empty() {
-        parts.push(sheet.table("cookie", &COOKIE, records.cookies.iter().map(|cookie| sheet.cookie(cookie))));
+        parts.push(sheet.table("cookie", COOKIE, records.cookies.iter().map(|cookie| sheet.cookie(cookie))));
     }
     if parts.is_empty() { String::new() } else { format!("{MARK}{}", parts.join("\r\n")) }
 }
@@ -45,8 +34,8 @@ struct SheetWriter<'a> {
 }
 
 impl SheetWriter<'_> {
-    fn table(&self, kind: &str, keys: &[&str], rows: impl Iterator<Item = Vec<String>>) -> String {
-        let heads = keys.iter().map(|key| self.head(kind, key)).collect();
+    fn table(&self, kind: &str, keys: &str, rows: impl Iterator<Item = Vec<String>>) -> String {
+        let heads = keys.split(' ').map(|key| self.head(kind, key)).collect();
         std::iter::once(heads).chain(rows).map(|row: Vec<String>| line(&row)).collect()
     }
 

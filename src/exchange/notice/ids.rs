@@ -6,35 +6,8 @@ use super::Draft;
 use super::align::align;
 use crate::base::Language;
 
-/// Words in headings of typical policies, and the ids for them.
-const MATTERS: [(&str, &str); 26] = [
-    ("定義", "definitions"),
-    ("取得", "collection"),
-    ("利用目的の変更", "purpose-change"),
-    ("利用目的", "purposes"),
-    ("安全管理", "security"),
-    ("従業者", "employees"),
-    ("委託", "entrustment"),
-    ("第三者提供", "third-party"),
-    ("第三者への提供", "third-party"),
-    ("共同利用", "joint-use"),
-    ("外国", "transfers"),
-    ("要配慮", "special-care"),
-    ("匿名加工", "anonymised"),
-    ("仮名加工", "pseudonymised"),
-    ("個人関連情報", "referable"),
-    ("開示", "requests"),
-    ("訂正", "correction"),
-    ("利用停止", "cessation"),
-    ("苦情", "complaints"),
-    ("問い合わせ", "contact"),
-    ("問合せ", "contact"),
-    ("Cookie", "cookies"),
-    ("クッキー", "cookies"),
-    ("改定", "changes"),
-    ("変更", "changes"),
-    ("準拠法", "governing-law"),
-];
+/// Words in headings of typical policies, and the ids for them, one a line; the first that a heading holds counts.
+const MATTERS: &str = include_str!("matters.txt");
 
 /// Returns an id for each section of each paper; paired sections get the same.
 pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
@@ -52,7 +25,8 @@ pub(super) fn ids(all: &[(&Language, &[Draft])]) -> Vec<Vec<String>> {
         .map(|(at, draft)| {
             let translated = english.and_then(|english| pairs[english][at].map(|at| &all[english].1[at]));
             let proposed = translated.and_then(|draft| slug(&draft.heading)).or_else(|| {
-                MATTERS.iter().find(|(word, _)| draft.heading.contains(word)).map(|(_, id)| (*id).to_owned())
+                let mut matters = MATTERS.lines().filter_map(|line| line.split_once(' '));
+                matters.find(|(word, _)| draft.heading.contains(word)).map(|(_, id)| id.to_owned())
             });
             unused(
                 &mut used,

@@ -23,20 +23,8 @@ const ACCENT: &str = "#1f4788";
 const LOGO_HEIGHT: f64 = 32.0;
 
 /// Legal forms before a company's name in Japanese, which do not identify it.
-const LEGAL_FORMS: [&str; 12] = [
-    "株式会社",
-    "有限会社",
-    "合同会社",
-    "合資会社",
-    "合名会社",
-    "一般社団法人",
-    "公益社団法人",
-    "一般財団法人",
-    "公益財団法人",
-    "学校法人",
-    "医療法人",
-    "特定非営利活動法人",
-];
+const LEGAL_FORMS: &str = "株式会社 有限会社 合同会社 合資会社 合名会社 一般社団法人 公益社団法人 一般財団法人 公益財団法人 学校法人 \
+    医療法人 特定非営利活動法人";
 
 /// The logo, ready for a template.
 #[derive(Debug, Clone)]
@@ -135,7 +123,7 @@ pub(super) fn icon(config: &Config) -> Option<String> {
 /// The first letter or digit of a name, after its legal form.
 fn initial(name: &str) -> Option<char> {
     let name = name.trim();
-    let bare = LEGAL_FORMS.iter().find_map(|form| name.strip_prefix(form)).unwrap_or(name);
+    let bare = LEGAL_FORMS.split(' ').find_map(|form| name.strip_prefix(form)).unwrap_or(name);
     bare.chars().chain(name.chars()).find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().next().unwrap_or(c))
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::line::{first_line, half_width, head, is_bare, is_dotted_key, is_quote, without_comment};
 use super::names::Names;
-use super::{CONTROL, Edit, Fault};
+use super::{Edit, Fault};
 
 /// After so many bytes of signs side by side, a fault names no more of them.
 const LONGEST_SIGNS: usize = 60;
@@ -307,20 +307,9 @@ impl<'t> Scanner<'t> {
 
     /// Whether a fault probably explains another one on its line.
     fn explains(&self, fault: &Fault, at: usize) -> bool {
-        let alone = [
-            "sign",
-            "no-comma",
-            "extra-comma",
-            "leading-zero",
-            "boolean",
-            "escape",
-            "single-brackets",
-            "text-marks",
-            "line-end",
-            CONTROL,
-        ];
+        let alone = "sign no-comma extra-comma leading-zero boolean escape single-brackets text-marks line-end control";
         let between = self.text.get(fault.range.start..at);
-        !alone.contains(&fault.kind) && between.is_none_or(|between| !between.contains('\n'))
+        !alone.split(' ').any(|kind| kind == fault.kind) && between.is_none_or(|between| !between.contains('\n'))
     }
 
     /// Merges missing closing brackets with an adjacent fault of the same kind. Returns whether there is one.

@@ -63,38 +63,8 @@ pub(crate) fn rewrite(css: &str, resolve: &dyn Fn(&str) -> Option<String>) -> (S
 }
 
 /// Functions in which a string is a word. In any other, it is taken for an address.
-const WORDS: [&str; 30] = [
-    "attr",
-    "counter",
-    "counters",
-    "cue",
-    "format",
-    "has",
-    "host",
-    "host-context",
-    "is",
-    "lang",
-    "leader",
-    "local",
-    "matches",
-    "not",
-    "nth-child",
-    "nth-last-child",
-    "path",
-    "selector",
-    "slotted",
-    "state",
-    "string",
-    "style",
-    "supports",
-    "symbols",
-    "target-counter",
-    "target-counters",
-    "tech",
-    "type",
-    "var",
-    "where",
-];
+const WORDS: &str = "attr counter counters cue format has host host-context is lang leader local matches not nth-child nth-last-child \
+    path selector slotted state string style supports symbols target-counter target-counters tech type var where";
 /// Functions whose address may be a string defined elsewhere.
 const IMAGES: [&str; 6] = ["cross-fade", "-webkit-cross-fade", "image", "image-set", "-webkit-image-set", "src"];
 /// Functions that insert a value defined elsewhere.
@@ -214,7 +184,7 @@ impl StyleSheet<'_> {
         if is(&STAND_INS) && self.open.contains(&Inside::Images) {
             self.refuse(CssViolationKind::Foreign, self.css[range.clone()].to_owned(), range);
         }
-        if is(&WORDS) {
+        if WORDS.split(' ').any(|word| word == name) {
             Inside::Words
         } else if is(&IMAGES) {
             Inside::Images

@@ -20,40 +20,8 @@ const SILENT: [&str; 8] = ["script", "style", "noscript", "template", "svg", "if
 /// Elements for navigation or input; forms are only left out if they are not the page itself.
 const OUTSIDE: [&str; 6] = ["nav", "footer", "aside", "button", "dialog", "search"];
 /// Elements that begin and end a paragraph.
-const BLOCKS: [&str; 32] = [
-    "p",
-    "div",
-    "section",
-    "article",
-    "main",
-    "header",
-    "nav",
-    "footer",
-    "aside",
-    "form",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "li",
-    "dl",
-    "dt",
-    "dd",
-    "table",
-    "tr",
-    "blockquote",
-    "address",
-    "figure",
-    "hr",
-    "pre",
-    "textarea",
-    "thead",
-    "tbody",
-];
+const BLOCKS: &str = "p div section article main header nav footer aside form h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table tr \
+    blockquote address figure hr pre textarea thead tbody";
 /// Elements inside a line.
 const INLINE: [&str; 6] = ["span", "strong", "b", "em", "i", "small"];
 
@@ -69,6 +37,11 @@ const SIBLINGS: [&[&str]; 4] = [&["li"], &["dt", "dd"], &["td", "th"], &["tr"]];
 const UNSEEN: [&str; 4] = ["visually-hidden", "sr-only", "screen-reader-text", "screen-reader-only"];
 /// Classes of elements inside a text made by seibun that do not belong to it.
 const BESIDE: [&str; 3] = ["gist", "permalink", "section-languages"];
+
+/// Whether an element begins and ends a paragraph.
+fn is_block(name: &str) -> bool {
+    BLOCKS.split(' ').any(|block| block == name)
+}
 
 /// An open list.
 struct OpenList {
@@ -138,7 +111,7 @@ impl PageState {
         let classes = attribute("class").unwrap_or_default();
         let has = |class: &str| classes.split_whitespace().any(|own| own == class);
         // The text so far belongs to the region where it was read.
-        if BLOCKS.contains(&name) && self.table.is_none() && self.reads() {
+        if is_block(name) && self.table.is_none() && self.reads() {
             self.flush();
         }
         self.enter(name, attribute, &has);
@@ -149,7 +122,7 @@ impl PageState {
             self.mark = Some((name.to_owned(), self.line.words.len()));
             return;
         }
-        if BLOCKS.contains(&name) && self.table.is_some() {
+        if is_block(name) && self.table.is_some() {
             self.part_of_cell(name);
         }
         match name {
@@ -189,7 +162,7 @@ impl PageState {
         self.settle();
         let read = self.reads();
         // The text so far belongs to the region where it was read.
-        if read && BLOCKS.contains(&name) && self.table.is_none() && !matches!(name, "dt" | "pre" | "textarea") {
+        if read && is_block(name) && self.table.is_none() && !matches!(name, "dt" | "pre" | "textarea") {
             self.flush();
         }
         let inside = self.unseen.as_ref().is_some_and(|unseen| unseen.name != name);

@@ -1,6 +1,6 @@
 //! Elements of a page that readers do not see.
 
-use super::{AROUND, BLOCKS, SIBLINGS};
+use super::{AROUND, SIBLINGS, is_block};
 
 /// An invisible element.
 pub(super) struct Unseen {
@@ -17,7 +17,7 @@ impl Unseen {
     /// Handles the start of an element; whether it is inside this one.
     pub(super) fn holds(&mut self, name: &str) -> bool {
         let sibling = || SIBLINGS.iter().any(|kind| kind.contains(&self.name.as_str()) && kind.contains(&name));
-        let paragraph = self.name == "p" && BLOCKS.contains(&name);
+        let paragraph = self.name == "p" && is_block(name);
         if paragraph || self.inside == 0 && sibling() {
             return false;
         }
@@ -33,7 +33,7 @@ impl Unseen {
             return self.open == 0;
         }
         // A paragraph cannot contain blocks.
-        if self.name == "p" && BLOCKS.contains(&name) {
+        if self.name == "p" && is_block(name) {
             return true;
         }
         if AROUND.contains(&name) {
