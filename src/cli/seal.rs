@@ -105,11 +105,8 @@ fn holds(sealed: &SealedVersion, finding: &Finding, pages: &Pages<'_>, inputs: &
     let Some((VersionId { notice: at, version: index }, notice, version)) = version(sealed, pages) else {
         return false;
     };
-    let (path, start) = match &finding.place {
-        Place::Span(span) => (inputs.sources.get(span.file).path(), span.start),
-        Place::File(file) => (inputs.sources.get(*file).path(), 0),
-        Place::Path(path) => (path.as_str(), 0),
-    };
+    let path = finding.place.path(&inputs.sources);
+    let start = if let Place::Span(span) = finding.place { span.start } else { 0 };
     let next = notice.versions.get(index + 1);
     let folder = version.folder(notice);
     if path == SITE_FILE {

@@ -9,7 +9,7 @@ use super::inject::bare;
 use super::panel::word;
 use super::place::on_page;
 use super::snapshot::Snapshot;
-use crate::base::{DateFormat, DateWay, Finding, Findings, Language, Message, Place};
+use crate::base::{DateFormat, DateWay, Finding, Findings, Language, Message};
 use crate::edition::drift::{self, TranslationState};
 use crate::model::VersionId;
 use crate::pages::html::escape::escape;
@@ -238,12 +238,7 @@ impl Desk<'_> {
         let sources = &self.snapshot.inputs.sources;
         let mut files: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
         for finding in self.findings.iter() {
-            let path = match &finding.place {
-                Place::Span(span) => sources.get(span.file).path(),
-                Place::File(file) => sources.get(*file).path(),
-                Place::Path(path) => path,
-            };
-            files.entry(path).or_default().push(finding);
+            files.entry(finding.place.path(sources)).or_default().push(finding);
         }
         let mut html = format!("<section><h2>{}</h2>", self.word("desk-findings"));
         html.push_str(&match (self.findings.is_empty(), self.snapshot.is_examined()) {

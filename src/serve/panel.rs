@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::place::on_page;
-use crate::base::{Finding, Findings, Message, Place, Sources};
+use crate::base::{Finding, Findings, Message, Sources};
 use crate::pages::html::escape::escape;
 use crate::read::site::Site;
 use crate::report;
@@ -104,7 +104,7 @@ impl Panel<'_> {
     /// Returns the findings about the content of the page; all findings if it is a page of the whole site.
     fn own(&self) -> Findings {
         let own = |finding: &&Finding| match &self.folder {
-            Some(folder) => self.path(finding).starts_with(folder.as_str()),
+            Some(folder) => finding.place.path(self.sources).starts_with(folder.as_str()),
             None => true,
         };
         self.findings.iter().filter(own).cloned().collect()
@@ -112,22 +112,14 @@ impl Panel<'_> {
 
     fn list(&self, findings: &Findings, most: usize) -> String {
         let html = |finding: &Finding| {
-            let section = on_page(finding, self.site?, self.path(finding)).and_then(|place| place.section);
+            let section =
+                on_page(finding, self.site?, finding.place.path(self.sources)).and_then(|place| place.section);
             section.map(|section| format!("#{section}"))
         };
         let findings = findings.iter().take(most);
         findings
             .map(|finding| report::html(finding, self.sources, self.words, self.editor, html(finding).as_deref()))
             .collect()
-    }
-
-    /// Returns the path of the file that a finding is about.
-    fn path<'f>(&'f self, finding: &'f Finding) -> &'f str {
-        match &finding.place {
-            Place::Span(span) => self.sources.get(span.file).path(),
-            Place::File(file) => self.sources.get(*file).path(),
-            Place::Path(path) => path,
-        }
     }
 
     fn word(&self, message: &Message) -> String {

@@ -87,6 +87,17 @@ pub(crate) enum Place {
     Path(String),
 }
 
+impl Place {
+    /// The path of the file.
+    pub(crate) fn path<'a>(&'a self, sources: &'a Sources) -> &'a str {
+        match self {
+            Self::Span(span) => sources.get(span.file).path(),
+            Self::File(file) => sources.get(*file).path(),
+            Self::Path(path) => path,
+        }
+    }
+}
+
 impl From<Span> for Place {
     fn from(span: Span) -> Self {
         Self::Span(span)
@@ -232,11 +243,7 @@ impl Finding {
     }
 
     fn sort_key<'a>(&'a self, sources: &'a Sources) -> (&'a str, u32, u32, &'static str, &'a Message) {
-        let (path, start, end) = match &self.place {
-            Place::Span(span) => (sources.get(span.file).path(), span.start, span.end),
-            Place::File(file) => (sources.get(*file).path(), 0, 0),
-            Place::Path(path) => (path.as_str(), 0, 0),
-        };
-        (path, start, end, self.rule.id, &self.message)
+        let (start, end) = if let Place::Span(span) = self.place { (span.start, span.end) } else { (0, 0) };
+        (self.place.path(sources), start, end, self.rule.id, &self.message)
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::base::{
-    DateFormat, DateStyle, DateWay, FileId, Finding, Findings, Language, Level, Place, Rule, Source, Sources, Spanned,
+    DateFormat, DateStyle, DateWay, FileId, Finding, Findings, Language, Level, Rule, Source, Sources, Spanned,
 };
 use crate::model::{LazyText, Log, Notice, Version, VersionId};
 use crate::read::config::{self, Config};
@@ -133,11 +133,7 @@ impl Site {
 
 /// The notice that a finding is about, by folder name; `None` for anything that all notices share.
 pub(crate) fn notice_of<'a>(finding: &'a Finding, sources: &'a Sources) -> Option<&'a str> {
-    let path = match &finding.place {
-        Place::Span(span) => sources.get(span.file).path(),
-        Place::File(file) => sources.get(*file).path(),
-        Place::Path(path) => path,
-    };
+    let path = finding.place.path(sources);
     let (id, _) =
         path.strip_prefix("content/")?.split_once('/').or(path.strip_prefix("content/").map(|id| (id, "")))?;
     (id != "site.toml").then_some(id)
