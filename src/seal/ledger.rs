@@ -176,18 +176,17 @@ impl Auditor<'_> {
         match seal {
             Some(_) if subject.language == SEAL_ITSELF => false,
             Some(seal) => !seal.digests.keys().any(|language| language.as_str() == subject.language),
+            // If the entry of a version is gone, a leftover folder is not a version.
             None => {
-                let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
-                // If the entry of a version is gone, a leftover folder is not a version.
-                !there || version_of(self.site, subject).is_none() && self.notice_is_readable(subject)
+                let is_left_over = version_of(self.site, subject).is_none() && self.notice_is_readable(subject);
+                is_left_over || !self.inputs.has(&path)
             }
         }
     }
 
     fn notice_is_readable(&self, subject: &Subject) -> bool {
         let path = format!("content/{}/notice.toml", subject.notice);
-        let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
-        !there || self.site.notices.iter().any(|notice| notice.id == subject.notice)
+        !self.inputs.has(&path) || self.site.notices.iter().any(|notice| notice.id == subject.notice)
     }
 
     /// Reports seals that the log does not mention, or records with another digest.

@@ -173,14 +173,12 @@ impl Verifier<'_> {
     }
 
     fn has_unreadable_seal(&self, notice: &Notice, version: &Version) -> bool {
-        let path = format!("{}/{}", version.folder(notice), SEAL_FILE);
-        self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
+        self.inputs.has(&format!("{}/{}", version.folder(notice), SEAL_FILE))
     }
 
     fn gone(&mut self, notice: &Notice, version: &Version, seal: &Seal, language: &Language) {
         let path = format!("{}/{language}.toml", version.folder(notice));
-        let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
-        if let Some(digest) = seal.digests.get(language).filter(|_| !there) {
+        if let Some(digest) = seal.digests.get(language).filter(|_| !self.inputs.has(&path)) {
             self.findings.push(SEALED_TEXT_GONE.at(digest.span).with("path", path).hint("restore"));
         }
     }

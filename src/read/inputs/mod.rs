@@ -220,6 +220,11 @@ impl Inputs {
         self.unreadable.contains_key(path)
     }
 
+    /// Whether a file exists, readable or not.
+    pub(crate) fn has(&self, path: &str) -> bool {
+        self.site_file(path).is_some() || self.is_unreadable(path)
+    }
+
     /// The names of the folders directly in a folder.
     pub(crate) fn folders_in<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
         let names = self.folders.range(inside(folder)).map(move |path| &path[folder.len() + 1..]);

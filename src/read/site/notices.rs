@@ -214,10 +214,7 @@ impl<'a> Loader<'a> {
 
     /// The languages in which a version has no text: its records and its summary need none of them.
     fn without_text(&self, folder: &str) -> Vec<&Language> {
-        let has = |language: &&Language| {
-            let path = format!("{folder}/{language}.toml");
-            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
-        };
+        let has = |language: &&Language| self.inputs.has(&format!("{folder}/{language}.toml"));
         self.languages.iter().filter(|language| !has(language)).collect()
     }
 
