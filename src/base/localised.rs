@@ -27,6 +27,11 @@ pub(crate) struct Localised<T> {
 }
 
 impl<T> Localised<T> {
+    /// Returns the values, of whatever language.
+    pub(crate) fn values(&self) -> impl Iterator<Item = &T> + Clone {
+        self.all.iter().chain(self.by_language.iter().map(|(_, value)| value))
+    }
+
     /// The value for `language`: its own, that of its nearest ancestor of the same script, or the one for all.
     pub(crate) fn get(&self, language: &Language) -> Option<&T> {
         if self.by_language.is_empty() {

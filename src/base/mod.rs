@@ -23,6 +23,6 @@ pub(crate) use digest::Fingerprint;
 pub(crate) use error::Error;
 pub(crate) use language::Language;
 pub(crate) use localised::{Keyed, Localised};
-pub(crate) use source::{FileId, LineColumn, Source, Sources, Span, Spanned};
+pub(crate) use source::{FileId, LineColumn, Source, Sources, Span, Spanned, repeated};
 pub(crate) use stored_text::StoredText;
 pub(crate) use timings::{Step, Timings, Work};

@@ -4,6 +4,7 @@
 //! that a finding can point at it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -53,6 +54,17 @@ impl<T> Spanned<T> {
     pub(crate) fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
+}
+
+/// Returns each name that stands before it as well, with the span of the first.
+pub(crate) fn repeated<'a>(
+    names: impl IntoIterator<Item = &'a Spanned<String>>,
+) -> impl Iterator<Item = (&'a Spanned<String>, Span)> {
+    let mut firsts = BTreeMap::new();
+    names.into_iter().filter_map(move |name| {
+        let first = *firsts.entry(&name.value).or_insert(name.span);
+        (first != name.span).then_some((name, first))
+    })
 }
 
 /// A position as people name it: line and column.

@@ -127,7 +127,7 @@ impl Context<'_> {
         let labels =
             self.version.records.labels.iter().filter(|(kind, _)| ["dates", "cookie"].contains(&kind.as_str()));
         let mut given = labels.filter_map(|(kind, labels)| {
-            let (key, _) = label::of_kind(kind).iter().find(|(_, id)| *id == message)?;
+            let (key, _) = label::of_kind(kind).find(|(_, id)| *id == message)?;
             label::own(labels, key, self.language)
         });
         given.next()

@@ -18,12 +18,12 @@ pub(crate) static VALUE_IN_DATA: Rule = Rule::error("value-in-data");
 /// Reports texts that also appear in data and sentences, and would have another meaning there.
 pub(crate) fn check_plain<'w, T: 'w>(
     key: &str,
-    value: &'w Localised<T>,
+    value: impl Into<Option<&'w Localised<T>>>,
     texts: impl Fn(&'w T) -> &'w [RecordText],
     findings: &mut Findings,
 ) {
-    let mut all = value.all.iter().chain(value.by_language.iter().map(|(_, text)| text)).flat_map(texts);
-    if all.any(|text| !text.is_plain()) {
+    let Some(value) = value.into() else { return };
+    if value.values().flat_map(texts).any(|text| !text.is_plain()) {
         findings.push(VALUE_IN_DATA.at(value.span).with("key", key).hint("words"));
     }
 }
@@ -33,10 +33,15 @@ pub(crate) static MARK_IN_VALUE: Rule = Rule::error("mark-in-value");
 
 /// Reports languages in which a value has no words, and marks among its words: names, addresses and labels are printed
 /// as typed.
-pub(crate) fn complete_words(key: &str, value: &Localised<String>, languages: &[Language], findings: &mut Findings) {
+pub(crate) fn complete_words<'v>(
+    key: &str,
+    value: impl Into<Option<&'v Localised<String>>>,
+    languages: &[Language],
+    findings: &mut Findings,
+) {
+    let Some(value) = value.into() else { return };
     complete(key, value, languages, findings);
-    let words = value.all.iter().chain(value.by_language.iter().map(|(_, words)| words));
-    if let Some(mark) = words.into_iter().find_map(|words| mark(words)) {
+    if let Some(mark) = value.values().find_map(|words| mark(words)) {
         findings.push(MARK_IN_VALUE.at(value.span).with("key", key).with("mark", mark).hint("words"));
     }
 }
@@ -93,11 +98,9 @@ impl Decode for WebLink {
 }
 
 /// Reports languages in which a link has no address or no words.
-pub(crate) fn check_link(key: &str, link: &WebLink, languages: &[Language], findings: &mut Findings) {
-    complete(key, &link.url, languages, findings);
-    if let Some(words) = &link.words {
-        complete_words("words", words, languages, findings);
-    }
+pub(crate) fn check_link(key: &str, link: Option<&WebLink>, languages: &[Language], findings: &mut Findings) {
+    complete(key, link.map(|link| &link.url), languages, findings);
+    complete_words("words", link.and_then(|link| link.words.as_ref()), languages, findings);
 }
 
 /// The labels of a record of a kind. Reports those that it does not print.
@@ -107,7 +110,7 @@ pub(crate) fn labels(
     languages: &[Language],
     findings: &mut Findings,
 ) -> Labels {
-    let known: Vec<&str> = of_kind(kind).iter().map(|(key, _)| *key).collect();
+    let known: Vec<&str> = of_kind(kind).map(|(key, _)| key).collect();
     for (key, words) in &written.0 {
         complete_words(&key.value, words, languages, findings);
         if !known.contains(&key.value.as_str()) {
@@ -131,9 +134,7 @@ pub(crate) fn order(kind: &str, written: Vec<Spanned<String>>, findings: &mut Fi
 /// Further lines.
 pub(crate) fn more(written: Vec<RawMore>, languages: &[Language], findings: &mut Findings) -> Vec<FurtherLine> {
     let line = |raw: RawMore| {
-        if let Some(label) = &raw.label {
-            complete_words("label", label, languages, findings);
-        }
+        complete_words("label", &raw.label, languages, findings);
         complete("text", &raw.text, languages, findings);
         FurtherLine { label: raw.label, text: raw.text }
     };
@@ -159,9 +160,7 @@ impl RawCommon {
         if let Some(id) = &self.id {
             check_url_name(id, findings);
         }
-        if let Some(note) = &self.note {
-            complete("note", note, languages, findings);
-        }
+        complete("note", &self.note, languages, findings);
         CommonEntry {
             id: self.id,
             labels: labels(kind, self.labels, languages, findings),

@@ -9,7 +9,7 @@ pub(crate) static BAD_PAGE: Rule = Rule::error("bad-page");
 
 table! {
     /// A page of several notices.
-    pub(crate) struct RawPage {
+    pub(crate) struct JoinedPage {
         /// Its name in URLs.
         slug: Spanned<String>,
         /// Its title.
@@ -19,19 +19,8 @@ table! {
     }
 }
 
-/// A page of several notices.
-#[derive(Debug, Clone)]
-pub(crate) struct JoinedPage {
-    /// Its name in URLs.
-    pub(crate) slug: Spanned<String>,
-    /// Its title.
-    pub(crate) title: Localised<String>,
-    /// The notices, by the names of their folders.
-    pub(crate) notices: Vec<Spanned<String>>,
-}
-
 /// The joined pages, checked as far as the configuration alone allows.
-pub(crate) fn resolve(raw: Vec<RawPage>, languages: &[Language], findings: &mut Findings) -> Vec<JoinedPage> {
+pub(crate) fn resolve(raw: Vec<JoinedPage>, languages: &[Language], findings: &mut Findings) -> Vec<JoinedPage> {
     let mut pages: Vec<JoinedPage> = Vec::new();
     for raw in raw {
         complete("title", &raw.title, languages, findings);
@@ -42,7 +31,7 @@ pub(crate) fn resolve(raw: Vec<RawPage>, languages: &[Language], findings: &mut 
             let finding = BAD_PAGE.at(raw.slug.span).with("problem", "taken").with("name", &raw.slug.value);
             findings.push(finding.related(twin.slug.span, "first"));
         } else if check_url_name(&raw.slug, findings) {
-            pages.push(JoinedPage { slug: raw.slug, title: raw.title, notices: raw.notices });
+            pages.push(raw);
         }
     }
     pages

@@ -27,7 +27,7 @@ use crate::model::{CitationStyle, Original, Records};
 use crate::read::config::check::{CheckSettings, RawCheck};
 use crate::read::config::comparison::{ComparisonLook, RawComparison};
 use crate::read::config::embedding::RawStatic;
-use crate::read::config::joined::{JoinedPage, RawPage};
+use crate::read::config::joined::JoinedPage;
 use crate::read::config::look::{Look, RawTheme};
 use crate::read::config::names::one_of;
 use crate::read::config::original::RawOriginal;
@@ -82,7 +82,7 @@ table! {
         /// Files of one's own in `content/static`, which are published as they are.
         static_files: Option<RawStatic>,
         /// Pages of several notices each.
-        page: Vec<RawPage>,
+        page: Vec<JoinedPage>,
         /// What is checked, and how strictly.
         check: Option<RawCheck>,
         /// Where `seibun publish` brings the site, by name.

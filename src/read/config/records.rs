@@ -118,11 +118,8 @@ impl RawPhone {
 impl RawPerson {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Person {
         complete_words("name", &self.name, languages, findings);
-        for (key, value) in [("title", &self.title), ("reading", &self.reading)] {
-            if let Some(value) = value {
-                complete_words(key, value, languages, findings);
-            }
-        }
+        complete_words("title", &self.title, languages, findings);
+        complete_words("reading", &self.reading, languages, findings);
         Person { name: self.name, reading: self.reading, title: self.title }
     }
 }
@@ -131,12 +128,8 @@ impl RawOperator {
     /// Checks the languages.
     pub(crate) fn resolve(self, languages: &[Language], findings: &mut Findings) -> Operator {
         complete_words("name", &self.name, languages, findings);
-        if let Some(address) = &self.address {
-            complete_words("address", address, languages, findings);
-        }
-        if let Some(signature) = &self.signature {
-            complete("signature", signature, languages, findings);
-        }
+        complete_words("address", &self.address, languages, findings);
+        complete("signature", &self.signature, languages, findings);
         Operator {
             name: self.name,
             representative: self.representative.map(|person| person.resolve(languages, findings)),
@@ -150,26 +143,21 @@ impl RawOperator {
 
 impl RawContact {
     fn resolve(self, languages: &[Language], findings: &mut Findings) -> Contact {
-        let optional = [("organisation", &self.organisation), ("division", &self.division), ("address", &self.address)];
         complete_words("name", &self.name, languages, findings);
-        for (key, value) in optional {
-            if let Some(value) = value {
-                complete_words(key, value, languages, findings);
-            }
+        for (key, value) in
+            [("organisation", &self.organisation), ("division", &self.division), ("address", &self.address)]
+        {
+            complete_words(key, value, languages, findings);
         }
-        if let Some(hours) = &self.hours {
-            complete("hours", hours, languages, findings);
-            check_plain("hours", hours, std::slice::from_ref, findings);
-        }
-        if let Some(form) = &self.form {
-            check_link("form", form, languages, findings);
-        }
+        complete("hours", &self.hours, languages, findings);
+        check_plain("hours", &self.hours, std::slice::from_ref, findings);
+        check_link("form", self.form.as_ref(), languages, findings);
         let first = self.phone.map(|phone| match phone {
             WordsOr::Words(number) => RawPhone { span: number.span, number, label: None, words: None },
             WordsOr::Table(phone) => phone,
         });
         let phones: Vec<RawPhone> = first.into_iter().chain(self.phones).collect();
-        for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]).flatten() {
+        for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]) {
             complete_words("phone", words, languages, findings);
         }
         for number in phones.iter().map(|phone| &phone.number).chain(&self.fax) {
@@ -235,8 +223,7 @@ impl RawFact {
 
 /// Reports a text that does not fit on a line: a list, a note, several paragraphs.
 fn check_line(text: &Localised<RecordText>, findings: &mut Findings) {
-    let mut all = text.all.iter().chain(text.by_language.iter().map(|(_, text)| text));
-    if all.any(|text| !matches!(text.blocks.as_slice(), [Block::Paragraph(_)])) {
+    if text.values().any(|text| !matches!(text.blocks.as_slice(), [Block::Paragraph(_)])) {
         findings.push(FACT_SHAPE.at(text.span).hint("line"));
     }
 }

@@ -63,22 +63,27 @@ table! {
     }
 }
 
-/// The patterns in a table, in the order of the levels; unnumbered levels have none.
-macro_rules! levels {
-    ($table:expr) => {{
-        let table = $table;
-        let outer = [&table.section, &table.subsection, &table.branch, &table.paragraph, &table.item];
-        [outer, [&table.below, &table.deeper, &table.fourth, &table.fifth, &table.sixth]].concat()
-    }};
+/// The pattern of a level in a table; an unnumbered level has none.
+macro_rules! pattern_of {
+    ($table:expr, $level:expr) => {
+        pattern_of!($table, $level, Section section, Subsection subsection, Branch branch, Paragraph paragraph,
+            Item item, Below below, Deeper deeper, Fourth fourth, Fifth fifth, Sixth sixth)
+    };
+    ($table:expr, $level:expr, $($variant:ident $key:ident),+) => {
+        match $level {
+            $(NumberingLevel::$variant => $table.$key.as_ref(),)+
+            NumberingLevel::Mark => None,
+        }
+    };
 }
 
 impl RawScheme {
     fn display(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
-        levels!(self).get(level as usize)?.as_ref()
+        pattern_of!(self, level)
     }
 
     fn reference(&self, level: NumberingLevel) -> Option<&Localised<Spanned<String>>> {
-        levels!(self.reference.as_ref()?).get(level as usize)?.as_ref()
+        pattern_of!(self.reference.as_ref()?, level)
     }
 
     /// Reports invalid patterns, and missing languages.
@@ -86,8 +91,7 @@ impl RawScheme {
         for (name, level) in NumberingLevel::ALL {
             for patterns in [self.display(level), self.reference(level)].into_iter().flatten() {
                 complete(name, patterns, languages, findings);
-                let by_language = patterns.by_language.iter().map(|(_, pattern)| pattern);
-                for pattern in patterns.all.iter().chain(by_language) {
+                for pattern in patterns.values() {
                     if let Err(part) = Pattern::parse(&pattern.value, Counter::Decimal) {
                         findings.push(BAD_PATTERN.at(pattern.span).with("part", part).hint("parts"));
                     }

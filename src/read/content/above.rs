@@ -42,9 +42,8 @@ pub(super) trait Above: Clone {
 
 impl<T: Caret + Clone> Above for Localised<T> {
     fn caret(&self) -> Option<(Span, bool)> {
-        let mut values = self.all.iter().chain(self.by_language.iter().map(|(_, value)| value));
-        let whole = values.clone().all(Caret::is_caret);
-        values.any(Caret::is_caret).then_some((self.span, whole))
+        let whole = self.values().all(Caret::is_caret);
+        self.values().any(Caret::is_caret).then_some((self.span, whole))
     }
 }
 

@@ -200,9 +200,7 @@ fn check_order(versions: &[Version], ended: Option<&Spanned<Date>>, findings: &m
 impl RawVersion {
     fn resolve(self, before: &[Version], languages: &[Language], findings: &mut Findings) -> Option<Version> {
         self.check_dates(findings);
-        if let Some(summary) = &self.summary {
-            complete("summary", summary, languages, findings);
-        }
+        complete("summary", &self.summary, languages, findings);
         let id = self.folder(before, findings)?;
         if let Some(twin) = before.iter().find(|other| other.id == id) {
             let finding = DUPLICATE_VERSION.at(self.span).with("version", &id);

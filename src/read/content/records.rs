@@ -1,12 +1,10 @@
 //! `<version>/records.toml`: data that every language renders.
 
-use std::collections::BTreeMap;
-
 use jiff::Span as Duration;
 use jiff::civil::Date;
 
-use crate::base::{FileId, Findings, Language, Rule, Source, Span, Spanned};
-use crate::model::label::KINDS;
+use crate::base::{FileId, Findings, Language, Rule, Source, Spanned, repeated};
+use crate::model::label;
 use crate::model::{Category, Cookie, Layout, Lifetime, Provider, RecordText, Records, Transmission, WebLink};
 use crate::read::config::entry::{RawCommon, RawMore, check_link, check_plain, labels, order};
 use crate::read::config::names::{UNKNOWN_VALUE, check_blanks, check_url_name, one_of};
@@ -160,10 +158,6 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
     let keys =
         fill_above!(rows, findings, [site, recipient, country, sent, purpose, recipient_purpose, policy, opt_out]);
     for (transmission, same) in rows.into_iter().zip(keys) {
-        if let Some(first) = records.transmissions.iter().find(|other| other.id.value == transmission.id.value) {
-            let finding = DUPLICATE_ID.at(transmission.id.span).with("id", &transmission.id.value);
-            findings.push(finding.related(first.id.span, "first"));
-        }
         let mut row = transmission.resolve(languages, findings);
         row.common.same = same;
         records.transmissions.push(row);
@@ -179,18 +173,10 @@ fn resolve(raw: RawRecords, languages: &[Language], findings: &mut Findings) -> 
 
 /// Reports two records with the same name: a reference could lead to either.
 fn check_names(records: &Records, findings: &mut Findings) {
-    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     let cookies = records.cookies.iter().filter_map(|cookie| cookie.id.as_ref());
-    for id in records.legal.names().chain(cookies) {
-        match seen.get(id.value.as_str()) {
-            Some(first) => {
-                let finding = DUPLICATE_ID.at(id.span).with("id", &id.value);
-                findings.push(finding.related(*first, "first"));
-            }
-            None => {
-                seen.insert(&id.value, id.span);
-            }
-        }
+    let transmissions = records.transmissions.iter().map(|transmission| &transmission.id);
+    for (id, first) in repeated(transmissions).chain(repeated(records.legal.names().chain(cookies))) {
+        findings.push(DUPLICATE_ID.at(id.span).with("id", &id.value).related(first, "first"));
     }
 }
 
@@ -203,21 +189,14 @@ impl RawTransmission {
         }
         complete("sent", &self.sent, languages, findings);
         check_plain("sent", &self.sent, Vec::as_slice, findings);
-        if let Some(purpose) = &self.recipient_purpose {
-            check_plain("recipient_purpose", purpose, std::slice::from_ref, findings);
+        check_plain("recipient_purpose", &self.recipient_purpose, std::slice::from_ref, findings);
+        for (key, value) in
+            [("site", &self.site), ("country", &self.country), ("recipient_purpose", &self.recipient_purpose)]
+        {
+            complete(key, value, languages, findings);
         }
-        let optional =
-            [("site", &self.site), ("country", &self.country), ("recipient_purpose", &self.recipient_purpose)];
-        for (key, value) in optional {
-            if let Some(value) = value {
-                complete(key, value, languages, findings);
-            }
-        }
-        for (key, link) in [("policy", &self.policy), ("opt_out", &self.opt_out)] {
-            if let Some(link) = link {
-                check_link(key, link, languages, findings);
-            }
-        }
+        check_link("policy", self.policy.as_ref(), languages, findings);
+        check_link("opt_out", self.opt_out.as_ref(), languages, findings);
         let common = RawCommon { id: None, more: self.more, note: self.note, labels: self.labels };
         Transmission {
             id: self.id,
@@ -239,7 +218,7 @@ impl RawTransmission {
 
 /// The entries, whose keys must be kinds of records. Reports other keys.
 fn kinds<T>(written: Keyed<T>, findings: &mut Findings) -> Vec<(Spanned<String>, T)> {
-    let known = || KINDS.iter().map(|(kind, _)| *kind);
+    let known = label::kinds;
     let (good, bad): (Vec<_>, Vec<_>) =
         written.0.into_iter().partition(|(kind, _)| known().any(|name| name == kind.value));
     for (kind, _) in bad {

@@ -21,7 +21,13 @@ pub(crate) fn only_listed<T>(value: &Localised<T>, languages: &[Language], findi
 }
 
 /// Like [`only_listed`], but also reports languages of the site without a value.
-pub(crate) fn complete<T>(key: &str, value: &Localised<T>, languages: &[Language], findings: &mut Findings) {
+pub(crate) fn complete<'v, T: 'v>(
+    key: &str,
+    value: impl Into<Option<&'v Localised<T>>>,
+    languages: &[Language],
+    findings: &mut Findings,
+) {
+    let Some(value) = value.into() else { return };
     only_listed(value, languages, findings);
     for language in languages {
         if value.get(language).is_none() {

@@ -8,7 +8,7 @@ use super::{
     BAD_WITHOUT, DUPLICATE_SLUG, EQUAL_TEXT_MISSING, NO_ORIGINAL_TEXT, NO_VERSION_ENTRY, ORIGINAL_TWICE, TEXT_MISSING,
     UNKNOWN_SCHEME,
 };
-use crate::base::{Language, Spanned};
+use crate::base::{Language, Spanned, repeated};
 use crate::model::{LazyText, Notice, Original, OriginalElsewhere, Scheme, Version};
 use crate::read::config::joined::BAD_PAGE;
 
@@ -21,10 +21,7 @@ impl Loader<'_> {
         original: &Original,
         texts: &BTreeMap<Language, Arc<LazyText>>,
     ) {
-        let unreadable = |language: &Language| {
-            let path = format!("{folder}/{language}.toml");
-            self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path)
-        };
+        let unreadable = |language: &Language| self.inputs.has(&format!("{folder}/{language}.toml"));
         let wanted = match (&original.here, &original.elsewhere) {
             (Some(here), _) => Some(here).filter(|language| !texts.contains_key(language) && !unreadable(language)),
             (None, Some(_)) if texts.is_empty() && !self.languages.iter().any(unreadable) => self.languages.first(),
@@ -80,7 +77,7 @@ impl Loader<'_> {
         let wanted = self.languages.iter().filter(|language| original != Some(*language) && !over(language));
         for language in wanted {
             let path = format!("{folder}/{language}.toml");
-            let there = self.inputs.site_file(&path).is_some() || self.inputs.is_unreadable(&path);
+            let there = self.inputs.has(&path);
             let rule = if original.is_none() { &EQUAL_TEXT_MISSING } else { &TEXT_MISSING };
             if !there && !entry.without.iter().any(|without| without.value == *language) {
                 let finding = rule.at(entry.span).with("language", language.as_str()).with("path", path);
@@ -101,18 +98,9 @@ impl Loader<'_> {
 
     /// Reports two notices with the same name in URLs.
     pub(super) fn check_slugs(&mut self, notices: &[Arc<Notice>]) {
-        let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
         let slugs = notices.iter().map(|notice| &notice.slug);
-        for slug in slugs.chain(notices.iter().flat_map(|notice| &notice.aliases)) {
-            match seen.get(slug.value.as_str()) {
-                Some(first) => {
-                    let finding = DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value);
-                    self.findings.push(finding.related(first.span, "first"));
-                }
-                None => {
-                    seen.insert(&slug.value, slug);
-                }
-            }
+        for (slug, first) in repeated(slugs.chain(notices.iter().flat_map(|notice| &notice.aliases))) {
+            self.findings.push(DUPLICATE_SLUG.at(slug.span).with("slug", &slug.value).related(first, "first"));
         }
     }
 

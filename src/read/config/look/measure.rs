@@ -1,7 +1,7 @@
 //! Measures whether the colours of a site are readable: each text on each ground on which a page can show it, in
 //! daylight and in the dark.
 
-use super::property::{Colors, OwnProperties, SchemeSide};
+use super::property::{Colors, OwnProperties};
 use super::{ACCENT_FAINT, ACCENT_UNREADABLE, BAD_COLOR, COLOR_UNREADABLE, RawPairTable, Scheme};
 use crate::base::{Findings, Language, Span, Spanned};
 use crate::read::config::color::Color;
@@ -11,18 +11,18 @@ const READABLE: f64 = 4.5;
 const COMFORTABLE: f64 = 7.0;
 
 /// The colour with which text is darkened in daylight and lightened in the dark until it is readable.
-fn end(side: SchemeSide) -> Color {
+fn end(side: Scheme) -> Color {
     match side {
-        SchemeSide::Light => Color::BLACK,
-        SchemeSide::Dark => Color::WHITE,
+        Scheme::Light => Color::BLACK,
+        Scheme::Dark => Color::WHITE,
     }
 }
 
 /// The colour with which a ground is lightened in daylight, and darkened in the dark.
-fn away(side: SchemeSide) -> Color {
+fn away(side: Scheme) -> Color {
     match side {
-        SchemeSide::Light => Color::WHITE,
-        SchemeSide::Dark => Color::BLACK,
+        Scheme::Light => Color::WHITE,
+        Scheme::Dark => Color::BLACK,
     }
 }
 
@@ -34,18 +34,18 @@ pub(super) fn accent(
     own: &OwnProperties<'_>,
     findings: &mut Findings,
 ) -> Option<(Color, Color)> {
-    let (bright, dim) = (own.colors(SchemeSide::Light, None), own.colors(SchemeSide::Dark, None));
+    let (bright, dim) = (own.colors(Scheme::Light, None), own.colors(Scheme::Dark, None));
     if let Some(scheme) = scheme {
-        let (written, side) = match scheme {
-            Scheme::Light => (&pair.light, SchemeSide::Light),
-            Scheme::Dark => (pair.dark.as_ref().unwrap_or(&pair.light), SchemeSide::Dark),
+        let (written, colors) = match scheme {
+            Scheme::Light => (&pair.light, &bright),
+            Scheme::Dark => (pair.dark.as_ref().unwrap_or(&pair.light), &dim),
         };
-        let color = color(written, if side == SchemeSide::Light { &bright } else { &dim }, side, findings)?;
+        let color = color(written, colors, scheme, findings)?;
         return Some((color, color));
     }
-    let light = color(&pair.light, &bright, SchemeSide::Light, findings);
+    let light = color(&pair.light, &bright, Scheme::Light, findings);
     let dark = match &pair.dark {
-        Some(dark) => color(dark, &dim, SchemeSide::Dark, findings),
+        Some(dark) => color(dark, &dim, Scheme::Dark, findings),
         None => light.map(|light| light.toward(Color::WHITE, dim.lasting(), COMFORTABLE).unwrap_or(Color::WHITE)),
     };
     Some((light?, dark?))
@@ -53,7 +53,7 @@ pub(super) fn accent(
 
 /// Reads a colour for links. Reports one that is hard to read, with the ground concerned and the nearest readable
 /// colours.
-fn color(written: &Spanned<String>, colors: &Colors, side: SchemeSide, findings: &mut Findings) -> Option<Color> {
+fn color(written: &Spanned<String>, colors: &Colors, side: Scheme, findings: &mut Findings) -> Option<Color> {
     let Some(color) = Color::parse(&written.value) else {
         findings.push(BAD_COLOR.at(written.span).with("color", &written.value).hint("example"));
         return None;
@@ -76,10 +76,8 @@ fn color(written: &Spanned<String>, colors: &Colors, side: SchemeSide, findings:
 
 /// Reports every unreadable text whose colour, or whose ground, is the site's own.
 pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &mut Findings) {
-    let mut told: Vec<(Span, SchemeSide)> = Vec::new();
-    for side in
-        [SchemeSide::Light, SchemeSide::Dark].into_iter().filter(|side| scheme.is_none_or(|scheme| scheme.has(*side)))
-    {
+    let mut told: Vec<(Span, Scheme)> = Vec::new();
+    for (_, side) in Scheme::NAMES.into_iter().filter(|(_, side)| scheme.is_none_or(|only| only == *side)) {
         for language in own.languages() {
             let colors = own.colors(side, language);
             for (name, color, written) in colors.texts() {
@@ -103,7 +101,7 @@ pub(super) fn texts(own: &OwnProperties<'_>, scheme: Option<Scheme>, findings: &
 
 /// The nearest readable colour for a text or a ground, in each scheme of the site.
 fn readable(own: &OwnProperties<'_>, language: Option<&Language>, scheme: Option<Scheme>, name: &str) -> String {
-    let on = |side: SchemeSide| {
+    let on = |side: Scheme| {
         let colors = own.colors(side, language);
         let texts: Vec<Color> = colors.texts().map(|(_, color, _)| color).collect();
         let found = |(other, ..): &(&str, Color, Option<Span>)| *other == name;
@@ -114,7 +112,7 @@ fn readable(own: &OwnProperties<'_>, language: Option<&Language>, scheme: Option
                 .unwrap_or_else(|| away(side)),
         }
     };
-    match (scheme, on(SchemeSide::Light), on(SchemeSide::Dark)) {
+    match (scheme, on(Scheme::Light), on(Scheme::Dark)) {
         (Some(Scheme::Dark), _, dark) => dark.to_string(),
         (None, light, dark) if light != dark => format!("light-dark({light}, {dark})"),
         (_, light, _) => light.to_string(),

@@ -48,9 +48,9 @@ table! {
         /// An SVG in the theme's `assets/`: its name, or a table with `light` and `dark`.
         logo: Option<WordsOr<RawPairTable>>,
         /// Links at the top of every page.
-        header: Vec<RawThemeLink>,
+        header: Vec<LookLink>,
         /// Links at the foot of every page.
-        footer: Vec<RawThemeLink>,
+        footer: Vec<LookLink>,
         /// How wide the text is: `narrow`, `normal` or `wide`.
         width: Option<Spanned<String>>,
         /// The kind of letters: `sans` or `serif`.
@@ -72,7 +72,7 @@ table! {
 
 table! {
     /// A link of the header or footer.
-    pub(super) struct RawThemeLink {
+    pub(crate) struct LookLink {
         /// Its words.
         label: Localised<String>,
         /// Where it leads.
@@ -83,29 +83,32 @@ table! {
 /// The theme: its name, or a table.
 pub(super) type RawTheme = WordsOr<RawThemeTable>;
 
-/// The width of the text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Width {
-    /// For short notices.
-    Narrow,
-    /// The theme's default: 35 to 40 full-width characters.
-    Normal,
-    /// For notices that are mostly tables.
-    Wide,
-}
-
-/// The kind of letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Font {
-    /// ゴシック体.
-    Sans,
-    /// 明朝体.
-    Serif,
+names! {
+    /// The width of the text.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Width {
+        /// For short notices.
+        Narrow = "narrow",
+        /// The theme's default: 35 to 40 full-width characters.
+        Normal = "normal",
+        /// For notices that are mostly tables.
+        Wide = "wide",
+    }
 }
 
 names! {
-    /// The colour scheme of a site that has only one.
-    /// Its name is that in options and in CSS.
+    /// The kind of letters.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum Font {
+        /// ゴシック体.
+        Sans = "sans",
+        /// 明朝体.
+        Serif = "serif",
+    }
+}
+
+names! {
+    /// A colour scheme. Its name is that in options, in messages and in CSS.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub(crate) enum Scheme {
         /// Dark letters on light paper.
@@ -113,21 +116,6 @@ names! {
         /// Light letters on dark paper.
         Dark = "dark",
     }
-}
-
-impl Scheme {
-    fn has(self, side: property::SchemeSide) -> bool {
-        self.name() == side.name()
-    }
-}
-
-/// A link of the header or footer.
-#[derive(Debug, Clone)]
-pub(crate) struct LookLink {
-    /// Its words.
-    pub(crate) label: Localised<String>,
-    /// Where it leads.
-    pub(crate) url: Localised<Spanned<String>>,
 }
 
 /// A site's own look.
@@ -174,15 +162,13 @@ impl RawTheme {
     /// Checks the options and turns them into a look.
     pub(super) fn look(self, languages: &[Language], findings: &mut Findings) -> Look {
         let Self::Table(RawThemeTable { options: Some(raw), .. }) = self else { return Look::default() };
-        let widths = [("narrow", Width::Narrow), ("normal", Width::Normal), ("wide", Width::Wide)];
-        let fonts = [("sans", Font::Sans), ("serif", Font::Serif)];
         let properties: Vec<_> = raw.properties.0;
         for (name, value) in &properties {
             only_listed(value, languages, findings);
             property::check(name, value, findings);
         }
-        let schemes = [("light", Scheme::Light), ("dark", Scheme::Dark)];
-        let scheme = raw.scheme.and_then(|word| one_of(&word, &schemes, findings));
+        let scheme = raw.scheme.and_then(|word| one_of(&word, &Scheme::NAMES, findings));
+        raw.header.iter().chain(&raw.footer).for_each(|link| link.check(languages, findings));
         let own = property::OwnProperties::new(&properties);
         let accent = raw.accent.and_then(|pair| measure::accent(&pair.into(), scheme, &own, findings));
         measure::texts(&own, scheme, findings);
@@ -193,24 +179,22 @@ impl RawTheme {
             accent,
             logo,
             logo_dark,
-            header: raw.header.into_iter().map(|link| link.resolve(languages, findings)).collect(),
-            footer: raw.footer.into_iter().map(|link| link.resolve(languages, findings)).collect(),
-            width: raw.width.and_then(|word| one_of(&word, &widths, findings)),
-            font: raw.font.and_then(|word| one_of(&word, &fonts, findings)),
+            header: raw.header,
+            footer: raw.footer,
+            width: raw.width.and_then(|word| one_of(&word, &Width::NAMES, findings)),
+            font: raw.font.and_then(|word| one_of(&word, &Font::NAMES, findings)),
             properties,
         }
     }
 }
 
-impl RawThemeLink {
-    fn resolve(self, languages: &[Language], findings: &mut Findings) -> LookLink {
+impl LookLink {
+    fn check(&self, languages: &[Language], findings: &mut Findings) {
         complete("label", &self.label, languages, findings);
         complete("url", &self.url, languages, findings);
-        let urls = self.url.all.iter().chain(self.url.by_language.iter().map(|(_, url)| url));
-        for url in urls.filter(|url| !is_address(&url.value)) {
+        for url in self.url.values().filter(|url| !is_address(&url.value)) {
             findings.push(BAD_LOOK_LINK.at(url.span).with("url", &url.value).hint("example"));
         }
-        LookLink { label: self.label, url: self.url }
     }
 }
 

@@ -1,22 +1,12 @@
 //! Custom properties that a site sets: `"--measure" = "40rem"`.
 
-use crate::base::names::names;
+use super::Scheme;
 use crate::base::{Findings, Language, Rule, Span, Spanned};
 use crate::read::config::color::Color;
 use crate::read::decode::Localised;
 
 /// An invalid custom property, or one whose value could be more than a value.
 pub(crate) static BAD_PROPERTY: Rule = Rule::error("bad-property");
-
-names! {
-    /// Daylight or dark, in `light-dark(…, …)`.
-    /// Its name is that in messages.
-    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-    pub(super) enum SchemeSide {
-        Light = "light",
-        Dark = "dark",
-    }
-}
 
 /// The grounds of text in the default theme: the property, and its colours in daylight and in the dark. Page and boxes,
 /// and last the section that an address leads to.
@@ -32,7 +22,7 @@ pub(super) fn check(name: &Spanned<String>, value: &Localised<Spanned<String>>, 
     if !is_name(&name.value) {
         findings.push(BAD_PROPERTY.at(name.span).with("what", &name.value).with("kind", "name").hint("name"));
     }
-    for value in value.all.iter().chain(value.by_language.iter().map(|(_, value)| value)) {
+    for value in value.values() {
         if !is_value(&value.value) {
             findings.push(BAD_PROPERTY.at(value.span).with("what", &value.value).with("kind", "value").hint("value"));
         }
@@ -121,10 +111,10 @@ impl<'a> OwnProperties<'a> {
     }
 
     /// Returns the colours in a scheme and language, including the site's own if readable.
-    pub(super) fn colors(&self, side: SchemeSide, language: Option<&Language>) -> Colors {
+    pub(super) fn colors(&self, side: Scheme, language: Option<&Language>) -> Colors {
         let resolved = |table: &[(&'static str, &str, &str)]| -> Vec<NamedColor> {
             let one = |(name, light, dark): &(&'static str, &str, &str)| {
-                let plain = Color::parse(if side == SchemeSide::Light { light } else { dark });
+                let plain = Color::parse(if side == Scheme::Light { light } else { dark });
                 let own = self.own(name, side, language).map(|(color, span)| (*name, color, Some(span)));
                 own.or_else(|| Some((*name, plain?, None)))
             };
@@ -135,7 +125,7 @@ impl<'a> OwnProperties<'a> {
         Colors { texts: resolved(&TEXTS), grounds, named }
     }
 
-    fn own(&self, name: &str, side: SchemeSide, language: Option<&Language>) -> Option<(Color, Span)> {
+    fn own(&self, name: &str, side: Scheme, language: Option<&Language>) -> Option<(Color, Span)> {
         let (_, value) = self.properties.iter().find(|(key, _)| key.value == name)?;
         let own = value.by_language.iter().find(|(key, _)| Some(&key.value) == language).map(|(_, value)| value);
         let written = own.or(value.all.as_ref())?;
@@ -144,13 +134,13 @@ impl<'a> OwnProperties<'a> {
 }
 
 /// The colour of a value in one of the schemes.
-fn side_of(value: &str, side: SchemeSide) -> Option<Color> {
+fn side_of(value: &str, side: Scheme) -> Option<Color> {
     let value = value.trim();
     let Some(inside) = value.strip_prefix("light-dark(").and_then(|rest| rest.strip_suffix(')')) else {
         return Color::parse(value);
     };
     let (light, dark) = inside.split_once(',')?;
-    Color::parse(if side == SchemeSide::Light { light.trim() } else { dark.trim() })
+    Color::parse(if side == Scheme::Light { light.trim() } else { dark.trim() })
 }
 
 #[cfg(test)]

@@ -6,8 +6,7 @@
 pub(super) mod tables;
 
 use self::tables::{
-    RawAccredited, RawJointUse, RawLegal, RawManager, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer,
-    common,
+    RawAccredited, RawJointUse, RawLegal, RawMeasure, RawPurpose, RawRequest, RawRetention, RawTransfer, common,
 };
 use super::above::fill_above;
 use crate::base::{Findings, Language, Rule, Span};
@@ -16,7 +15,8 @@ use crate::model::{
 };
 use crate::read::config::entry::{RawCommon, check_link};
 use crate::read::config::names::one_of;
-use crate::read::decode::{Localised, complete};
+use crate::read::config::records::RawOperator;
+use crate::read::decode::{Localised, WordsOr, complete};
 
 /// A list required by law that is empty.
 pub(crate) static EMPTY_LIST: Rule = Rule::error("empty-list");
@@ -85,8 +85,7 @@ impl LegalReader<'_> {
     fn list(&mut self, key: &'static str, value: impl Into<Option<Localised<Vec<RecordText>>>>) -> KeyedValue {
         let value = value.into()?;
         complete(key, &value, self.languages, self.findings);
-        let lists = value.all.iter().chain(value.by_language.iter().map(|(_, list)| list));
-        if lists.into_iter().any(Vec::is_empty) {
+        if value.values().any(Vec::is_empty) {
             self.findings.push(EMPTY_LIST.at(value.span).with("key", key).hint("fill"));
         }
         Some((key, RecordValue::List(value)))
@@ -94,9 +93,7 @@ impl LegalReader<'_> {
 
     /// A term of the law with the company's own name for it, if it has one.
     fn term(&mut self, key: &'static str, name: &'static str, title: Option<Localised<RecordText>>) -> KeyedValue {
-        if let Some(title) = &title {
-            complete("title", title, self.languages, self.findings);
-        }
+        complete("title", &title, self.languages, self.findings);
         Some((key, RecordValue::Term(name, title)))
     }
 
@@ -136,7 +133,7 @@ impl LegalReader<'_> {
     }
 
     /// Who is responsible for joint use: the operator, unless words or a table say otherwise.
-    fn responsible(&mut self, words: Option<Localised<RecordText>>, manager: Option<RawManager>) -> Manager {
+    fn responsible(&mut self, words: Option<Localised<RecordText>>, manager: Option<WordsOr<RawOperator>>) -> Manager {
         match (words, manager) {
             (Some(words), None) => {
                 complete("responsible", &words, self.languages, self.findings);
@@ -144,7 +141,11 @@ impl LegalReader<'_> {
             }
             (words, Some(manager)) => {
                 if let Some(words) = words {
-                    self.findings.push(TWO_MANAGERS.at(words.span).related(manager.span(), "other").hint("one"));
+                    let span = match &manager {
+                        WordsOr::Words(name) => name.span,
+                        WordsOr::Table(company) => company.span,
+                    };
+                    self.findings.push(TWO_MANAGERS.at(words.span).related(span, "other").hint("one"));
                 }
                 self.manager(manager)
             }
@@ -152,10 +153,10 @@ impl LegalReader<'_> {
         }
     }
 
-    fn manager(&mut self, raw: RawManager) -> Manager {
+    fn manager(&mut self, raw: WordsOr<RawOperator>) -> Manager {
         let raw = match raw {
-            RawManager::Named(name) => return Manager::Named(name),
-            RawManager::Company(company) => *company,
+            WordsOr::Words(name) => return Manager::Named(name),
+            WordsOr::Table(company) => company,
         };
         let missing = [("address", raw.address.is_none()), ("representative", raw.representative.is_none())];
         for (key, _) in missing.into_iter().filter(|(_, missing)| *missing) {
@@ -219,9 +220,7 @@ impl LegalReader<'_> {
     }
 
     fn accredited(&mut self, raw: RawAccredited) -> LegalRecord {
-        if let Some(url) = &raw.url {
-            check_link("url", url, self.languages, self.findings);
-        }
+        check_link("url", raw.url.as_ref(), self.languages, self.findings);
         let values = [
             self.text("name", raw.name),
             self.text("contact", raw.contact),

@@ -1,13 +1,10 @@
 //! The tables of `records.toml` for the statements required by law, as written.
 
-use toml::de::DeValue;
-
-use crate::base::{Span, Spanned};
+use crate::base::Spanned;
 use crate::model::{RecordText, WebLink};
 use crate::read::config::entry::RawMore;
 use crate::read::config::records::RawOperator;
-use crate::read::decode::schema::{Schema, either};
-use crate::read::decode::{Decode, Decoder, Keyed, Localised, TomlValue, table};
+use crate::read::decode::{Keyed, Localised, WordsOr, table};
 
 /// Declares the table of a record: its own keys, and the common keys of all records.
 macro_rules! record {
@@ -61,41 +58,9 @@ record! {
         /// What they use it for.
         uses: Localised<Vec<RecordText>>,
         /// Who is responsible: a company, or the name of one under `[company.NAME]`; absent: the operator.
-        manager: Option<RawManager>,
+        manager: Option<WordsOr<RawOperator>>,
         /// Who is responsible, in words, where a name, an address and a representative do not say it.
         responsible: Option<Localised<RecordText>>,
-    }
-}
-
-/// The party responsible for joint use, as written.
-#[derive(Debug, Clone)]
-pub(crate) enum RawManager {
-    /// The name of a company.
-    Named(Spanned<String>),
-    /// A company.
-    Company(Box<RawOperator>),
-}
-
-impl Decode for RawManager {
-    fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        match value.get_ref() {
-            DeValue::String(_) => Spanned::decode(key, value, decoder).map(Self::Named),
-            _ => RawOperator::decode(key, value, decoder).map(|raw| Self::Company(Box::new(raw))),
-        }
-    }
-
-    fn schema() -> Schema {
-        either(String::schema(), RawOperator::schema())
-    }
-}
-
-impl RawManager {
-    /// The span of the value.
-    pub(super) fn span(&self) -> Span {
-        match self {
-            Self::Named(name) => name.span,
-            Self::Company(company) => company.span,
-        }
     }
 }
 

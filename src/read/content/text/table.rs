@@ -1,13 +1,12 @@
 //! The tables of a section.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::de::DeValue;
 
 use super::sheet::spread;
 use super::{DUPLICATE_ID, TextReader};
-use crate::base::{Rule, Span, Spanned};
+use crate::base::{Rule, Span, Spanned, repeated};
 use crate::model::{Block, Cell, Placeholder, Row, Table};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::decode::schema::{Schema, either};
@@ -99,16 +98,14 @@ impl Decode for RawRow {
 impl TextReader<'_> {
     /// Reads the tables of a section.
     pub(super) fn tables(&mut self, raw: &[RawTable]) -> Vec<Table> {
-        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
-        let mut tables = Vec::new();
-        for table in raw {
-            check_url_name(&table.id, self.findings);
-            if let Some(first) = seen.insert(&table.id.value, table.id.span) {
-                self.findings.push(DUPLICATE_ID.at(table.id.span).with("id", &table.id.value).related(first, "first"));
-            }
-            tables.push(self.table(table));
+        for (id, first) in repeated(raw.iter().map(|table| &table.id)) {
+            self.findings.push(DUPLICATE_ID.at(id.span).with("id", &id.value).related(first, "first"));
         }
-        tables
+        let table = |table: &RawTable| {
+            check_url_name(&table.id, self.findings);
+            self.table(table)
+        };
+        raw.iter().map(table).collect()
     }
 
     fn table(&mut self, raw: &RawTable) -> Table {
