@@ -25,6 +25,8 @@ pub(crate) struct Inset(Arc<Inner>);
 struct Inner {
     html: String,
     said: String,
+    /// The words of each side by its name, if it lays out the sides of a table.
+    sides: Vec<(&'static str, String)>,
     ids: Vec<String>,
     /// Each with the byte offset in the HTML before which it belongs, in order.
     open: Vec<(usize, Decided)>,
@@ -63,6 +65,11 @@ impl Inset {
         &self.0.said
     }
 
+    /// Returns the words of each side of the lines that it lays out, by the name of the side.
+    pub(crate) fn sides(&self) -> &[(&'static str, String)] {
+        &self.0.sides
+    }
+
     /// Returns its anchors, in order.
     pub(crate) fn ids(&self) -> &[String] {
         &self.0.ids
@@ -76,17 +83,23 @@ impl Inset {
     }
 
     /// Returns this inset followed by another.
-    pub(crate) fn and(self, other: &Self) -> Self {
+    pub(crate) fn and(self, other: Self) -> Self {
         if other.is_empty() {
             return self;
         }
         let mut inner = Arc::unwrap_or_clone(self.0);
-        let (start, other) = (inner.html.len(), &*other.0);
-        inner.html.push_str(&other.html);
-        inner.said.push_str(&other.said);
-        inner.ids.extend_from_slice(&other.ids);
-        inner.open.extend(other.open.iter().map(|(at, open)| (start + at, open.clone())));
+        inner.append(other);
         Self(Arc::new(inner))
+    }
+}
+
+impl Inner {
+    fn append(&mut self, other: Inset) {
+        let (start, other) = (self.html.len(), Arc::unwrap_or_clone(other.0));
+        self.html.push_str(&other.html);
+        self.said.push_str(&other.said);
+        self.ids.extend(other.ids);
+        self.open.extend(other.open.into_iter().map(|(at, open)| (start + at, open)));
     }
 }
 
@@ -154,6 +167,23 @@ impl<'a> Html<'a> {
         #[cfg(test)]
         super::tests::read_back(&inset, manner);
         inset
+    }
+
+    /// Returns what was written as an inset that lays out sides, each given with its words.
+    pub(crate) fn laid_out(mut self, sides: Vec<(&'static str, String)>) -> Inset {
+        self.flush();
+        self.inner.said.clear();
+        self.inner.sides = sides;
+        let inset = Inset(Arc::new(self.inner));
+        #[cfg(test)]
+        super::tests::read_back(&inset, self.words.manner());
+        inset
+    }
+
+    /// Writes an inset.
+    pub(crate) fn inset(&mut self, inset: Inset) {
+        self.flush();
+        self.inner.append(inset);
     }
 
     /// Writes tags, or a part of one, as they are.

@@ -7,6 +7,7 @@
 pub(crate) mod body;
 pub(crate) mod escape;
 pub(crate) mod inset;
+pub(crate) mod rows;
 pub(crate) mod sides;
 #[cfg(test)]
 mod tests;

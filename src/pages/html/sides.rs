@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use serde::Serialize;
-
 use super::inset::{Html, Inset, LinkAim};
 use super::words::ReadingManner;
 use crate::base::Arg;
@@ -14,8 +12,7 @@ use crate::read::config::comparison::SideOrder;
 use crate::words::Catalog;
 
 /// A side of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TableSide {
     /// The older text.
     Old,
@@ -34,6 +31,8 @@ pub(crate) struct SidesWriter<'a> {
     pub(crate) units: &'a UnbreakableUnits,
     /// Which side comes first.
     pub(crate) order: SideOrder,
+    /// Whether a third column states in a word what became of each line.
+    pub(crate) remarks: bool,
 }
 
 impl SidesWriter<'_> {
@@ -277,12 +276,12 @@ impl SidesWriter<'_> {
         html.tag(&format!("</{tag}>"));
     }
 
-    fn html(&self) -> Html<'_> {
+    pub(super) fn html(&self) -> Html<'_> {
         Html::new(self.units, ReadingManner::Bare)
     }
 
     /// Returns a message of the theme. A missing one was reported when the catalogue was loaded.
-    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+    pub(super) fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.words.format(id, None, args).unwrap_or_else(|_| id.to_owned())
     }
 }
@@ -319,7 +318,7 @@ fn number(html: &mut Html<'_>, row: &ComparedRow, side: &ComparedSide, which: Ta
     html.text(" ");
 }
 
-fn spanned(html: &mut Html<'_>, class: &str, text: &str) {
+pub(super) fn spanned(html: &mut Html<'_>, class: &str, text: &str) {
     html.tag(&format!("<span class=\"{class}\">"));
     html.text(text);
     html.tag("</span>");

@@ -47,9 +47,13 @@ pub(super) fn read_back(inset: &Inset, manner: ReadingManner) {
         ReadingManner::Bare => bare(&page.inner),
         ReadingManner::Text => text(&page.inner, &mut false, ""),
     };
-    assert_eq!(read, inset.said(), "{html}");
     let mut elements = Vec::new();
     page.all(&mut elements);
+    for (side, said) in inset.sides() {
+        let cells = elements.iter().filter(|element| element.is("td", &format!("side-{side}")));
+        assert_eq!(cells.map(|cell| bare(&cell.inner)).collect::<String>(), *said, "{html}");
+    }
+    assert!(!inset.sides().is_empty() || read == inset.said(), "{read}: {html}");
     let ids: Vec<&str> = elements.iter().filter_map(|element| element.value("id")).collect();
     assert_eq!(ids, inset.ids(), "{html}");
     let opens: Vec<&Decided> = inset.pieces().filter_map(|(_, open)| open).collect();
@@ -121,6 +125,8 @@ fn bare(nodes: &[Node]) -> String {
     for node in nodes {
         match node {
             Node::Text(words) => say(words, false, &mut out),
+            // The name of the side.
+            Node::Element(element) if element.is("span", "comparison-label") => {}
             Node::Element(element) => {
                 out.push_str(&bare(&element.inner));
                 let address = element.value("href").filter(|address| leaves(address));

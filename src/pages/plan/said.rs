@@ -1,42 +1,31 @@
 //! What pages that lay out the words of texts side by side must say: a template may add to it, but not change it.
 
+use std::collections::BTreeMap;
+
 use super::view::bilingual::{BilingualView, HeadingView};
-use super::view::changes::{ChangesView, ComparedView, RowView};
+use super::view::changes::{ChangesView, ComparedView};
 use super::view::sections::SectionsView;
-use crate::pages::html::sides::TableSide;
+use crate::pages::html::inset::Inset;
 use crate::pages::template::Says;
 
-/// The words of the two sides and of the remarks, in the order of the page.
+/// The words of the sides and of the remarks, in the order of the page.
 #[derive(Default)]
-struct SaidSides {
-    old: String,
-    new: String,
-    remark: String,
-}
+struct SaidSides(BTreeMap<&'static str, String>);
 
 impl SaidSides {
     /// Adds the heads of the columns.
     fn heads(&mut self, old: &ComparedView, new: &ComparedView) {
-        for (side, version) in [(&mut self.old, old), (&mut self.new, new)] {
-            side.extend(version.name.split_whitespace());
+        for (side, version) in [("old", old), ("new", new)] {
+            self.0.entry(side).or_default().extend(version.name.split_whitespace());
         }
     }
 
-    fn row(&mut self, row: &RowView) {
-        for side in &row.sides {
-            let words = match side.name {
-                TableSide::Old => &mut self.old,
-                TableSide::New => &mut self.new,
-            };
-            words.push_str(side.html.said());
-        }
-        self.remark.extend(row.remark.split_whitespace());
+    fn rows(&mut self, rows: &Inset) {
+        rows.sides().iter().for_each(|(side, words)| self.0.entry(side).or_default().push_str(words));
     }
 
-    fn done(self, remarks: bool) -> Vec<(String, Says)> {
-        let remark = Some(("remark", self.remark)).filter(|_| remarks);
-        let sides = [("old", self.old), ("new", self.new)].into_iter().chain(remark);
-        sides.map(|(name, words)| (name.to_owned(), Says::Words(words))).collect()
+    fn done(self) -> Vec<(String, Says)> {
+        self.0.into_iter().map(|(name, words)| (name.to_owned(), Says::Words(words))).collect()
     }
 }
 
@@ -44,8 +33,8 @@ impl SaidSides {
 pub(super) fn changes(view: &ChangesView) -> Vec<(String, Says)> {
     let mut sides = SaidSides::default();
     sides.heads(&view.old, &view.new);
-    view.groups.iter().flat_map(|group| &group.rows).for_each(|row| sides.row(row));
-    sides.done(view.remarks)
+    view.groups.iter().for_each(|group| sides.rows(&group.rows));
+    sides.done()
 }
 
 /// Returns what the history of the sections must say.
@@ -54,9 +43,9 @@ pub(super) fn sections(view: &SectionsView) -> Vec<(String, Says)> {
     let changes = view.sections.iter().chain(&view.gone).flat_map(|section| &section.changes);
     for change in changes.filter(|change| !change.rows.is_empty()) {
         sides.heads(&change.old, &change.new);
-        change.rows.iter().for_each(|row| sides.row(row));
+        sides.rows(&change.rows);
     }
-    sides.done(false)
+    sides.done()
 }
 
 /// Returns what a text beside another one must say.

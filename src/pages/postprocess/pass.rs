@@ -116,7 +116,7 @@ impl<'p> Pass<'p> {
 
     /// Takes in what is known about an inset, and fills in what depends on the page.
     fn inset(&mut self, inset: &Inset, offset: usize, html: &mut String) {
-        self.read(|reader| reader.inset(inset.said()));
+        self.read(|reader| reader.inset(inset));
         for id in inset.ids() {
             if !self.ids.insert(id.clone()) {
                 let what = format!("id=\"{id}\"");

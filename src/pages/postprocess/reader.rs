@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use super::markup::decode;
 use super::tag::Tag;
 use crate::edition::text_form::leaves;
+use crate::pages::html::inset::Inset;
 use crate::pages::html::words::{led, say};
 
 /// The attribute of an element with the text or a part of it; its value names the text if a page shows several.
@@ -74,9 +75,16 @@ impl PageReader {
         }
     }
 
-    /// Reads the words of an inset.
-    pub(super) fn inset(&mut self, said: &str) {
+    /// Reads the words of an inset. One that lays out sides is read as elements with the words of each.
+    pub(super) fn inset(&mut self, inset: &Inset) {
         if self.reads() {
+            self.words.push_str(inset.said());
+        }
+        let shown = if self.beside == 0 { inset.sides() } else { &[] };
+        for (side, said) in shown {
+            if self.sealed + self.said == 0 {
+                self.starts.push(((*side).to_owned(), self.words.len()));
+            }
             self.words.push_str(said);
         }
     }

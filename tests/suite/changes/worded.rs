@@ -19,13 +19,19 @@ const EDITS: &[(&str, &str, &str, &str)] = &[
     ("bilingual", "data-said=\"other\">{{ <heading_words", "data-said=\"other\">旧 {{ <heading_words", "bilingual"),
     ("bilingual", ">{{ title }}</h1>", ">{{ title }} (official)</h1>", "bilingual"),
     ("bilingual", "data-said=\"own\">{{ row", ">{{ row", "bilingual"),
-    ("comparison", "{{ side.html | safe }}", "{{ side.html | safe }}{{ side.html | safe }}", "ja/privacy"),
-    ("comparison", "{{ side.html | safe }}", "{{ side.html | safe }}<p>軽微な修正</p>", "ja/privacy"),
+    (
+        "changes",
+        "{{- group.rows | safe }}",
+        "{{ group.rows | safe }}<tr><td data-said=\"new\">軽微</td></tr>",
+        "ja/privacy",
+    ),
+    ("changes", "{{- group.rows | safe }}", "{% if not loop.first %}{{ group.rows | safe }}{% endif %}", "ja/privacy"),
+    ("changes", "{{- group.rows | safe }}", "<tr hidden><td>{{ group.rows | safe }}</td></tr>", "ja/privacy"),
+    ("changes", "<tbody ", "<tbody data-said=\"new\" ", "ja/privacy"),
+    ("comparison", "{{- change.rows | safe }}", "", "ja/privacy/sections"),
     ("comparison", "{{ <version_name version={version} /> }}</span></th>", "2020</span></th>", "ja/privacy"),
-    ("comparison", "data-said=\"{{ side.name }}\"", "data-said=\"new\"", "ja/privacy"),
-    ("comparison", "{%- for row in rows %}", "{%- for row in rows | reverse %}", "ja/privacy"),
     ("changes", "{%- for group in groups %}", "{%- for group in groups | reverse %}", "changes"),
-    ("comparison", "data-said=\"remark\">{{ row.remark }}", "data-said=\"remark\">字句の整理", "changes"),
+    ("changes", "<td colspan=", "<td data-said=\"remark\" colspan=", "changes"),
 ];
 
 #[test]
@@ -57,8 +63,8 @@ fn a_theme_cannot_change_words_that_it_places() {
     let page = "public/ja/privacy/changes/2026-04-01/index.html";
     site.run("build");
     let plain = site.read(page);
-    let changed = "{{ side.html | replace(from=\"データ\", to=\"情報\") | upper | safe }}";
-    let site = site.file("themes/default/comparison.html", COMPARISON.replace("{{ side.html | safe }}", changed));
+    let changed = "{{- group.rows | replace(from=\"データ\", to=\"情報\") | upper | safe }}";
+    let site = site.file("themes/default/changes.html", CHANGES.replace("{{- group.rows | safe }}", changed));
     assert_eq!(site.run("build").status, Some(0));
     assert_eq!(site.read(page), plain);
 }

@@ -1,14 +1,28 @@
 //! The parts that a comparison table leaves out （略）: a run of sections is left out once.
 
-use super::pair;
 use crate::base::Language;
 use crate::edition::compare::{Change, ComparedPart, Heading};
+use crate::pages::html::rows::TableRow;
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView};
+
+/// A section in the table, or several that are left out together.
+pub(super) struct Group {
+    /// The section, if it is one with a heading.
+    pub(super) id: Option<String>,
+    pub(super) change: &'static str,
+    pub(super) rows: Vec<TableRow>,
+}
+
+impl Group {
+    /// Returns a single line that is no section with a heading.
+    pub(super) fn line(change: &'static str, row: TableRow) -> Self {
+        Self { id: None, change, rows: vec![row] }
+    }
+}
 
 /// Appends adjacent parts to the table as left out. If their numbers shift, the numbers are shown, and parts with a
 /// number are kept apart from those without.
-pub(super) fn push(parts: &[&ComparedPart], sides: SidesWriter<'_>, groups: &mut Vec<GroupView>) {
+pub(super) fn push(parts: &[&ComparedPart], sides: SidesWriter<'_>, groups: &mut Vec<Group>) {
     let shifts = parts.iter().any(|part| part.is_renumbered());
     let together = |one: &&ComparedPart, other: &&ComparedPart| {
         let is_alike = !shifts || is_inside(other, one) || is_numbered(one) == is_numbered(other);
@@ -23,19 +37,19 @@ pub(super) fn push(parts: &[&ComparedPart], sides: SidesWriter<'_>, groups: &mut
 }
 
 /// Merges the lines left out at the end of a section and the next section, left out by itself, into a single （略）.
-fn join(groups: &mut [GroupView], sides: SidesWriter<'_>) {
+fn join(groups: &mut [Group], sides: SidesWriter<'_>) {
     let [.., before, last] = groups else { return };
-    let same = |row: &RowView| row.kind == "left" && row.change == Change::Same.name();
+    let same = |row: &TableRow| row.kind == "left" && row.change == Change::Same.name();
     let joins = before.rows.len() > 1 && before.rows.last().is_some_and(same) && last.rows.iter().all(same);
     if joins {
         before.rows.pop();
         for row in &mut last.rows {
-            row.sides = pair(sides.left(&[]), sides.left(&[]), sides.order);
+            (row.old, row.new) = (sides.left(&[]), sides.left(&[]));
         }
     }
 }
 
-fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView> {
+fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<Group> {
     let first = parts.first()?;
     let listed = outermost(parts);
     let counted = listed.iter().all(|part| is_numbered(part));
@@ -49,25 +63,21 @@ fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<GroupView
         // A single section keeps its heading.
         (Some(heading), 1) => {
             let level = (which == TableSide::New).then(|| (first.level + 1).min(6));
-            sides.heading(heading, which, change == Change::Numbers, level).and(&sides.left(&[]))
+            sides.heading(heading, which, change == Change::Numbers, level).and(sides.left(&[]))
         }
         _ => sides.left(numbers),
     };
-    let ids: Vec<String> = parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect();
-    let row = RowView {
+    let row = TableRow {
         kind: "left",
-        anchors: ids.clone(),
+        anchors: parts.iter().map(|part| part.id.clone()).filter(|id| !id.is_empty()).collect(),
         depth: 0,
         change: change.name(),
         again: old == new,
-        sides: pair(
-            html(&old, first.old.as_ref(), TableSide::Old),
-            html(&new, first.new.as_ref(), TableSide::New),
-            sides.order,
-        ),
+        old: html(&old, first.old.as_ref(), TableSide::Old),
+        new: html(&new, first.new.as_ref(), TableSide::New),
         remark: String::new(),
     };
-    Some(GroupView { ids, change: change.name(), headed: false, next: None, rows: vec![row] })
+    Some(Group::line(change.name(), row))
 }
 
 /// Returns the parts that are not inside another one of `parts`.

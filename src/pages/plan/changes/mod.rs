@@ -11,15 +11,14 @@ use std::sync::OnceLock;
 use super::Pages;
 use super::page::{NoticePage, Page, PageKind};
 use super::view::OriginalLink;
-use super::view::changes::{ApartView, ChangedSection, ChangesView, ComparedView, SideView, Summary};
+use super::view::changes::{ApartView, ChangedSection, ChangesView, ComparedView, Summary};
 use crate::base::Language;
 use crate::edition::compare::behind::apart;
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, Comparison, Heading};
 use crate::edition::compose::Composition;
 use crate::edition::drift::PartState;
 use crate::model::VersionId;
-use crate::pages::html::inset::Inset;
-use crate::pages::html::sides::{SidesWriter, TableSide};
+use crate::pages::html::sides::SidesWriter;
 use crate::read::config::comparison::SideOrder;
 use crate::read::site::Site;
 
@@ -126,7 +125,7 @@ impl Pages<'_> {
         let scheme = self.version(id).scheme(notice);
         let settings = self.site.config.comparisons;
         let beside = self.beside_original(page, (before, id), &comparison);
-        let sides = self.sides_writer(language, None);
+        let sides = SidesWriter { remarks: settings.remarks, ..self.sides_writer(language, None) };
         ChangesView {
             shell: self.shell(&Page::Notice(page.clone())),
             title: self.title_of(id, language),
@@ -205,6 +204,7 @@ impl Pages<'_> {
             page,
             units: self.units(),
             order: self.site.config.comparisons.order,
+            remarks: false,
         }
     }
 
@@ -247,14 +247,5 @@ fn changed_section(part: &ComparedPart) -> ChangedSection {
         number: shown.map_or_else(String::new, |heading| heading.number.clone()),
         words: shown.map_or_else(String::new, Heading::text),
         lang: shown.and_then(|heading| Some(heading.language.as_ref()?.to_string())),
-    }
-}
-
-/// Returns the two sides of a line in the order of the columns.
-fn pair(old: Inset, new: Inset, order: SideOrder) -> [SideView; 2] {
-    let (old, new) = (SideView { name: TableSide::Old, html: old }, SideView { name: TableSide::New, html: new });
-    match order {
-        SideOrder::NewFirst => [new, old],
-        SideOrder::OldFirst => [old, new],
     }
 }

@@ -6,6 +6,7 @@ use super::{changed_section, table};
 use crate::base::Language;
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace};
 use crate::model::VersionId;
+use crate::pages::html::inset::Inset;
 use crate::pages::plan::Pages;
 use crate::pages::plan::page::{NoticePage, Page, PageKind};
 use crate::pages::plan::view::sections::{SectionChange, SectionHistory, SectionsView};
@@ -126,7 +127,7 @@ impl Pages<'_> {
             anchor: format!("{}:{}", step.part.id, version.version),
             change: if step.part.is_moved() { "moved" } else { step.part.change.name() },
             href: format!("{page}#{}", step.part.id),
-            rows: if shown { table::section_rows(step.part, sides) } else { Vec::new() },
+            rows: if shown { table::section_rows(step.part, sides) } else { Inset::default() },
             old: self.compared(step.old, language),
             new: version,
         }

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{changed_section, left, pair};
+use super::left::Group;
+use super::{changed_section, left};
 use crate::edition::compare::fold::{FoldedRow, fold};
 use crate::edition::compare::{Change, ComparedPart, ComparedPlace, ComparedRow, ComparedSide, Comparison, Heading};
 use crate::pages::html::inset::Inset;
+use crate::pages::html::rows::TableRow;
 use crate::pages::html::sides::{SidesWriter, TableSide};
-use crate::pages::plan::view::changes::{GroupView, RowView};
+use crate::pages::plan::view::changes::GroupView;
 use crate::words::Catalog;
 
 /// The deepest indentation of lines.
@@ -15,19 +17,21 @@ const DEEPEST: usize = 5;
 
 /// Returns the table, section by section. Adjacent sections that differ only in numbers are left out together.
 pub(super) fn groups(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter<'_>) -> Vec<GroupView> {
-    let mut groups = folded(comparison, behind, sides);
     let changed = comparison.parts.iter().filter(|part| part.level > 0 && part.place != ComparedPlace::Left);
     let changed: BTreeMap<&str, &ComparedPart> = changed.map(|part| (part.id.as_str(), part)).collect();
-    let mut next = None;
-    for group in groups.iter_mut().rev().filter(|group| group.headed) {
-        group.next = next;
-        next = group.ids.first().and_then(|id| changed.get(id.as_str())).map(|part| changed_section(part));
-    }
-    groups
+    let mut following = None;
+    let view = |group: Group| {
+        let own = group.id.as_deref().and_then(|id| changed.get(id)).map(|part| changed_section(part));
+        let next = if own.is_some() { std::mem::replace(&mut following, own) } else { None };
+        GroupView { change: group.change, next, rows: sides.rows(group.rows) }
+    };
+    let mut views: Vec<GroupView> = folded(comparison, behind, sides).into_iter().rev().map(view).collect();
+    views.reverse();
+    views
 }
 
 /// Returns the table before its sections are linked one to the next.
-fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter<'_>) -> Vec<GroupView> {
+fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter<'_>) -> Vec<Group> {
     let mut groups = Vec::new();
     let mut quiet: Vec<&ComparedPart> = Vec::new();
     // The parts before and after the sections share the empty id: their lag is stated once.
@@ -50,18 +54,18 @@ fn folded(comparison: &Comparison, behind: &BTreeSet<String>, sides: SidesWriter
 }
 
 /// Returns the rows of a section in which something differs, by itself. Their anchors are on the page of the comparison.
-pub(super) fn section_rows(part: &ComparedPart, sides: SidesWriter<'_>) -> Vec<RowView> {
+pub(super) fn section_rows(part: &ComparedPart, sides: SidesWriter<'_>) -> Inset {
     let rows = group(part, false, None, sides).rows;
-    rows.into_iter().map(|row| RowView { anchors: Vec::new(), ..row }).collect()
+    sides.rows(rows.into_iter().map(|row| TableRow { anchors: Vec::new(), ..row }).collect())
 }
 
 /// Returns a section in which something differs. `lags`: whether only its original has changed; then none of it is
 /// shown as unchanged. `level`: the level of its heading; `None` if the page already has one.
-fn group(part: &ComparedPart, lags: bool, level: Option<usize>, sides: SidesWriter<'_>) -> GroupView {
+fn group(part: &ComparedPart, lags: bool, level: Option<usize>, sides: SidesWriter<'_>) -> Group {
     if part.place == ComparedPlace::Left {
         return place_left(part, sides);
     }
-    let mut rows: Vec<RowView> = (part.level > 0).then(|| heading_row(part, level, sides)).into_iter().collect();
+    let mut rows: Vec<TableRow> = (part.level > 0).then(|| heading_row(part, level, sides)).into_iter().collect();
     // A change of the whole section is stated once, in its heading.
     let one_sided = matches!(part.change, Change::Added | Change::Removed);
     let mut above: Option<(OneSided, usize)> = None;
@@ -80,12 +84,10 @@ fn group(part: &ComparedPart, lags: bool, level: Option<usize>, sides: SidesWrit
             }
         });
     }
-    let ids: Vec<String> = [part.id.clone()].into_iter().filter(|id| !id.is_empty()).collect();
-    if let Some(first) = rows.first_mut() {
-        first.anchors.splice(..0, ids.iter().cloned());
+    if let Some(first) = rows.first_mut().filter(|_| !part.id.is_empty()) {
+        first.anchors.insert(0, part.id.clone());
     }
-    let headed = part.level > 0 && level.is_some();
-    GroupView { ids, change: part.change.name(), headed, next: None, rows }
+    Group { id: level.filter(|_| part.level > 0).map(|_| part.id.clone()), change: part.change.name(), rows }
 }
 
 /// Which side a line without a counterpart is on, and whether it moved.
@@ -103,19 +105,20 @@ impl OneSided {
 }
 
 /// Returns the place that a moved section left.
-fn place_left(part: &ComparedPart, sides: SidesWriter<'_>) -> GroupView {
+fn place_left(part: &ComparedPart, sides: SidesWriter<'_>) -> Group {
     let heading =
         part.old.as_ref().map(|heading| sides.heading(heading, TableSide::Old, false, None)).unwrap_or_default();
-    let row = RowView {
+    let row = TableRow {
         kind: "heading",
         anchors: vec![left_by(&part.id)],
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        sides: pair(heading, sides.moved_section(&part.id), sides.order),
+        old: heading,
+        new: sides.moved_section(&part.id),
         remark: remark(Change::Same, true, sides.words),
     };
-    GroupView { ids: Vec::new(), change: "moved", headed: false, next: None, rows: vec![row] }
+    Group::line("moved", row)
 }
 
 /// Returns the anchor of the place that a section left.
@@ -123,7 +126,7 @@ fn left_by(id: &str) -> String {
     format!("left:{id}")
 }
 
-fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>) -> RowView {
+fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>) -> TableRow {
     let html = |heading: &Option<Heading>, which: TableSide| match heading {
         Some(heading) => {
             let leads = which == TableSide::New || part.new.is_none();
@@ -138,44 +141,47 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
         _ => Change::Same,
     };
     let from = if part.is_moved() { sides.moved_section(&left_by(&part.id)) } else { Inset::default() };
-    RowView {
+    TableRow {
         kind: "heading",
         anchors: Vec::new(),
         depth: 0,
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
-        sides: pair(html(&part.old, TableSide::Old), html(&part.new, TableSide::New).and(&from), sides.order),
+        old: html(&part.old, TableSide::Old),
+        new: html(&part.new, TableSide::New).and(from),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
 
 /// Returns the row stating that the original has changed and the translation has not.
-fn behind_row(sides: SidesWriter<'_>) -> RowView {
-    RowView {
+fn behind_row(sides: SidesWriter<'_>) -> TableRow {
+    TableRow {
         kind: "behind",
         anchors: Vec::new(),
         depth: 0,
         change: Change::Same.name(),
         again: false,
-        sides: pair(Inset::default(), sides.behind(), sides.order),
+        old: Inset::default(),
+        new: sides.behind(),
         remark: String::new(),
     }
 }
 
-fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) -> RowView {
+fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) -> TableRow {
     let change = if old == new { Change::Same } else { Change::Numbers };
-    RowView {
+    TableRow {
         kind: "left",
         anchors: Vec::new(),
         depth,
         change: change.name(),
         again: old == new,
-        sides: pair(sides.left(old), sides.left(new), sides.order),
+        old: sides.left(old),
+        new: sides.left(new),
         remark: remark(change, false, sides.words),
     }
 }
 
-fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter<'_>) -> RowView {
+fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter<'_>) -> TableRow {
     let html = |side: &Option<ComparedSide>, which: TableSide| match (side, &row.moved) {
         (Some(side), _) => sides.line(row, side, which),
         (None, _) if inside => Inset::default(),
@@ -185,13 +191,14 @@ fn line_row(row: &ComparedRow, one_sided: bool, inside: bool, sides: SidesWriter
     };
     let from = if row.old.is_some() { "from" } else { "to" };
     let moved = row.moved.is_some();
-    RowView {
+    TableRow {
         kind: "line",
         anchors: row.moved.iter().map(|moved| format!("{from}:{}", moved.twin)).collect(),
         depth: row.depth.min(DEEPEST),
         change: row.change.name(),
         again: row.change == Change::Same && !moved && row.old.is_some() && row.new.is_some(),
-        sides: pair(html(&row.old, TableSide::Old), html(&row.new, TableSide::New), sides.order),
+        old: html(&row.old, TableSide::Old),
+        new: html(&row.new, TableSide::New),
         remark: if one_sided && !moved { String::new() } else { remark(row.change, moved, sides.words) },
     }
 }

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use super::{DateView, OriginalLink, Shell};
 use crate::pages::html::inset::Inset;
-use crate::pages::html::sides::TableSide;
 
 /// The comparison of a version with the one before it.
 #[derive(Debug, Clone, Serialize)]
@@ -104,43 +103,10 @@ pub(crate) struct ChangedSection {
 /// A section in the table, or several that are left out together.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct GroupView {
-    /// The anchors of the sections.
-    pub(crate) ids: Vec<String>,
     /// `same`, `numbers`, `words`, `added`, `removed` or `moved`.
     pub(crate) change: &'static str,
-    /// Whether it is a single section with a heading.
-    pub(crate) headed: bool,
     /// The next section with a heading, for skipping what is left out in between.
     pub(crate) next: Option<ChangedSection>,
-    /// The lines.
-    pub(crate) rows: Vec<RowView>,
-}
-
-/// A line of the table.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct RowView {
-    /// `heading`, `line`, `left` or `behind`: the heading of a section, a line of it, lines left out, or the statement
-    /// that the original has changed and the translation has not.
-    pub(crate) kind: &'static str,
-    /// Its anchors: those of its sections if it is the first line of the group, and its own if it moved.
-    pub(crate) anchors: Vec<String>,
-    /// The depth of the line, from 0 to 5.
-    pub(crate) depth: usize,
-    /// `same`, `numbers`, `words`, `added` or `removed`.
-    pub(crate) change: &'static str,
-    /// Whether the older side repeats the newer, and is left out for screen readers and where the sides are stacked.
-    pub(crate) again: bool,
-    /// The two sides, in the order of the columns.
-    pub(crate) sides: [SideView; 2],
-    /// What became of the line, in a word; may be empty.
-    pub(crate) remark: String,
-}
-
-/// A line on one side.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct SideView {
-    /// `old` or `new`.
-    pub(crate) name: TableSide,
-    /// The words, as HTML; may be empty.
-    pub(crate) html: Inset,
+    /// The lines, as rows.
+    pub(crate) rows: Inset,
 }

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::changes::{ChangedSection, ComparedView, RowView};
+use super::changes::{ChangedSection, ComparedView};
 use super::{OriginalLink, Shell};
+use crate::pages::html::inset::Inset;
 
 /// The sections of a notice with their histories.
 #[derive(Debug, Clone, Serialize)]
@@ -56,6 +57,6 @@ pub(crate) struct SectionChange {
     pub(crate) new: ComparedView,
     /// The section in the comparison of the two.
     pub(crate) href: String,
-    /// The lines that differ; empty for a new section, or if only the number changed.
-    pub(crate) rows: Vec<RowView>,
+    /// The lines that differ, as rows; empty for a new section, or if only the number changed.
+    pub(crate) rows: Inset,
 }
