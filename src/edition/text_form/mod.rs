@@ -24,7 +24,7 @@ mod table;
 mod tests;
 
 use jiff::civil::Date;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use crate::base::Language;
 use crate::base::digest::sha256;
@@ -312,6 +312,9 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// Returns normal form C, except for ideographs that it would replace by others: readers see which one was written.
 pub(crate) fn normal(text: &str) -> String {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find(is_compatibility_ideograph) {
