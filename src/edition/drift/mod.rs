@@ -100,19 +100,19 @@ pub(crate) fn is_wanted(section: &Section, language: &Language) -> bool {
 
 /// Returns the standing of each part of `translation`, in the order of the original.
 pub(crate) fn states(original: &Text, translation: &Text, into: &Language) -> Vec<PartState> {
-    let recorded = |own: Option<&String>, meaning: &str| match own {
+    let recorded = |own: Option<&String>, meaning: &dyn Fn() -> String| match own {
         None => TranslationState::Unrecorded,
-        Some(own) if *own == fingerprint(meaning) => TranslationState::Current,
+        Some(own) if *own == fingerprint(&meaning()) => TranslationState::Current,
         Some(_) => TranslationState::Stale,
     };
     let own = translation.translates.as_ref().map(|own| &own.value);
-    let mut states = vec![PartState { section: None, standing: recorded(own, &head(original)) }];
+    let mut states = vec![PartState { section: None, standing: recorded(own, &|| head(original)) }];
     let translated = translation.all_sections().into_iter().filter(|own| own.stands_in.is_none()).rev();
     let translated: BTreeMap<&str, &Section> = translated.map(|own| (own.id.value.as_str(), own)).collect();
     for part in original.all_sections().into_iter().filter(|part| is_wanted(part, into)) {
         let standing = match translated.get(part.id.value.as_str()) {
             None => TranslationState::Missing,
-            Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &section(part)),
+            Some(own) => recorded(own.translates.as_ref().map(|own| &own.value), &|| section(part)),
         };
         states.push(PartState { section: Some(part.id.value.clone()), standing });
     }
