@@ -56,7 +56,7 @@ impl MarksReader<'_, '_> {
         if bullet && let Some(level) = open {
             return Some(MarkAim::GoesOn(level));
         }
-        if are_words(self.body(at), mark) && (bullet || !successor) || (mark.thin && !begins) {
+        if (mark.thin && !begins) || (bullet || !successor) && are_words(self.body(at), mark) {
             return None;
         }
         if self.is_second(at, mark) && begins {

@@ -140,9 +140,8 @@ pub(super) fn special(body: &str) -> Option<SpecialLine> {
     if placeholder.is_some_and(|path| shows_block(path.trim())) {
         return Some(SpecialLine::Block);
     }
-    let signs: String = body.chars().filter(|c| !is_blank(*c)).collect();
-    let same = |sign: char| signs.len() >= 3 && signs.chars().all(|c| c == sign);
-    if same('-') || same('*') || same('_') {
+    let mut signs = body.chars().filter(|c| !is_blank(*c));
+    if signs.next().is_some_and(|sign| "-*_".contains(sign) && signs.clone().all(|c| c == sign) && signs.count() > 1) {
         return Some(SpecialLine::Rule);
     }
     let bars = body.trim_end().strip_prefix(['|', '｜']).is_some_and(|rest| rest.contains(['|', '｜']));
