@@ -94,6 +94,10 @@ impl UnbreakableUnits {
     /// Returns the ranges of the units in a text, in order.
     pub(super) fn find(&self, text: &str) -> Vec<Range<usize>> {
         let mut units = Vec::new();
+        // Each unit has a digit or an ideograph.
+        if !text.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
+            return units;
+        }
         let mut at = 0;
         while let Some(found) = text[at..].find(is_digit) {
             let digits = at + found;
