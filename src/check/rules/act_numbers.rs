@@ -1,9 +1,11 @@
 //! The number under which an act was promulgated: 平成15年法律第57号, "Act No. 57 of 2003".
 
+use std::ops::Range;
+
 use super::statutes::acts;
 use crate::base::date::ERAS;
 use crate::base::{Findings, Level, Rule};
-use crate::check::scan::{fold, kanji_count};
+use crate::check::scan::{fold, kanji_count, places};
 use crate::check::view::TextView;
 
 /// An act with the number of another act.
@@ -15,9 +17,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let Some((_, wanted)) = number(right) else { continue };
         for passage in &text.passages {
             let words = passage.text.as_str();
-            let places =
-                names.iter().flat_map(|name| words.match_indices(name.as_str()).map(|(at, name)| at + name.len()));
-            for end in places {
+            for Range { end, .. } in names.iter().flat_map(|name| places(words, name)) {
                 let rest = words[end..].trim_start_matches([' ', '」', '"', '”']);
                 let Some(inside) = rest.strip_prefix(['（', '(']) else { continue };
                 let Some((range, found)) = number(inside) else { continue };

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use crate::base::{Keyed, Language};
 use crate::check::scan::many::Many;
+use crate::check::scan::places;
 use crate::read::decode::{data, table};
 
 table! {
@@ -206,12 +207,10 @@ pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.to
 /// The range of a word in a text in lower case; a `*` at its end matches any ending, at its beginning any beginning.
 fn place(lower: &str, word: &str) -> Option<Range<usize>> {
     if let Some(end) = word.strip_prefix('*') {
-        return lower.find(end).map(|at| at..at + end.len());
+        return places(lower, end).next();
     }
     match word.strip_suffix('*') {
-        Some(stem) => {
-            lower.match_indices(stem).map(|(at, _)| at..at + stem.len()).find(|range| starts(lower, range.start))
-        }
+        Some(stem) => places(lower, stem).find(|range| starts(lower, range.start)),
         None => whole(lower, word),
     }
 }
@@ -219,8 +218,7 @@ fn place(lower: &str, word: &str) -> Option<Range<usize>> {
 /// The range of a whole word: Latin letters next to it would make it another word.
 pub(super) fn whole(text: &str, word: &str) -> Option<Range<usize>> {
     let ends = |end: usize| !word.ends_with(latin) || !text[end..].starts_with(latin);
-    let ranges = text.match_indices(word).map(|(at, word)| at..at + word.len());
-    ranges.into_iter().find(|range| (!word.starts_with(latin) || starts(text, range.start)) && ends(range.end))
+    places(text, word).find(|range| (!word.starts_with(latin) || starts(text, range.start)) && ends(range.end))
 }
 
 fn starts(text: &str, at: usize) -> bool {

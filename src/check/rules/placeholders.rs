@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use crate::base::{Findings, Level, Place, Rule};
 use crate::check::scan::many::Many;
+use crate::check::scan::places;
 use crate::check::view::TextView;
 use crate::model::RecordText;
 use crate::read::decode::{data, table};
@@ -148,21 +149,17 @@ fn leftovers(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let held = SIGNS.held(&lower);
     let signs = LEFTOVERS.signs.iter().filter(|sign| held.contains(sign.as_str()));
     for sign in signs.chain(&profile.blanks) {
-        let places = lower.match_indices(sign.as_str()).map(|(at, sign)| at..at + sign.len());
-        places
+        places(&lower, sign)
             .filter(|place| !is_mask(sign, &lower[place.end..]) && !is_in_address(&lower, place.start))
             .for_each(&mut add);
     }
     for word in &LEFTOVERS.words {
-        for (at, _) in text.match_indices(word.as_str()) {
-            let end = at + word.len();
-            let apart = |name: &String| {
-                lower.match_indices(name.as_str()).any(|(start, name)| start <= at && end <= start + name.len())
-            };
-            let alone = !text[..at].ends_with(|c: char| c.is_ascii_alphanumeric())
+        for Range { start, end } in places(text, word) {
+            let apart = |name: &String| places(&lower, name).any(|name| name.start <= start && end <= name.end);
+            let alone = !text[..start].ends_with(|c: char| c.is_ascii_alphanumeric())
                 && !text[end..].starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-');
             if alone && !LEFTOVERS.apart.iter().any(apart) {
-                add(at..end);
+                add(start..end);
             }
         }
     }

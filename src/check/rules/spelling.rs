@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use crate::base::script::Script;
 use crate::base::{Findings, Keyed, Language, Level, Rule, Span};
 use crate::check::scan::many::Many;
+use crate::check::scan::places;
 use crate::check::view::{Passage, TextView};
 use crate::read::decode::{data, table};
 
@@ -109,9 +110,8 @@ fn spelled(passage: &Passage<'_>, lower: &str, spellings: &[String]) -> Vec<(usi
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     for (which, spelling) in spellings.iter().enumerate() {
         let text = if has_capital(spelling) { passage.text.as_str() } else { lower };
-        for (at, word) in text.match_indices(spelling.as_str()) {
-            let range = at..at + word.len();
-            if is_word(text, &range) && !passage.is_linked(at) && !is_foreign_name(text, &range) {
+        for range in places(text, spelling) {
+            if is_word(text, &range) && !passage.is_linked(range.start) && !is_foreign_name(text, &range) {
                 found.push((which, range));
             }
         }

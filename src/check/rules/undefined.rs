@@ -1,10 +1,12 @@
 //! A name that needs a definition, such as 本サービス, in a text that does not define it.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::meaning::MEANING;
 use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::many::Many;
+use crate::check::scan::places;
 use crate::check::view::{Passage, PassageKind, TextView};
 
 /// A name that a text uses but does not define; reported once.
@@ -74,10 +76,10 @@ fn singular(things: &str) -> String {
 
 /// Whether a text may define a thing: in quotation marks, or in brackets of its own.
 fn is_named(text: &str, thing: &str) -> bool {
-    text.match_indices(thing).any(|(at, _)| {
+    places(text, thing).any(|range| {
         let (before, after) = (
-            text[..at].trim_end_matches("the ").trim_end_matches("The ").trim_end_matches("this "),
-            &text[at + thing.len()..],
+            text[..range.start].trim_end_matches("the ").trim_end_matches("The ").trim_end_matches("this "),
+            &text[range.end..],
         );
         let marked = before.ends_with(['“', '"', '\'', '‘', '(', '「', '（'])
             || before.ends_with("hereinafter ")
@@ -101,11 +103,11 @@ fn is_definite(text: &str, at: usize, thing: &str, definite: &[&String]) -> bool
 
 /// Whether a passage defines a name that ends in that of a place: 「本校サイト」.
 fn names_place(text: &str, place: &str) -> bool {
-    text.match_indices(place).any(|(at, _)| {
-        let name =
-            text[..at].rsplit('「').next().filter(|name| name.len() < at && name.chars().count() <= LONGEST_PREFIX);
+    places(text, place).any(|Range { start, end }| {
+        let name = text[..start].rsplit('「').next();
+        let name = name.filter(|name| name.len() < start && name.chars().count() <= LONGEST_PREFIX);
         name.is_some_and(|name| !name.contains(['」', '、', '。']))
-            && ["」と", "」）", "」)"].iter().any(|end| text[at + place.len()..].starts_with(end))
+            && ["」と", "」）", "」)"].iter().any(|close| text[end..].starts_with(close))
     })
 }
 

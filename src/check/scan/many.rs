@@ -1,8 +1,15 @@
 //! Finds many words in texts, reading each text once whatever their number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use aho_corasick::AhoCorasick;
+
+/// The number of searchers that are kept. Rules search every text for the words of its language, and a searcher takes
+/// longer to prepare than to use.
+const MOST_KEPT: usize = 64;
+/// The last searchers, by their words.
+static KEPT: Mutex<BTreeMap<Vec<String>, AhoCorasick>> = Mutex::new(BTreeMap::new());
 
 /// Words to be searched for simultaneously.
 pub(crate) struct Many<'w> {
@@ -15,7 +22,7 @@ impl<'w> Many<'w> {
     /// Prepares the search for words; empty ones are ignored.
     pub(crate) fn new(words: impl IntoIterator<Item = &'w str>) -> Self {
         let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        let searcher = Some(&words).filter(|words| !words.is_empty()).and_then(|words| AhoCorasick::new(words).ok());
+        let searcher = Some(&words).filter(|words| !words.is_empty()).and_then(|words| searcher(words));
         Self { words, searcher }
     }
 
@@ -29,6 +36,22 @@ impl<'w> Many<'w> {
         let found = self.searcher.iter().flat_map(move |searcher| searcher.find_overlapping_iter(text));
         found.map(|found| (found.start(), self.words[found.pattern().as_usize()]))
     }
+}
+
+/// Returns a searcher for words, from those that are kept if it is among them.
+fn searcher(words: &[&str]) -> Option<AhoCorasick> {
+    let kept = || KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    let key: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+    let known = kept().get(&key).cloned();
+    known.or_else(|| {
+        let made = AhoCorasick::new(words).ok()?;
+        let mut kept = kept();
+        if kept.len() >= MOST_KEPT {
+            kept.clear();
+        }
+        kept.insert(key, made.clone());
+        Some(made)
+    })
 }
 
 #[cfg(test)]

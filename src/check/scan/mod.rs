@@ -12,6 +12,8 @@ mod numerals;
 mod outlines;
 mod phones;
 
+use std::ops::Range;
+
 pub(crate) use addresses::{WebPages, publisher};
 pub(crate) use citations::{Citation, Unit, citations, relations, value as kanji_count};
 pub(crate) use dates::{DateReading, FoundDate, dates};
@@ -35,6 +37,13 @@ const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+
+/// Returns the ranges of a word in a text. Most texts hold few of the words that a rule looks for, and whether a text holds
+/// one is known before a search for its places is prepared.
+pub(crate) fn places<'t>(text: &'t str, word: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
+    let found = text.contains(word).then(|| text.match_indices(word));
+    found.into_iter().flatten().map(|(at, word)| at..at + word.len())
+}
 
 /// The characters of a text with their offsets, full-width ASCII made half-width.
 pub(crate) fn folded(text: &str) -> Vec<(usize, char)> {
