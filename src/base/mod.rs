@@ -2,6 +2,7 @@
 //! access to the disk. Other rooms import its types from the room itself: `use crate::base::{Findings, Language}`.
 
 pub(crate) mod address;
+pub(crate) mod composed;
 pub(crate) mod date;
 pub(crate) mod diagnostic;
 pub(crate) mod digest;

@@ -2,15 +2,14 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use crate::base::composed::composed;
 
 /// Normalises words for comparison: in normal form C, without blanks except for one between two words of a spaced
 /// script.
 pub(super) fn squeezed(text: &str) -> Cow<'_, str> {
-    let composed = match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes if is_squeezed(text) => return Cow::Borrowed(text),
-        IsNormalized::Yes => Cow::Borrowed(text),
-        _ => Cow::Owned(text.nfc().collect()),
+    let composed = match composed(text) {
+        Cow::Borrowed(text) if is_squeezed(text) => return Cow::Borrowed(text),
+        composed => composed,
     };
     let mut squeezed = String::with_capacity(composed.len());
     let mut letters = composed.chars().peekable();

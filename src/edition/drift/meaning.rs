@@ -1,7 +1,6 @@
 //! The meaning of a text as written, in one plain form, the input of fingerprints.
 
-use unicode_normalization::UnicodeNormalization;
-
+use crate::base::composed::composed;
 use crate::edition::join::is_cjk;
 use crate::model::{Block, Cell, Inline, Item, List, ListKind, Row, Section, Table, Text};
 
@@ -126,7 +125,7 @@ fn linked(words: &[Inline], target: &str, out: &mut String) {
 fn squeezed(text: &str) -> String {
     let mut out = String::new();
     let mut space = false;
-    for c in text.nfc() {
+    for c in composed(text).chars() {
         if c.is_whitespace() {
             space = true;
             continue;

@@ -24,9 +24,10 @@ mod table;
 mod tests;
 
 use jiff::civil::Date;
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::UnicodeNormalization;
 
 use crate::base::Language;
+use crate::base::composed::is_composed;
 use crate::base::digest::sha256;
 use crate::edition::{Block, Edition, Inline, Item, Labels, LinkTarget, List, Section};
 use crate::model::seal::ALGORITHM;
@@ -312,7 +313,7 @@ pub(crate) fn is_mark(c: char) -> bool {
 
 /// Returns normal form C, except for ideographs that it would replace by others: readers see which one was written.
 pub(crate) fn normal(text: &str) -> String {
-    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if is_composed(text) {
         return text.to_owned();
     }
     let mut out = String::with_capacity(text.len());

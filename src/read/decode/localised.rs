@@ -4,8 +4,8 @@ use toml::de::DeValue;
 use unic_langid::LanguageIdentifier;
 
 use super::schema::{self, Schema};
-use super::signs::composed;
 use super::{BAD_LANGUAGE, Decode, Decoder, TomlValue};
+use crate::base::composed::composed;
 use crate::base::{Keyed, Language, Localised, Spanned};
 
 impl<T: Decode> Decode for Keyed<T> {

@@ -10,6 +10,7 @@ use toml_parser::{Raw, Span as TomlSpan};
 
 use super::schema::{Schema, of_type};
 use super::{Decode, Decoder, TomlValue, signs};
+use crate::base::composed::composed;
 use crate::base::{FileId, Span};
 
 /// A run of bytes that is the same in the file and in the text.
@@ -136,12 +137,12 @@ impl Prose {
 
     /// Returns the text in normal form C.
     fn composed(self) -> Self {
-        if matches!(signs::composed(&self.text), Cow::Borrowed(_)) {
+        if matches!(composed(&self.text), Cow::Borrowed(_)) {
             return self;
         }
         let mut builder = Rebuilder { source: &self, text: String::new(), pieces: Vec::new() };
         for part in signs::parts(&self.text) {
-            match signs::composed(&self.text[part.clone()]) {
+            match composed(&self.text[part.clone()]) {
                 Cow::Borrowed(_) => builder.copy(part),
                 Cow::Owned(composed) => builder.put(part.start, &composed),
             }

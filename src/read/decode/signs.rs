@@ -1,7 +1,6 @@
 //! Characters that look like others or like nothing, so that a reader sees something other than what is searched,
 //! compared or sealed.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use unicode_normalization::UnicodeNormalization;
@@ -130,14 +129,6 @@ fn joins(before: char, sign: char) -> bool {
         && matches!(before, '\u{600}'..='\u{fff}' | '\u{1780}'..='\u{17ff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
-/// Returns the text in normal form C.
-pub(super) fn composed(text: &str) -> Cow<'_, str> {
-    match is_nfc_quick(text.chars()) {
-        IsNormalized::Yes => Cow::Borrowed(text),
-        IsNormalized::No | IsNormalized::Maybe => Cow::Owned(text.nfc().collect()),
-    }
-}
-
 /// Returns the parts of a text across whose boundaries nothing composes, as byte ranges in order.
 pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let begins =
@@ -151,7 +142,7 @@ pub(super) fn parts(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> 
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{composed, invisible, is_lost, joins, meant, parts, settled};
+    use super::{invisible, is_lost, joins, meant, parts, settled};
 
     #[test]
     fn signs_name_the_ones_that_are_meant() {
@@ -179,6 +170,5 @@ mod tests {
         let text = "か\u{3099}ぎe\u{301}x";
         let parts: Vec<&str> = parts(text).map(|range| &text[range]).collect();
         assert_eq!(parts, ["か\u{3099}", "ぎ", "e\u{301}", "x"]);
-        assert_eq!(composed(text), "がぎéx");
     }
 }

@@ -4,9 +4,9 @@ use jiff::civil::Date;
 use toml::de::DeValue;
 
 use super::schema::{self, Schema};
-use super::signs::composed;
 use super::{BAD_DATE, Decode, Decoder, TomlValue};
 use crate::base::Spanned;
+use crate::base::composed::composed;
 
 impl Decode for String {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
