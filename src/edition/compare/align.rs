@@ -38,17 +38,19 @@ pub(super) fn identity(line: &Line) -> String {
 
 /// Aligns lines. The pairs follow the order of the newer text; removed lines keep their place.
 pub(super) fn align(old: &[Line], new: &[Line]) -> Vec<LinePair> {
-    if old.len() == new.len() && old.iter().zip(new).all(|(old, new)| says_the_same(old, new)) {
-        return (0..new.len()).map(|at| LinePair { old: Some(at), new: Some(at), twin: None }).collect();
-    }
+    let head = old.iter().zip(new).take_while(|(old, new)| says_the_same(old, new)).count();
     let mut names = Numberer::default();
-    let mut named = |lines: &[Line]| -> Vec<u32> { lines.iter().map(|line| names.of(identity(line))).collect() };
+    let mut named =
+        |lines: &[Line]| -> Vec<u32> { lines[head..].iter().map(|line| names.of(identity(line))).collect() };
     let (old_names, new_names) = (named(old), named(new));
     let mut partners = Partners { old: vec![None; old.len()], new: vec![None; new.len()] };
+    (0..head).for_each(|at| partners.join(at, at));
+    let behind = |range: Range<usize>| range.start + head..range.end + head;
     for step in steps(&old_names, &new_names) {
+        let (olds, news) = (behind(step.old_range()), behind(step.new_range()));
         match step {
-            DiffOp::Equal { .. } => step.old_range().zip(step.new_range()).for_each(|(o, n)| partners.join(o, n)),
-            _ => gap(old, new, step.old_range(), step.new_range(), &mut partners),
+            DiffOp::Equal { .. } => olds.zip(news).for_each(|(o, n)| partners.join(o, n)),
+            _ => gap(old, new, olds, news, &mut partners),
         }
     }
     partners.settle(old, new);
