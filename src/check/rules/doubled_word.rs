@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::parts::MatchedPart;
 use crate::base::{Findings, Level, Rule};
-use crate::check::scan::lowered;
+use crate::check::scan::{lowered, places};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
 
@@ -29,11 +29,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 fn unspaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = profile
-        .doubled
-        .iter()
-        .flat_map(|word| text.match_indices(word.as_str()).map(|(at, word)| at..at + word.len()))
-        .collect();
+    let mut found: Vec<Range<usize>> = profile.doubled.iter().flat_map(|word| places(text, word)).collect();
     found.retain(|range| !text[range.end..].starts_with('。') || !text[range.clone()].contains('。'));
     // までです, それでである.
     found.retain(|range| &text[range.clone()] != "でで" || !text[range.end..].starts_with(['す', 'し', 'あ', 'ご']));

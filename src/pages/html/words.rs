@@ -178,11 +178,14 @@ impl WordsReader {
 
 /// Reads words without their whitespace. `escapes`: whether to escape the marks of the plain text.
 pub(crate) fn say(words: &str, escapes: bool, out: &mut String) {
-    for c in words.chars().filter(|c| !c.is_whitespace()) {
-        if escapes && is_mark(c) {
-            out.push('\\');
+    for word in words.split_whitespace() {
+        let mut rest = word;
+        while let Some((at, mark)) = rest.char_indices().find(|(_, c)| escapes && is_mark(*c)) {
+            let behind = at + mark.len_utf8();
+            out.extend([&rest[..at], "\\", &rest[at..behind]]);
+            rest = &rest[behind..];
         }
-        out.push(c);
+        out.push_str(rest);
     }
 }
 

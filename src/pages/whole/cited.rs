@@ -30,6 +30,9 @@ impl CitationSigns {
 
     /// Adds the citations in a text to its other units, in order.
     pub(super) fn find(&self, text: &str, units: &mut Vec<Range<usize>>) {
+        if !self.before.iter().any(|sign| text.contains(*sign)) {
+            return;
+        }
         let known = units.len();
         let mut at = 0;
         while let Some(found) = text[at..].find(self.before.as_slice()) {
