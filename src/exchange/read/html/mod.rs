@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use lol_html::html_content::EndTag;
-use lol_html::{EndTagHandler, HtmlRewriter, Settings, element, text};
+use lol_html::{EndTagHandler, HtmlRewriter, Settings, doc_text, element};
 
 use super::{ImportRefusal, LeftOut, Paper, links};
 use state::PageState;
@@ -37,7 +37,8 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
             }
             Ok(())
         }))
-        .append_element_content_handler(text!("*", move |chunk| {
+        // Part of a page, copied without its `body`, may have words outside all elements.
+        .append_document_content_handler(doc_text!(move |chunk| {
             words.borrow_mut().text(chunk.as_str());
             Ok(())
         }));

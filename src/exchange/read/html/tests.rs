@@ -34,6 +34,12 @@ fn the_main_text_is_found_and_navigation_left_out() {
 }
 
 #[test]
+fn words_outside_all_elements_are_read() {
+    let html = "<strong>Policy</strong><br><br>We protect data.<ul><li>one</li></ul>The library keeps it.";
+    assert_eq!(lines(html), [" Policy", " We protect data.", "- one", " The library keeps it."]);
+}
+
+#[test]
 fn tables_keep_their_cells() {
     let html = "<table><tr><th>a<th>b</tr><tr><td>c</td><td><p>d</p></td></tr></table>";
     assert_eq!(lines(html).last().map(String::as_str), Some("[[\"a\", \"b\"], [\"c\", \"d\"]]"));
