@@ -310,6 +310,7 @@ unbalanced =
        *[other] `{ $sign }` is closed by `{ $closing }`, of another width
     }
     .pair = add `{ $partner }`, of the same width, where it belongs
+    .width = write `{ $partner }` for `{ $closing }`
 list-terminator =
     this item ends differently from the others in its list
     .alike =
@@ -343,7 +344,11 @@ cut-off = the sentence ends after `{ $word }`
 typed-marker =
     { $kind ->
         [box] `{ $mark }` is a check box, which has no meaning on a page
-        [second] `{ $mark }` is a second mark in the same line
+        [second]
+            `{ $mark }` is a second mark in the same line{ $count ->
+                [one] {""}
+               *[other] {" "}({ $count } lines; this is the first)
+            }
         [heading] `{ $mark }` is typed where seibun writes numbers and brackets
         [term] `{ $mark }` begins the explanation of a term, but there is no term in the line above
         [unknown] `{ $mark }` begins this line and the next like a mark, but is not the mark of a list: the lines are joined
@@ -587,7 +592,12 @@ capture-more =
         [one] one more finding of `{ $rule }` in this recording
        *[other] { $count } more findings of `{ $rule }` in this recording
     }
-    .again = settle those that are reported one by one, in `records.toml` with `*` where names are alike, and check again
+    .again =
+        { $rule ->
+            [capture-lifetime] correct the lifetimes that are reported one by one in `records.toml`, and check again
+            [capture-party] correct the providers that are reported one by one in `records.toml`, and check again
+           *[other] list those that are reported one by one in `records.toml`, with `*` where names are alike, and check again
+        }
 capture-unseen =
     { $kind ->
         [cookie] the cookie `{ $name }`

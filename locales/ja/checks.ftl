@@ -297,6 +297,7 @@ unbalanced =
        *[other] `{ $sign }` が、幅の異なる `{ $closing }` で閉じられています
     }
     .pair = 同じ幅の `{ $partner }` を補ってください
+    .width = `{ $closing }` を `{ $partner }` に直してください
 list-terminator =
     項目の終わり方が、同じリストの他の項目と異なります
     .alike =
@@ -330,7 +331,11 @@ cut-off = 文が `{ $word }` で途切れています
 typed-marker =
     { $kind ->
         [box] `{ $mark }` はチェック欄の記号ですが、ページ上では意味を持ちません
-        [second] `{ $mark }` は、同じ行の二つ目の番号又は記号です
+        [second]
+            `{ $mark }` は、同じ行の二つ目の番号又は記号です{ $count ->
+                [1] {""}
+               *[other] （{ $count } 行あり、これが最初です）
+            }
         [heading] 番号や記号 `{ $mark }` が手で書かれています
         [term] 行頭の `{ $mark }` は用語の説明を始めますが、すぐ上の行に用語がありません
         [unknown] `{ $mark }` で始まる行が続いていますが、リストの記号ではないため、前後の行がつながります
@@ -563,7 +568,12 @@ capture-lifetime = Cookie `{ $name }` の有効期間は、記録では `{ $seen
 capture-party = Cookie `{ $name }` は自社のものとされていますが、`{ $host }` が設定しています
     .provider = 設定する外部送信を `provider` に書いてください
 capture-more = この記録には `{ $rule }` の指摘がほかに { $count } 件あります
-    .again = 一件ずつ示した指摘を `records.toml` に反映し（似た名前は `*` でまとめられます）、もう一度確認してください
+    .again =
+        { $rule ->
+            [capture-lifetime] 一件ずつ示した有効期間を `records.toml` で直し、もう一度確認してください
+            [capture-party] 一件ずつ示した提供者を `records.toml` で直し、もう一度確認してください
+           *[other] 一件ずつ示したものを `records.toml` に加え（似た名前は `*` でまとめられます）、もう一度確認してください
+        }
 capture-unseen =
     { $kind ->
         [cookie] Cookie `{ $name }`

@@ -24,13 +24,15 @@ const PAIRS: [(char, char); 11] = [
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let pairs: Vec<(char, char)> = PAIRS.into_iter().chain(text.profile.quotes.iter().copied()).collect();
     for passage in &text.passages {
-        if let Some((at, sign)) = first_lone(&passage.text, &pairs).or_else(|| lone_quote(&passage.text, text)) {
+        let quote = || lone_quote(&passage.text, text).map(|(at, sign)| (at, sign, None));
+        if let Some((at, sign, closing)) = first_lone(&passage.text, &pairs).or_else(quote) {
             let Some(span) = passage.span_of(at..at + sign.len_utf8()) else { continue };
-            let closing = closed_otherwise(sign, &passage.text[at + sign.len_utf8()..]);
             let finding = UNBALANCED.at(span).with("sign", sign.to_string());
             let finding = finding.with("closing", closing.map_or("none".to_owned(), |closing| closing.to_string()));
             findings.push(match partner(sign, &pairs) {
-                Some(partner) => finding.with("partner", partner.to_string()).hint("pair"),
+                Some(partner) => {
+                    finding.with("partner", partner.to_string()).hint(if closing.is_some() { "width" } else { "pair" })
+                }
                 None => finding,
             });
         }
@@ -42,28 +44,35 @@ fn partner(sign: char, pairs: &[(char, char)]) -> Option<char> {
     pair.map(|(open, close)| if sign == *open { *close } else { *open })
 }
 
-/// The first bracket without a partner.
-fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char)> {
+/// The first bracket without a partner, and the one of the other width that closes it.
+fn first_lone(text: &str, pairs: &[(char, char)]) -> Option<(usize, char, Option<char>)> {
     let mut open: Vec<(usize, char)> = Vec::new();
+    // A counter's bracket may have been meant to close one of the other width: （Updated: 2026).
+    let mut other = None;
     for (at, c) in text.char_indices() {
         if pairs.iter().any(|(opening, _)| *opening == c) {
             open.push((at, c));
         } else if let Some((opening, _)) = pairs.iter().find(|(_, closing)| *closing == c) {
             match open.last() {
                 // The bracket of "a)" is a counter and closes nothing, unless nothing else would close the open one.
-                Some((_, last)) if last == opening && is_spaced(&text[..at], c) && closes_later(&text[at..], c) => {}
+                Some((_, last))
+                    if last == opening
+                        && is_spaced(&text[..at], c)
+                        && closes_later(&text[at..], c, open.iter().filter(|(_, sign)| sign == opening).count()) => {}
                 Some((_, last)) if last == opening => {
                     open.pop();
                 }
-                _ if counts(&text[..at], c) => {}
+                last if counts(&text[..at], c) => {
+                    other = other.or(last.filter(|(_, last)| is_other_width(*last, c)).map(|_| c));
+                }
                 // What opens nowhere is the lone one: （以下、当社」といいます。）. One of the other width was meant to close.
-                Some((_, last)) if is_other_width(*last, c) => return open.pop(),
-                _ if !open.iter().any(|(_, sign)| sign == opening) => return Some((at, c)),
-                _ => return Some(open.pop().unwrap_or((at, c))),
+                Some((at, last)) if is_other_width(*last, c) => return Some((*at, *last, Some(c))),
+                Some((at, last)) if open.iter().any(|(_, sign)| sign == opening) => return Some((*at, *last, None)),
+                _ => return Some((at, c, None)),
             }
         }
     }
-    open.first().copied()
+    open.first().map(|(at, sign)| (*at, *sign, other))
 }
 
 /// Whether a bracket is closed by one of the other width: （ and ).
@@ -71,21 +80,15 @@ fn is_other_width(opening: char, closing: char) -> bool {
     [('（', ')'), ('(', '）'), ('［', ']'), ('[', '］')].contains(&(opening, closing))
 }
 
-/// The closing bracket of the other width that follows an opening one, if no bracket of its own comes before.
-fn closed_otherwise(opening: char, after: &str) -> Option<char> {
-    let next = after.chars().find(|c| partner(*c, &PAIRS).is_some())?;
-    is_other_width(opening, next).then_some(next)
-}
-
 /// The number of bytes within which an enclosing bracket must close.
 const REACH: usize = 400;
 
-/// Whether a closing bracket that is not a counter's follows the one at the start of `rest`, as in "(except a) and b)
-/// of this);".
-fn closes_later(rest: &str, closing: char) -> bool {
+/// Whether closing brackets that are not counters' follow the one at the start of `rest` for all that are open, as in
+/// "(except a) and b) of this);", but not in "(Act (Part 99))".
+fn closes_later(rest: &str, closing: char, open: usize) -> bool {
     let rest = &rest[..rest.floor_char_boundary(REACH)];
     let closing_ones = rest.match_indices(closing).skip(1).filter(|(at, _)| !is_spaced(&rest[..*at], closing)).count();
-    closing_ones > rest.chars().filter(|c| partner(closing, &PAIRS) == Some(*c)).count()
+    closing_ones >= open + rest.chars().filter(|c| partner(closing, &PAIRS) == Some(*c)).count()
 }
 
 /// Whether a closing bracket is that of `a)` after a space.
@@ -105,7 +108,9 @@ fn counts(before: &str, closing: char) -> bool {
         let mut last = before.chars().rev();
         matches!(last.next(), Some('ア'..='ン' | '一'..='十')) && last.next().is_none_or(char::is_whitespace)
     };
-    matches!(closing, ')' | '）') && (((1..=4).contains(&word.len()) && roman) || word.len() == 1 || counter())
+    // :) is no bracket.
+    let smile = before.ends_with([':', ';']) && closing == ')';
+    smile || matches!(closing, ')' | '）') && (((1..=4).contains(&word.len()) && roman) || word.len() == 1 || counter())
 }
 
 /// The last of an odd number of straight quotation marks, in a language that pairs them.
@@ -137,7 +142,7 @@ fn closing_first(text: &str, quotes: &[usize]) -> Option<usize> {
 mod tests {
     use super::PAIRS;
 
-    fn first_lone(text: &str) -> Option<(usize, char)> {
+    fn first_lone(text: &str) -> Option<(usize, char, Option<char>)> {
         let pairs: Vec<(char, char)> = PAIRS.into_iter().chain([('“', '”')]).collect();
         super::first_lone(text, &pairs)
     }
@@ -152,13 +157,18 @@ mod tests {
             "“x” and (y)",
             "(except a) and b) of this)",
             "(A) and (B)",
+            "(Rights Act (20 U.S.C., 34 C.F.R. Part 99))",
+            "get it? :) Your",
         ] {
             assert_eq!(first_lone(text), None, "{text}");
         }
         for (text, sign) in
             [("当社（以下「当社」といいます。は", '（'), ("米国(USA）", '('), ("と「いいます", '「'), ("い）。", '）')]
         {
-            assert_eq!(first_lone(text).map(|(_, sign)| sign), Some(sign), "{text}");
+            assert_eq!(first_lone(text).map(|(_, sign, _)| sign), Some(sign), "{text}");
+        }
+        for text in ["（以下「当社」という)は", "（改定：2026)"] {
+            assert_eq!(first_lone(text), Some((0, '（', Some(')'))), "{text}");
         }
     }
 }

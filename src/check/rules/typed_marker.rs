@@ -16,7 +16,8 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         };
         let Some((len, span)) = len.and_then(|len| Some((len, passage.span_of(0..len)?))) else { continue };
         let mark = passage.text[..len].trim();
-        findings.push(TYPED_MARKER.at(span).with("mark", mark).with("kind", kind).hint("generated"));
+        findings
+            .push(TYPED_MARKER.at(span).with("mark", mark).with("kind", kind).with("count", 1_usize).hint("generated"));
     }
 }
 

@@ -77,5 +77,5 @@ fn read_lines(
     let place = reader::LinesPlace { first: 0, around: &[], tables, reading };
     let mut steps = reader::read(&prose.text, &lines, place, &mut 0, &mut teller);
     teller.joined(&prose.text, &mut steps);
-    (lines, steps, teller.findings)
+    (lines, steps, teller.finish())
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::alike::alike;
 use super::alone::stand_alone;
 use super::line::{MarkLine, columns};
-use super::mark::{MarkReading, marks};
+use super::mark::{MarkForm, MarkReading, marks};
 use super::rules::{
     JOINED_LINES, MARK_SEQUENCE, SHALLOW_INDENT, TYPED_HEADING, TYPED_MARKER, TYPED_TABLE, UNCLEAR_LINE, UNUSUAL_MARK,
 };
@@ -36,12 +36,22 @@ pub(super) struct MarkFindings<'a> {
     pub(super) findings: Findings,
     /// The offsets of lines that need no other finding.
     told: BTreeSet<usize>,
+    /// The first second mark of each form, and their number.
+    seconds: Vec<(MarkForm, Range<usize>, usize)>,
 }
 
 impl<'a> MarkFindings<'a> {
     /// Creates a collector without findings.
     pub(super) fn new(prose: &'a Prose) -> Self {
-        Self { prose, findings: Findings::default(), told: BTreeSet::new() }
+        Self { prose, findings: Findings::default(), told: BTreeSet::new(), seconds: Vec::new() }
+    }
+
+    /// Returns the findings.
+    pub(super) fn finish(mut self) -> Findings {
+        for (_, range, count) in std::mem::take(&mut self.seconds) {
+            self.marker(range, "second", count);
+        }
+        self.findings
     }
 
     fn excerpt(&self, range: Range<usize>) -> String {
@@ -118,7 +128,12 @@ impl<'a> MarkFindings<'a> {
         if heading {
             self.heading(line.body.clone());
         } else {
-            self.marker(words.start..words.start + second.len, "second");
+            let range = words.start..words.start + second.len;
+            self.told.insert(range.start);
+            match self.seconds.iter_mut().find(|(form, ..)| *form == second.form) {
+                Some((.., count)) => *count += 1,
+                None => self.seconds.push((second.form, range, 1)),
+            }
         }
     }
 
@@ -151,30 +166,30 @@ impl<'a> MarkFindings<'a> {
     /// Reports a line that begins like the meaning of a term, without a term above it.
     pub(super) fn without_term(&mut self, line: Range<usize>) {
         let sign = self.prose.text[line.clone()].chars().next().map_or(0, char::len_utf8);
-        self.mark(line.start..line.start + sign, "term", "term");
+        self.mark(line.start..line.start + sign, ("term", 1), "term");
     }
 
     /// Reports marks that form no list: a box to tick, a letter that is not the first.
     pub(super) fn other_marks(&mut self, body: &str, line: &MarkLine, begins: bool) {
         let start = line.body.start;
         if let Some(sign) = body.chars().next().filter(|sign| BOXES.contains(sign)) {
-            return self.marker(start..start + sign.len_utf8(), "box");
+            return self.marker(start..start + sign.len_utf8(), "box", 1);
         }
         let strong = line.marks.iter().find(|mark| !mark.weak && !mark.form.is_bullet() && !are_words(body, mark));
         if let Some(mark) = strong.filter(|_| begins) {
-            self.marker(start..start + mark.len, "list");
+            self.marker(start..start + mark.len, "list", 1);
         }
     }
 
-    fn marker(&mut self, range: Range<usize>, kind: &'static str) {
-        self.mark(range, kind, "generated");
+    fn marker(&mut self, range: Range<usize>, kind: &'static str, count: usize) {
+        self.mark(range, (kind, count), "generated");
     }
 
-    fn mark(&mut self, range: Range<usize>, kind: &'static str, hint: &'static str) {
+    fn mark(&mut self, range: Range<usize>, (kind, count): (&'static str, usize), hint: &'static str) {
         self.told.insert(range.start);
         let mark = self.prose.text[range.clone()].to_owned();
         let finding = TYPED_MARKER.at(self.prose.span_of(range)).with("mark", mark).with("kind", kind);
-        self.findings.push(finding.hint(hint));
+        self.findings.push(finding.with("count", count).hint(hint));
     }
 
     /// Handles paragraphs of several lines that do not end like sentences: those of an address or a signature keep
@@ -205,7 +220,7 @@ impl<'a> MarkFindings<'a> {
             } else if let Some(torn) = lines.windows(2).find(|pair| are_torn(words(&pair[0]), words(&pair[1]))) {
                 self.tell(&JOINED_LINES, torn[1].body.clone(), "", "torn");
             } else if let Some((at, len)) = unknown_marks(text, lines).filter(|_| !lines.iter().any(told)) {
-                self.mark(at..at + len, "unknown", "known");
+                self.mark(at..at + len, ("unknown", 1), "known");
             } else if plain && !ends && !lines.iter().any(told) && !lines.windows(2).all(goes_on) {
                 let at = lines[1].body.clone();
                 self.tell(&JOINED_LINES, at, "", "break");
