@@ -6,6 +6,7 @@ profile-spaces = yes
 profile-quotes = « » | “ ”
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara.
 profile-semicolons = ؛ | ;
 profile-joiners = و | أو
 profile-following = كما يلي. | كما يلي: | ما يلي: | الآتية: | التالية:

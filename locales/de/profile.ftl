@@ -6,6 +6,7 @@ profile-spaces = yes
 profile-quotes = „ “
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara. | abs. | nr. | s. | ziff. | bzw. | vgl. | gem. | i.v.m.
 profile-semicolons = ;
 profile-joiners = und | oder | sowie | bzw. | und/oder
 profile-doubled-right = die | der | das | den | dem | des | sie | ihr | wir | sich | zu | in | mit | an | auf | war | nach

@@ -22,7 +22,7 @@ profile-joiners = and | or | and/or
 ## Words
 
 # Words that may stand twice in a row
-profile-doubled-right = had | that | very
+profile-doubled-right = had | that | very | ha
 profile-doubled = etc. etc.
 # Ends of sentences that promise something right after them, in lower case
 profile-following = as follows. | as follows: | the following: | as set out below. | as listed below. | following cases: | following purposes: | set out below:
@@ -44,6 +44,10 @@ profile-listed =
 profile-statutes =
     APPI | Charter | Clauses | Convention | Statute | Treaty | Act | Acts | Law | Laws | GDPR | CCPA | Regulation |
     Regulations | Code | Ordinance | Order | Directive | Constitution | Rules | of our Terms
+# Legal forms behind a name
+profile-legal-forms = LLC | Inc | Inc. | Ltd | Ltd. | Corp | Corp. | Co | Co. | GmbH | LLP | PLC | Limited
+# Words whose full stop ends no sentence, in lower case
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara. | co.
 # How a term is defined. " stands for any quotation mark
 profile-definitions =
     (the "…") | (an "…") | (a "…") | (collectively, the "…") | (collectively the "…") | (hereinafter "…") |

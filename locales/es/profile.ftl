@@ -6,6 +6,7 @@ profile-spaces = yes
 profile-quotes = « » | “ ”
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara. | párr. | núm. | ap. | inc.
 profile-semicolons = ;
 profile-joiners = y | e | o | u | y/o
 profile-doubled-right = no

@@ -6,6 +6,7 @@ profile-spaces = yes
 profile-quotes = « »
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara. | al.
 profile-semicolons = ;
 profile-joiners = et | ou | et/ou
 profile-doubled-right = nous | vous | en | se

@@ -7,6 +7,7 @@ profile-calling-code = 62
 profile-quotes = “ ”
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara.
 profile-semicolons = ;
 profile-joiners = dan | atau | dan/atau
 profile-following = sebagai berikut. | sebagai berikut: | berikut ini: | di bawah ini:

@@ -7,6 +7,7 @@ profile-calling-code = 82
 profile-quotes = “ ” | ‘ ’
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara.
 profile-item-stops = {"."}
 profile-doubled-right = 매우 | 각 | 그
 profile-following = 다음과 같습니다. | 아래와 같습니다. | 다음과 같다. | 다음과 같습니다:

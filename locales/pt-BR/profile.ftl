@@ -6,6 +6,7 @@ profile-spaces = yes
 profile-quotes = “ ”
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara. | par. | inc. | al. | núm.
 profile-semicolons = ;
 profile-joiners = e | ou | e/ou
 profile-doubled-right = não

@@ -7,6 +7,7 @@ profile-calling-code = 84
 profile-quotes = “ ”
 profile-straight-quotes = yes
 profile-stops = {"."}
+profile-shortened = seq. | para. | paras. | lit. | art. | arts. | no. | nos. | sec. | sent. | subpara.
 profile-semicolons = ;
 profile-joiners = và | hoặc | và/hoặc
 profile-following = như sau. | như sau: | sau đây: | dưới đây:

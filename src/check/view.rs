@@ -45,14 +45,14 @@ pub(crate) struct Passage<'a> {
     pub(crate) references: Vec<&'a Reference>,
     /// Values that are kept elsewhere.
     pub(crate) placeholders: Vec<&'a Placeholder>,
-    /// The ranges of the words of links and references.
-    linked: Vec<Range<usize>>,
+    /// The ranges of the words of links and references, with the links.
+    linked: Vec<(Range<usize>, Option<&'a Link>)>,
     /// The ranges marked as another language's.
     foreign: Vec<Range<usize>>,
     pieces: Vec<(usize, usize, Span)>,
 }
 
-impl Passage<'_> {
+impl<'a> Passage<'a> {
     /// The span of a range of the text.
     pub(crate) fn span_of(&self, range: Range<usize>) -> Option<Span> {
         let start = self.piece(range.start)?;
@@ -75,8 +75,17 @@ impl Passage<'_> {
 
     /// Whether an offset is in the words of a link or a reference.
     pub(crate) fn is_linked(&self, at: usize) -> bool {
-        let after = self.linked.partition_point(|range| range.start <= at);
-        self.linked[..after].last().is_some_and(|range| at < range.end)
+        self.linked_at(at).is_some()
+    }
+
+    /// The link whose words contain an offset.
+    pub(crate) fn link_at(&self, at: usize) -> Option<&'a Link> {
+        self.linked_at(at)?.1
+    }
+
+    fn linked_at(&self, at: usize) -> Option<&(Range<usize>, Option<&'a Link>)> {
+        let after = self.linked.partition_point(|(range, _)| range.start <= at);
+        self.linked[..after].last().filter(|(range, _)| at < range.end)
     }
 
     /// Whether an offset is in words marked as another language's.
@@ -88,7 +97,7 @@ impl Passage<'_> {
     pub(crate) fn own_words(&self) -> String {
         let mut words = String::new();
         let mut at = 0;
-        for range in &self.linked {
+        for (range, _) in &self.linked {
             words.push_str(self.text.get(at..range.start).unwrap_or(""));
             words.push(VALUE);
             at = at.max(range.end);
@@ -289,14 +298,14 @@ impl<'a> Flattener<'_, 'a> {
             }
             Inline::Link(link) => {
                 self.passage.links.push(link);
-                self.linked(&link.words);
+                self.linked(&link.words, Some(link));
             }
             Inline::Reference(reference) => {
                 self.passage.references.push(reference);
                 if reference.words.is_empty() {
                     self.words(VALUE.encode_utf8(&mut [0; 4]), reference.span);
                 } else {
-                    self.linked(&reference.words);
+                    self.linked(&reference.words, None);
                 }
             }
             Inline::Mark(mark) => self.words(&mark.words, mark.span),
@@ -307,10 +316,10 @@ impl<'a> Flattener<'_, 'a> {
         }
     }
 
-    fn linked(&mut self, inlines: &'a [Inline]) {
+    fn linked(&mut self, inlines: &'a [Inline], link: Option<&'a Link>) {
         let start = self.passage.text.len();
         self.all(inlines);
-        self.passage.linked.push(start..self.passage.text.len());
+        self.passage.linked.push((start..self.passage.text.len(), link));
     }
 
     fn words(&mut self, words: &str, span: Span) {

@@ -101,6 +101,10 @@ impl<'a> Builder<'a> {
     /// Reports typed numbers that differ from the count, since they would mislead a reader of the file. Numbers that
     /// merely count on from a wrong one are not reported, and a list of nothing but 1 is reported once.
     fn check_typed(&mut self, list: &WrittenList) {
+        // What is not shown is reported as such.
+        if list.items.first().is_none_or(|item| self.own_number(item.node).text.is_empty()) {
+            return;
+        }
         let mut wrong: Option<u32> = None;
         let ones = list.items.len() > 1 && list.items.iter().all(|item| item.typed == Some(1));
         for (item, index) in list.items.iter().zip(1..) {

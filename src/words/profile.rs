@@ -76,6 +76,10 @@ profile! {
         below: Vec<String> = reader.values("below"),
         /// Words that announce a list.
         listed: Vec<String> = reader.values("listed"),
+        /// Words that end in a full stop which ends no sentence: para.
+        shortened: Vec<String> = reader.lower("shortened"),
+        /// The ends of legal forms, which are set apart from a name.
+        legal_forms: Vec<String> = reader.values("legal-forms"),
         /// Words of a sentence about a statute; `#` is a digit.
         statutes: Vec<String> = reader.values("statutes"),
         /// The prefix with which such a word means the text itself.

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::parts::MatchedPart;
+use super::whose_article::is_short;
 use crate::base::{Findings, Level, Rule};
 use crate::check::scan::{lowered, places};
 use crate::check::view::{Passage, PassageKind, TextView};
@@ -18,9 +19,18 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         let found = if text.profile.unspaced {
             unspaced(&passage.text, text.profile)
         } else {
-            spaced(&passage.text, text.profile)
+            // A heading may stand on a line of its own: "User Information", "Information that we collect …".
+            let line = |range: &Range<usize>| {
+                passage.text[range.clone()].match_indices(' ').any(|(at, _)| {
+                    let next = &passage.text[range.start + at + 1..];
+                    next.starts_with(char::is_uppercase) && !passage.is_written(range.start + at)
+                })
+            };
+            let mut found = spaced(&passage.text, text.profile);
+            found.retain(|range| !line(range));
+            found
         };
-        for range in found.into_iter().chain(named_twice(&passage.text, &text.profile.articles)) {
+        for range in found.into_iter().chain(named_twice(&passage.text, text.profile)) {
             if let Some(span) = passage.span_of(range.clone()) {
                 findings.push(DOUBLED_WORD.at(span).with("words", &passage.text[range]).hint("once"));
             }
@@ -113,44 +123,55 @@ fn repeated_run(text: &str, profile: &Profile, part: usize) -> Option<Range<usiz
 /// The most bytes of a name before a stroke.
 const LONGEST_NAME: usize = 256;
 
+/// The names beside a stroke that has the same name before it: Acme Corporation / Acme Corporation runs it.
+fn beside_itself(text: &str) -> impl Iterator<Item = Range<usize>> {
+    text.match_indices(['/', '／']).filter_map(|(at, stroke)| {
+        let before = &text[text.floor_char_boundary(at.saturating_sub(LONGEST_NAME))..at];
+        let last = first_named(before.rsplit(['.', ',', '(', '/', '／']).next().unwrap_or("").trim());
+        let start = text.len() - text[at + stroke.len()..].trim_start().len();
+        let rest = text[start..].strip_prefix(last).filter(|_| last.contains(' '))?;
+        // Tidy Tab / Tidy Tab Titles are two names.
+        let goes_on = rest
+            .strip_prefix(' ')
+            .map_or(!rest.starts_with(char::is_alphanumeric), |rest| !rest.starts_with(char::is_uppercase));
+        goes_on.then(|| start..start + last.len())
+    })
+}
+
 /// The minimum number of letters of a word in an enumeration.
 const SHORTEST: usize = 2;
 
 /// Repeated names in an enumeration: 氏名、住所、氏名, "name, address, name"; also a name beside itself: `Acme / Acme`.
-fn named_twice(text: &str, articles: &[String]) -> Vec<Range<usize>> {
+fn named_twice(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // In lower case.
     let mut run: BTreeSet<String> = BTreeSet::new();
-    for piece in text.split(['、', ',', '/', '／', '・']) {
-        let word = without_article(piece.trim(), articles);
+    // Strokes of addresses, and of names within an enumeration (credit/debit card, file/folder type), enumerate nothing.
+    let strokes = !text.contains([',', '、']) && !text.contains("://");
+    for piece in text.split(|c| matches!(c, '、' | ',' | '・') || (strokes && matches!(c, '/' | '／'))) {
+        let word = without_article(piece.trim(), &profile.articles);
         let is_name = is_name(word);
         // The sentence continues after the last name, and begins before the first one.
         let named = if is_name { word } else { last_named(word) };
-        let known = !run.is_empty() && run.contains(&named.to_ascii_lowercase());
+        let is_form = profile.legal_forms.iter().any(|form| form == named);
+        let known = !is_form && (run.contains(&named.to_ascii_lowercase()) || run.contains(named));
         // A town bears the name of its county: Co. Cork, Cork.
-        let county = || text[..piece.as_ptr() as usize - text.as_ptr() as usize].ends_with(&format!("Co. {named},"));
+        let before = || text[..piece.as_ptr() as usize - text.as_ptr() as usize].strip_suffix(&format!(" {named},"));
+        let county = || before().is_some_and(|before| is_short(before, profile));
         if known && !county() && named.chars().any(char::is_alphabetic) {
             let at = named.as_ptr() as usize - text.as_ptr() as usize;
             found.push(at..at + named.len());
         }
-        // Acme Corporation / Acme Corporation runs it.
-        let before = text[..piece.as_ptr() as usize - text.as_ptr() as usize].strip_suffix(['/', '／']);
-        let before =
-            before.map(|before| &before[before.floor_char_boundary(before.len().saturating_sub(LONGEST_NAME))..]);
-        if let Some(last) = before.map(|before| first_named(before.rsplit(['.', ',', '(']).next().unwrap_or("").trim()))
-            && last.contains(' ')
-            && word.strip_prefix(last).is_some_and(|rest| rest.starts_with(' '))
-        {
-            let at = word.as_ptr() as usize - text.as_ptr() as usize;
-            found.push(at..at + last.len());
-        }
-        // A clause is not a name, and ends the enumeration.
+        // A clause is not a name, and ends the enumeration; so does its last name: "forms or lists, and shares forms".
         let begins = if is_name { word } else { first_named(word) };
-        if !is_name {
+        let last = profile.joiners.iter().any(|joiner| word.split(' ').any(|part| part == joiner));
+        if !is_name || last {
             run.clear();
         }
-        run.extend(is_name_long(begins).then(|| begins.to_ascii_lowercase()));
+        // The Services, events, services: what is defined is not what it is called after.
+        let key = if is_name { begins.to_ascii_lowercase() } else { begins.to_owned() };
+        run.extend(is_name_long(begins).then_some(key));
     }
+    found.extend(beside_itself(text).filter(|range| !found.contains(range)).collect::<Vec<_>>());
     // Values of several things in one line repeat on purpose: 6 days, session, 6 days, session.
     let words = || found.iter().map(|range| &text[range.clone()]);
     let is_of_values = words().any(|words| words.contains(|c: char| c.is_numeric()));
@@ -214,8 +235,17 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         let begins = text[..start].trim_end().is_empty() || text[..start].trim_end().ends_with(['.', '?', '!', ':']);
         !begins && last.starts_with(char::is_uppercase) && word.starts_with(char::is_lowercase)
     };
-    // A label followed by its explanation: "Location information Information about …".
-    let label = |last: &str, word: &str| last.starts_with(char::is_lowercase) && word.starts_with(char::is_uppercase);
+    // A label followed by its explanation: "Location information Information about …", "COOKIES Cookies are …".
+    let capitals = |word: &str| word.chars().all(char::is_uppercase);
+    let label = |last: &str, word: &str| {
+        word.starts_with(char::is_uppercase)
+            && (last.starts_with(char::is_lowercase) || capitals(last) && !capitals(word))
+    };
+    // A name that says a word twice: "Duck Duck Go".
+    let named = |last: &str, word: &str, at: usize| {
+        let next = text[at + word.len()..].trim_start();
+        last == word && last.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase)
+    };
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
         if let Some((start, last)) = before {
@@ -227,6 +257,7 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
                 && same
                 && !name(start, last, word)
                 && !label(last, word)
+                && !named(last, word, at)
                 && !profile.doubled_right.is_empty()
                 && !profile.doubled_right.contains(&lower)
             {
@@ -258,9 +289,9 @@ mod tests {
 
     #[test]
     fn an_enumeration_names_each_thing_once() {
-        let articles = profile("en").articles;
+        let profile = profile("en");
         let twice = |text: &str| {
-            named_twice(text, &articles).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
+            named_twice(text, &profile).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(twice("お客様の氏名、住所、電話番号、住所を取得します"), ["住所"]);
         assert_eq!(twice("お客様の氏名、住所、氏名等を取得します"), ["氏名"]);

@@ -15,12 +15,27 @@ pub(crate) static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::
 /// The length in characters from which a repeated paragraph is not merely a set phrase.
 const LONG: usize = 60;
 
+/// The number of equal headings that stand there on purpose.
+const SERIES: usize = 3;
+
+/// The most characters of a label.
+const LONGEST_LABEL: usize = 40;
+
+/// Whether words begin with a label: "Legal basis: …".
+fn is_labelled(words: &str) -> bool {
+    words.chars().take(LONGEST_LABEL).take_while(|c| !matches!(c, '.' | '。')).any(|c| matches!(c, ':' | '：'))
+}
+
 /// Checks the passages of a text together.
 pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut seen: BTreeMap<(bool, String), (Span, Option<&Section>)> = BTreeMap::new();
     let mut parents = BTreeMap::new();
     note(&text.text.sections, None, &mut parents);
     let series = repeated_series(text, &parents);
+    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
+    for section in text.text.all_sections() {
+        *counted.entry(words_of(&section.heading).trim().to_lowercase()).or_default() += 1;
+    }
     // Numbered paragraphs are paragraphs.
     let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
     let items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
@@ -38,6 +53,10 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             // What is collected for one purpose may be collected for another too.
             Some((_, section)) if items.contains(&at) && !is_same(*section, passage.section) => {}
             Some(_) if heading && passage.section.is_some_and(|section| series.contains(&section.node)) => {}
+            // A heading that comes again and again says so of one thing after the other.
+            Some(_) if heading && counted.get(words.to_lowercase().as_str()).is_some_and(|count| *count >= SERIES) => {}
+            // So does a label: "Legal basis: …".
+            Some((_, section)) if !heading && is_labelled(&words) && !is_same(*section, passage.section) => {}
             Some((first, _)) => {
                 let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
                 let short: String = words.chars().take(40).collect();

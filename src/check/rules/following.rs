@@ -66,7 +66,8 @@ impl Follower<'_> {
                     self.paragraph(inlines, next);
                     // What is announced may come later, after another sentence.
                     let listed = blocks.get(at + 1).is_some_and(enumerates);
-                    if !followed && next && last_list <= Some(at) && !listed {
+                    let leads = at + 1 < blocks.len() && last_words(inlines).is_some_and(|(words, _)| is_open(words));
+                    if !followed && next && last_list <= Some(at) && !listed && !leads {
                         self.promise(inlines);
                     }
                 }
@@ -103,8 +104,8 @@ impl Follower<'_> {
         let place = inlines.iter().enumerate().find_map(|(at, inline)| {
             let Inline::Words(words, span) = inline else { return None };
             // What is announced may be on the following lines of the same paragraph.
-            let goes_on = matches!(inlines.get(at + 1), Some(Inline::SoftBreak | Inline::HardBreak));
-            if goes_on && words.ends_with([':', '：']) {
+            let goes_on = matches!(inlines.get(at + 1), Some(Inline::SoftBreak | Inline::HardBreak | Inline::Link(_)));
+            if goes_on && is_open(words) {
                 return None;
             }
             let lower = words.to_ascii_lowercase();
@@ -116,9 +117,7 @@ impl Follower<'_> {
                 // "as follows: the name, the address" enumerates in the same sentence.
                 let rest = &words[at + promise.len()..];
                 let rest = &rest[..rest.find(['。', '.']).unwrap_or(rest.len())];
-                let enumerates = rest
-                    .split_once([':', '：'])
-                    .is_some_and(|(_, rest)| rest.contains([',', '、']) || rest.contains(" and "));
+                let enumerates = rest.split_once([':', '：']).is_some_and(|(_, rest)| !rest.trim().is_empty());
                 (!enumerates).then_some((at, promise))
             })?;
             let exact = (span.end - span.start) as usize == words.len();
@@ -152,10 +151,15 @@ impl Follower<'_> {
             let end = start.zip(u32::try_from(promise.len()).ok()).map(|(start, length)| start + length);
             let place = start.zip(end).map_or(span, |(start, end)| Span { start, end, ..span });
             self.findings.push(DANGLING_FOLLOWING.at(place).with("words", promise).hint("list"));
-        } else if words.ends_with([':', '：']) && words_of(inlines).chars().count() <= LONGEST_LABEL {
+        } else if is_open(words) && words_of(inlines).chars().count() <= LONGEST_LABEL {
             self.findings.push(EMPTY_VALUE.at(span).with("words", words).hint("fill"));
         }
     }
+}
+
+/// Whether words end in a colon, and so lead in whatever follows them.
+fn is_open(words: &str) -> bool {
+    words.trim_end().ends_with([':', '：'])
 }
 
 /// Whether a bracket is still open at the end of words.
@@ -198,8 +202,8 @@ fn enumerates(block: &Block) -> bool {
     words_of(inlines).matches([',', '、', '，', '・', ';', '；']).count() >= SEVERAL
 }
 
-/// Signs at the start of a paragraph that is an item of an unmarked list.
-const BULLETS: [char; 4] = ['&', '·', '∙', '‧'];
+/// Signs at the start of a paragraph that is an item of an unmarked list, or a statement in quotation marks.
+const BULLETS: [char; 6] = ['&', '·', '∙', '‧', '「', '『'];
 
 /// Whether words begin with the marker of an item: 一　, 2 , (1).
 fn has_mark(words: &str) -> bool {

@@ -79,7 +79,7 @@ fn foreign_run(passage: &Passage<'_>, function: &[String], own: &[String]) -> Op
 
 /// A date in figures and words of another script: June 22, 2026 in Japanese, 2026年6月22日 in English.
 fn foreign_date(passage: &Passage<'_>, profile: &Profile) -> Option<Range<usize>> {
-    let odd = |c: char| if profile.unspaced { c.is_ascii_alphabetic() } else { c == '年' };
+    let odd = |c: char| if profile.unspaced { c.is_ascii_alphabetic() } else { matches!(c, '一'..='鿿') };
     let all = dates(&passage.text, profile).into_iter().map(|found| found.range);
     { all }.find(|range| passage.text[range.clone()].contains(odd) && is_own(passage, range.start))
 }

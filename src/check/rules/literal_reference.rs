@@ -31,14 +31,32 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
         }
         quoted(&known, passage, findings);
         let mut before: Option<(&Citation, bool)> = None;
+        let mut judged = Vec::new();
         for citation in &all {
             let other = whose.is_other(at, citation, before);
             before = Some((citation, other));
+            judged.push((citation, other));
+        }
+        // "Article 49. We rely on Article 49 GDPR": the number at the head of a passage is that of the document it cites.
+        let there = |citation: &Citation| {
+            passage.text[..citation.range.start].trim().is_empty()
+                && judged.iter().any(|(other, theirs)| {
+                    *theirs && other.unit == citation.unit && other.numbers.first() == citation.numbers.first()
+                })
+        };
+        for (citation, other) in &judged {
             // Words given to a reference are a link already, and the number of a heading is reported elsewhere.
             let start = citation.range.start;
             let number =
                 passage.kind == PassageKind::Heading && passage.text[..start].trim_matches(['（', '(', ' ']).is_empty();
-            if other || number || passage.is_linked(start) || is_head(&passage.text, &citation.range) {
+            let heads = passage.kind == PassageKind::Heading && is_bracketed(&passage.text, &citation.range);
+            if *other
+                || there(citation)
+                || number
+                || heads
+                || passage.is_linked(start)
+                || is_head(&passage.text, &citation.range)
+            {
                 continue;
             }
             let Some(span) = passage.span_of(citation.range.clone()) else { continue };
@@ -118,6 +136,12 @@ fn is_head(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = (text[..range.start].trim_end(), text[range.end..].trim_start());
     let begins = before.is_empty() || before.ends_with(['.', '。', ')', '）']);
     (begins && after.starts_with([':', '：'])) || before.ends_with("this") || before.ends_with("This")
+}
+
+/// Whether a citation is alone in brackets, as that of a law is in a heading: Disclosure (Article 33-2).
+fn is_bracketed(text: &str, range: &Range<usize>) -> bool {
+    let after = text[range.end..].trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '-' | '.'));
+    text[..range.start].trim_end().ends_with(['(', '（']) && after.starts_with([')', '）'])
 }
 
 /// The numbers of a text's own parts.

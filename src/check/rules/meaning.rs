@@ -205,7 +205,7 @@ pub(super) static SCOPE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new
 pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.toml", include_str!("meaning.toml")));
 
 /// The range of a word in a text in lower case; a `*` at its end matches any ending, at its beginning any beginning.
-fn place(lower: &str, word: &str) -> Option<Range<usize>> {
+pub(super) fn place(lower: &str, word: &str) -> Option<Range<usize>> {
     if let Some(end) = word.strip_prefix('*') {
         return places(lower, end).next();
     }

@@ -122,7 +122,10 @@ fn defined(text: &TextView<'_>, findings: &mut Findings) {
     let mut definitions: BTreeMap<String, Vec<(DefinedPlace, usize)>> = BTreeMap::new();
     for (at, passage) in text.passages.iter().enumerate() {
         for range in defined_terms(&passage.text, text.profile) {
-            let term = passage.text[range.clone()].to_owned();
+            // The space of a line that ends inside a term is not part of it.
+            let words = &passage.text[range.clone()];
+            let term =
+                if text.profile.unspaced && !words.is_ascii() { words.replace(' ', "") } else { words.to_owned() };
             if let Some(span) = passage.span_of(range.clone()) {
                 definitions.entry(term).or_default().push((DefinedPlace { span, whole: range }, at));
             }
@@ -183,7 +186,7 @@ impl<'d> TermUses<'d> {
         // "A member" and "this Service" are used as "the members" and "the Service".
         let bare: Vec<(String, &str)> = definitions
             .keys()
-            .map(|term| (lowered(without_article(term, &text.profile.articles)), term.as_str()))
+            .map(|term| (lowered(base(without_article(term, &text.profile.articles))), term.as_str()))
             .collect();
         let mut terms: BTreeMap<&str, Vec<&'d str>> = BTreeMap::new();
         bare.iter().for_each(|(bare, term)| terms.entry(bare).or_default().push(term));
@@ -208,6 +211,12 @@ impl<'d> TermUses<'d> {
     }
 }
 
+/// The part of a term by which it is used: Site of Site(s), we of we/our.
+fn base(term: &str) -> &str {
+    let term = term.strip_suffix("(s)").unwrap_or(term);
+    term.split('/').next().map(str::trim).filter(|first| !first.is_empty()).unwrap_or(term)
+}
+
 /// A term without its leading article.
 fn without_article<'t>(term: &'t str, articles: &[String]) -> &'t str {
     let (first, rest) = term.split_once(' ').unwrap_or(("", term));
@@ -221,7 +230,10 @@ fn used(passage: &Passage<'_>, term: &str, profile: &Profile) -> Option<Span> {
     // A label (運営者：白樺データ) or a cell with nothing but the term names a thing without using it.
     let running = matches!(passage.kind, PassageKind::Paragraph | PassageKind::Cell) && text.trim() != term;
     let is_label = |place: &Range<usize>| text[place.end..].trim_start().starts_with([':', '：']);
-    let mut places = text.match_indices(term).map(|(at, _)| at..at + term.len()).filter(|_| running);
+    // 本ポリシー is the text's own name, whatever ポリシー means later.
+    let own = |at: usize| profile.own_prefix.as_deref().is_some_and(|prefix| text[..at].ends_with(prefix));
+    let places = text.match_indices(term).map(|(at, _)| at..at + term.len());
+    let mut places = places.filter(|place| running && !own(place.start));
     places
         .find(|place| {
             let listed = is_listed(text, place) || is_label(place);
@@ -296,6 +308,11 @@ fn term(text: &str, at: usize, form: &Form) -> Option<Range<usize>> {
     let open = rest.chars().next().filter(|c| form.marks.0.contains(c))?;
     let start = text.len() - rest.len() + open.len_utf8();
     let len = text[start..].find(form.marks.1.as_slice())?;
+    // (the “Sites“), which are (the “Boards”): the first one is closed by the wrong mark.
+    let within = &text[start..start + len];
+    if within.matches(['(', '（']).count() != within.matches([')', '）']).count() {
+        return None;
+    }
     let after = text[start + len..].chars().next()?;
     let tail = text[start + len + after.len_utf8()..].trim_start_matches([' ', '\u{a0}']);
     let inside = &text[start..start + len];

@@ -79,6 +79,10 @@ fn slipped(passage: &Passage<'_>, at: usize, slip: &[String], findings: &mut Fin
     let range = at..at + wrong.len() + ending;
     let words = &passage.text[range.clone()];
     let capital = words.starts_with(|c: char| c.is_ascii_uppercase());
+    // InformationService is two words.
+    if words.contains(|c: char| c.is_ascii_lowercase()) && words[1..].contains(|c: char| c.is_ascii_uppercase()) {
+        return;
+    }
     let first = if capital { meant[..1].to_ascii_uppercase() } else { meant.chars().take(1).collect() };
     let right = [&first, meant.get(first.len()..).unwrap_or(""), &rest[..ending]].concat();
     if let Some(span) = passage.span_of(range) {
@@ -138,7 +142,11 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
         return !before.ends_with(letter) && !plural.starts_with(letter);
     }
     let verb = match word.chars().next_back() {
-        Some('い' | 'み' | 'き' | 'し') => after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し']),
+        // 直接取り扱い、保持しません is a verb.
+        Some('い' | 'み' | 'き' | 'し') => {
+            after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し'])
+                || after.starts_with('、') && !before.ends_with(['の', '、', '」'])
+        }
         // 問い合わせる, お問い合わせください.
         Some('せ') => {
             ["る", "て", "た", "ま", "くだ", "下さ", "いただ", "頂"].iter().any(|end| after.starts_with(end))
@@ -153,8 +161,6 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     {
         return false;
     }
-    // 直接取り扱い、保持しません is a verb.
-    let verb = verb || word == "取り扱い" && after.starts_with('、') && !before.ends_with(['の', '、', '」']);
     let longer = word.ends_with(kanji) && after.starts_with(['い', 'う', 'え', 'わ', 'き', 'ー']);
     let katakana = |c: char| matches!(c, 'ァ'..='ー');
     let name = word.starts_with(katakana) && before.ends_with(katakana)

@@ -93,7 +93,7 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
                 continue;
             }
             // The name of a body is set apart from its legal form: 一般財団法人 日本…協会.
-            if LEGAL_FORMS.iter().any(|form| passage.text[..at].ends_with(form)) {
+            if text.profile.legal_forms.iter().any(|form| passage.text[..at].ends_with(form.as_str())) {
                 continue;
             }
             // The words of a link are often set apart.
@@ -117,9 +117,6 @@ fn inside_words<'t, 'a>(text: &'t TextView<'a>) -> Vec<(&'t Passage<'a>, usize)>
         .map(|(passage, at, ..)| (*passage, *at))
         .collect()
 }
-
-/// The ends of legal forms before a name.
-const LEGAL_FORMS: [&str; 4] = ["法人", "会社", "組合", "機構"];
 
 /// The most spaces between Japanese letters that were put there by mistake: some authors set names apart.
 const MOST: usize = 1;

@@ -156,8 +156,21 @@ fn means_the_thing(passage: &Passage<'_>, at: usize, form: &str, profile: &Profi
         }
         None => after.is_empty() || after.starts_with(['.', ',', ';', ':', ')', '’', '\'']),
     };
-    definite && ends && !passage.is_linked(at)
+    definite && ends && !passage.is_linked(at) && !is_any(before, form, profile)
 }
+
+/// Whether the sentence names any such thing before: "visit a website, and the site …", "on such site, if the site …".
+fn is_any(before: &str, form: &str, profile: &Profile) -> bool {
+    let sentence = before[before.floor_char_boundary(before.len().saturating_sub(REACH))..].to_lowercase();
+    let words: Vec<&str> = sentence.rsplit(['.', ';']).next().unwrap_or("").split_whitespace().collect();
+    let named = |word: &str| {
+        word.trim_end_matches(|c: char| !c.is_alphabetic()).trim_end_matches('s').ends_with(form.trim_end_matches('s'))
+    };
+    words.windows(2).any(|pair| named(pair[1]) && !profile.definite.iter().any(|word| word == pair[0]))
+}
+
+/// The most bytes of a sentence before a word that are looked at.
+const REACH: usize = 240;
 
 #[cfg(test)]
 mod tests {

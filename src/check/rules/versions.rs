@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::meaning::MEANING;
+use super::meaning::{MEANING, place};
 use super::unfinished::MODEL_VALUES;
 use crate::base::{Findings, Language, Level, Rule};
 use crate::check::scan::phones;
@@ -130,7 +130,7 @@ fn tells_channel(section: &Section, language: &Language) -> bool {
     };
     let holds = |words: &str, wanted: &[String]| {
         let lower = words.to_lowercase();
-        wanted.iter().any(|word| lower.contains(word.as_str()))
+        wanted.iter().any(|word| place(&lower, word).is_some())
     };
     let mut marks = NamedInVersion::default();
     let mut inside = || {
@@ -142,7 +142,7 @@ fn tells_channel(section: &Section, language: &Language) -> bool {
 
 /// Whether an address is a means of contact: mail, telephone, or a page for it. A whole word of the path must say so:
 /// `/contact/`, `/contact-us`, `/form/inquiry.html`, but neither `/information/` nor `marketingplatform`.
-fn is_channel(address: &str) -> bool {
+pub(super) fn is_channel(address: &str) -> bool {
     const WORDS: [&str; 12] = [
         "contact",
         "contacts",

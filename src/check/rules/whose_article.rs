@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::statutes;
+use super::versions::is_channel;
 use crate::base::Span;
 use crate::check::scan::{Citation, fold};
 use crate::check::view::{Passage, PassageKind, TextView, words_of};
@@ -126,7 +127,8 @@ fn under(sections: &[Section], inherited: bool, text: &TextView<'_>, found: &mut
 /// The most bytes between a citation and the beginning of a bracket around it, and of an address before that.
 const LONGEST_BRACKET: usize = 512;
 
-/// Whether a citation is in a bracket right after a web page or a link: `https://example.com (see sections 3 and 4)`.
+/// Whether a citation is in a bracket right after a web page, typed or linked: `https://example.com (see section 3)`. A
+/// way to reach somebody has no sections.
 fn is_of_page(passage: &Passage<'_>, at: usize) -> bool {
     let before = &passage.text[passage.text.floor_char_boundary(at.saturating_sub(LONGEST_BRACKET))..at];
     let Some(open) = before.rfind(['(', '（']).filter(|open| !before[*open..].contains([')', '）'])) else {
@@ -134,9 +136,10 @@ fn is_of_page(passage: &Passage<'_>, at: usize) -> bool {
     };
     let page = before[..open].trim_end();
     let last = |(last, _): (usize, char)| at - before.len() + last;
-    let linked = page.char_indices().next_back().map(last).is_some_and(|last| passage.is_linked(last));
-    let address = page.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
-    address || linked && !passage.links.is_empty()
+    let link = page.char_indices().next_back().map(last).and_then(|last| passage.link_at(last));
+    let typed = || page.rsplit(char::is_whitespace).next().filter(|word| word.contains("://"));
+    let address = link.map(|link| link.address.as_str()).or_else(typed);
+    address.is_some_and(|address| !is_channel(address))
 }
 
 /// Whether words contain the name of a statute: an acronym (GDPR) or a known name, but not "applicable laws".
@@ -192,7 +195,7 @@ fn joined(between: &str, profile: &Profile) -> bool {
 /// Whether the sentence around a position names a statute or another document. Other brackets are ignored, and so is
 /// 本規約, which is the text itself.
 pub(super) fn is_of_statute(text: &str, at: usize, profile: &Profile) -> bool {
-    let around = sentence(text, at, &profile.stops);
+    let around = sentence(text, at, profile);
     let sentence = without_brackets(&text[around.clone()], at - around.start);
     profile.statutes.iter().any(|word| names(&sentence, word, profile.own_prefix.as_deref()))
 }
@@ -248,7 +251,7 @@ const REACH: usize = 1500;
 
 /// The range of the sentence around a position. A full stop inside a number (`7.1`) or brackets does not end it:
 /// 以下「法」といいます。）.
-fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
+fn sentence(text: &str, at: usize, profile: &Profile) -> Range<usize> {
     let (from, to) = (text.ceil_char_boundary(at.saturating_sub(REACH)), text.floor_char_boundary(at + REACH));
     let mut depth = 0_usize;
     let (mut start, mut end) = (from, to);
@@ -257,9 +260,9 @@ fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
         match c {
             '（' | '(' => depth += 1,
             '）' | ')' => depth = depth.saturating_sub(1),
-            c if stops.contains(&c) => {
+            c if profile.stops.contains(&c) => {
                 let ends = c != '.' || text[next..].is_empty() || text[next..].starts_with(char::is_whitespace);
-                let ends = ends && !is_short(&text[from..next]);
+                let ends = ends && !is_short(&text[from..next], profile);
                 // A stop in brackets ends a sentence only for positions in the same brackets.
                 let own = depth == 0 || !text[at.min(next)..at.max(next)].contains(['）', ')']);
                 if ends && own && next <= at {
@@ -275,11 +278,10 @@ fn sentence(text: &str, at: usize, stops: &[char]) -> Range<usize> {
     start..end
 }
 
-/// Whether a text ends in a word that citations shorten: para., lit., et seq.
-fn is_short(text: &str) -> bool {
-    const SHORT: [&str; 10] = ["seq.", "para.", "paras.", "lit.", "art.", "no.", "nos.", "sec.", "sent.", "subpara."];
+/// Whether a text ends in a shortened word: para., lit., et seq.
+pub(super) fn is_short(text: &str, profile: &Profile) -> bool {
     let word = text.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
-    SHORT.iter().any(|short| word.eq_ignore_ascii_case(short))
+    profile.shortened.iter().any(|short| word.eq_ignore_ascii_case(short))
 }
 
 #[cfg(test)]

@@ -28,17 +28,24 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
 }
 
 fn rows(table: &Table, findings: &mut Findings) {
-    for row in &table.rows {
+    let lone = |row: &Row| matches!(row, Row::Cells(cells) if cells.len() > 1 && cells[1..].iter().all(says_nothing));
+    // A table that begins with such a row, and has several filled ones behind each, sets its rows apart by them.
+    let groups: Vec<&[Row]> = table.rows.chunk_by(|_, next| !lone(next)).collect();
+    if groups.len() > 1 && groups.iter().all(|rows| lone(&rows[0]) && rows.len() > 2) {
+        return;
+    }
+    for row in table.rows.iter().filter(|row| lone(row)) {
         let Row::Cells(cells) = row else { continue };
-        let [first, rest @ ..] = cells.as_slice() else { continue };
-        if rest.is_empty() || !rest.iter().all(says_nothing) {
-            continue;
-        }
-        if let Some((label, span)) = first.blocks().and_then(label) {
+        let label = cells.first().and_then(Cell::blocks).and_then(label);
+        // A sentence across the table is no label.
+        if let Some((label, span)) = label.filter(|(label, _)| label.chars().count() <= LONGEST_LABEL) {
             findings.push(ROW_WITHOUT_VALUE.at(span).with("label", label).hint("fill"));
         }
     }
 }
+
+/// The most characters of a label.
+const LONGEST_LABEL: usize = 60;
 
 fn says_nothing(cell: &Cell) -> bool {
     matches!(cell, Cell::Own(blocks) if blocks.is_empty())

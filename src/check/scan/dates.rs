@@ -206,7 +206,8 @@ impl Cursor<'_> {
         self.eat(sign).then_some(())?;
         let day = self.number(2)?;
         let ends = self.peek().is_none_or(|c| !c.is_ascii_alphanumeric() && c != sign);
-        ends.then(|| reading(year, month, day))
+        // 1798.99.80 is a number with parts.
+        (ends && (month <= 12 || day <= 31)).then(|| reading(year, month, day))
     }
 
     /// April, Apr, Apr., Sept.

@@ -231,6 +231,50 @@ const RIGHT: &[(&str, &str, &str)] = &[
     ("", "They last 6 days, session, 6 days, session. ", "doubled-word"),
     ("", "The data shared is as follows: essential data, device information and settings. ", "dangling-following"),
     ("カード番号は決済会社が直接取り扱い、当社は保持しません。", "", "spelling-variants"),
+    // What follows a colon or a quotation, strokes, capitals, legal forms and names in enumerations
+    (
+        "",
+        "We tell it in the following circumstances:\n\n   With your consent;\n\n   As law requires.\n\n   ",
+        "dangling-following",
+    ),
+    ("以下の事項を活動の基本とします。\n\n   「個人の情報を尊重すること」\n\n   ", "", "dangling-following"),
+    ("", "They process it for the following purposes: to support advertisements. ", "dangling-following"),
+    (
+        "",
+        "We keep credit/debit card numbers, credit/debit card holders and file/folder types, file/folder owners. ",
+        "doubled-word",
+    ),
+    ("", "The **Hotaru Tab/Hotaru Tab Titles** go from https://a.example/main/web/main to you. ", "doubled-word"),
+    ("", "We tell you new features of the Services, events, or products, services, and offers. ", "doubled-word"),
+    ("", "Our subsidiaries (Hotaru II, LLC, Kasumi, LLC, Kasumi Inc, and Akari Inc) comply. ", "doubled-word"),
+    ("", "Duck Duck Go says ha ha. COOKIES Cookies are small files. ", "doubled-word"),
+    ("", "You create forms, lists, or tables and share forms, lists, or tables. ", "doubled-word"),
+    ("", "**User Information**\\\nInformation is kept.\n\n   ", "doubled-word"),
+    // The head of a passage about a law, a section number of a law, a smile, nested brackets, an area code
+    ("", "With consent.\n\n   Article 49. We rely on Article 49(1)(b) GDPR. ", "literal-reference"),
+    ("", "It is registered under Code § 1798.99.80. ", "impossible-date"),
+    ("", "It is your Hotaru picture — get it? :) It is shown. ", "unbalanced"),
+    ("", "It follows the Act (Rights Act (20 U.S.C., 34 C.F.R. Part 99)). ", "unbalanced"),
+    ("", "Call us:\n\n   (801) 257-8782\n\n   ", "typed-number"),
+    // Terms of several forms, or as labels; any such thing; a term of the text's own name
+    ("", "We run websites (the \"Site(s)\"). The Site is ours; we keep the Site. ", "term-undefined"),
+    ("", "We run websites (the \"Site(s)\"). The Site is ours. ", "term-unused"),
+    (
+        "",
+        "A Member pays.\n\n   Member: a person who joined. The Member pays, and the Member stays.\n\n   ",
+        "term-undefined",
+    ),
+    (
+        "",
+        "Our website (the \"Website\") is ours; we keep the Website. Cookies let a website know you when the website asks. ",
+        "term-form",
+    ),
+    (
+        "本ポリシーを公表します。「基本方針」（以下「ポリシー」といいます。）を定め、ポリシーに従います。",
+        "",
+        "term-before-definition",
+    ),
+    ("", "We keep Profile InformationService records. ", "spelling-variants"),
     // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),

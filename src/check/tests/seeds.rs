@@ -40,6 +40,12 @@ impl Seed {
 pub(super) const SEEDS: &[Seed] = &[
     // References
     seed(JA, "ただし、⟦[](#third-party.1)→第11条第1項⟧各号に掲げる", "literal-reference"),
+    // A link by which somebody is reached has no articles of its own.
+    seed(
+        EN,
+        "⟦The Company responds appropriately→Write to [us](mailto:a@example.jp) (Article 3). The Company responds appropriately⟧ and promptly",
+        "literal-reference",
+    ),
     seed(JA, "1. ⟦→前条に定めるもののほか、⟧本ポリシーで用いる次の用語の意味は", "relative-reference"),
     seed(
         JA,
