@@ -53,12 +53,15 @@ pub(super) fn check(
     let (told, own) = (told(findings), publisher(&translation.config.base.origin));
     let apart = apart(parts, original, translation);
     let apart = (contents(&apart.0, original.profile), contents(&apart.1, translation.profile));
+    let nothing = BTreeSet::new();
     for part in parts {
         let (there, here) = part.places();
+        // Where every passage has its counterpart, nothing was moved to another section.
+        let apart = if part.is_parallel() { (&nothing, &nothing) } else { (&apart.0, &apart.1) };
         let sides = Sides {
             own: &part.own,
             theirs: &part.theirs,
-            apart: (&apart.0, &apart.1),
+            apart,
             places: (here, there),
             profiles: (original.profile, translation.profile),
             languages: (original.language, translation.language),

@@ -1,5 +1,5 @@
-//! Swaps in a translation: two headings, two cells of a table, two items of a list; and remnants of replacing one
-//! name by another.
+//! Swaps in a translation: two headings, two cells of a table, two items of a list; a number that only another section
+//! has; and remnants of replacing one name by another.
 
 use super::{found, sample};
 
@@ -32,6 +32,16 @@ fn two_cells_that_are_swapped_are_told_once() {
 fn two_items_that_are_swapped_are_told_once() {
     let (one, other) = ("Names, telephone numbers and email addresses of", "Names and addresses of");
     assert_eq!(told("parity-items", one, other), 1);
+}
+
+#[test]
+fn a_section_that_only_the_translation_has_hides_no_number_that_is_missing_elsewhere() {
+    let mut files = sample();
+    let text = files.get_mut(EN).unwrap();
+    *text = text.replacen("at least 30 days before", "some days before", 1);
+    text.push_str("\n[[section]]\nid = \"extra\"\nheading = \"Extra\"\ntext = \"We answer within 30 days.\"\n");
+    let all = found(&files, &[]);
+    assert!(all.iter().any(|(rule, path, _)| rule == "parity-numbers" && path == EN), "{all:#?}");
 }
 
 #[test]
