@@ -245,6 +245,8 @@ parity-scope =
     .original = the original
 parity-sentences =
     { $problem ->
+        [lacking] nothing here corresponds to `{ $words }` in the original
+        [surplus] nothing in the original corresponds to `{ $words }`
         [longer] far longer in proportion than the rest of this text: it seems to say more than the original
         [shorter] far shorter in proportion than the rest of this text: it seems to say less than the original
         [more] { $own } sentences here, { $theirs } in the original, and far longer in proportion than the rest of this text: it seems to say more

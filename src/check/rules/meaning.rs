@@ -105,21 +105,39 @@ impl MeaningWords {
     }
 }
 
-/// The words of names in every language, and the names that each is a word of, as indices into [`Meaning::name`].
-static NAMED: LazyLock<(Many<'static>, BTreeMap<&'static str, Vec<usize>>)> = LazyLock::new(|| {
-    let mut names: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (at, name) in MEANING.name.iter().enumerate() {
-        let words = name.0.iter().flat_map(|(_, words)| words);
-        words.for_each(|word| names.entry(word.as_str()).or_default().push(at));
+/// Words, and what each of them stands for.
+struct WordIndex<T> {
+    words: Many<'static>,
+    meanings: BTreeMap<&'static str, Vec<T>>,
+}
+
+impl<T> WordIndex<T> {
+    fn new(all: impl IntoIterator<Item = (&'static str, T)>) -> Self {
+        let mut meanings: BTreeMap<&str, Vec<T>> = BTreeMap::new();
+        all.into_iter().for_each(|(word, meaning)| meanings.entry(word).or_default().push(meaning));
+        Self { words: Many::new(meanings.keys().copied()), meanings }
     }
-    (Many::new(names.keys().copied()), names)
+
+    /// Each word in a text, which may be part of a longer one: its range, and what it stands for.
+    fn found<'s>(&'s self, text: &'s str) -> impl Iterator<Item = (Range<usize>, &'s T)> {
+        let range = |at: usize, word: &str| at..at + word.len();
+        let found = self.words.places(text);
+        found.flat_map(move |(at, word)| self.meanings[word].iter().map(move |meaning| (range(at, word), meaning)))
+    }
+}
+
+/// The words of names in every language, and the name that each is a word of, as an index into [`Meaning::name`].
+static NAMED: LazyLock<WordIndex<usize>> = LazyLock::new(|| {
+    let words = |(at, name): (usize, &'static Keyed<Vec<String>>)| {
+        name.0.iter().flat_map(|(_, words)| words).map(move |word| (word.as_str(), at))
+    };
+    WordIndex::new(MEANING.name.iter().enumerate().flat_map(words))
 });
 
 /// The names of which a text contains a word in any language, as indices into [`Meaning::name`]; the word may be part
 /// of a longer one.
 pub(super) fn names_in(text: &str) -> impl Iterator<Item = usize> {
-    let (words, names) = &*NAMED;
-    words.places(text).flat_map(|(_, word)| &names[word]).copied().collect::<BTreeSet<usize>>().into_iter()
+    NAMED.found(text).map(|(_, name)| *name).collect::<BTreeSet<usize>>().into_iter()
 }
 
 /// The units of numbers, by language.
@@ -147,30 +165,33 @@ pub(super) fn purposes(text: &str, language: &Language) -> Vec<(usize, &'static 
 /// Meanings, and the words by which each language expresses them.
 pub(super) struct Vocabulary {
     meanings: &'static [Keyed<MeaningWords>],
-    languages: Vec<CertainWords>,
+    /// By language, the words by which a text certainly has a meaning.
+    certain: Vec<(&'static str, WordIndex<usize>)>,
 }
 
-/// The words by which a text in one language certainly has one of several meanings.
-struct CertainWords {
-    language: &'static str,
-    /// For each word, the index of its meaning.
-    meanings: BTreeMap<&'static str, usize>,
-    words: Many<'static>,
+/// The tags of the languages that have words for any of some meanings.
+fn tags(meanings: &'static [Keyed<MeaningWords>]) -> BTreeSet<&'static str> {
+    meanings.iter().flat_map(|meaning| meaning.0.iter()).map(|(tag, _)| tag.value.as_str()).collect()
+}
+
+/// The words of each of some meanings in the language with a tag.
+fn words_of(
+    meanings: &'static [Keyed<MeaningWords>],
+    tag: &'static str,
+) -> impl Iterator<Item = (usize, &'static MeaningWords)> {
+    let named = move |meaning: &'static Keyed<MeaningWords>| meaning.0.iter().find(|(own, _)| own.value == tag);
+    meanings.iter().enumerate().filter_map(move |(at, meaning)| Some((at, &named(meaning)?.1)))
 }
 
 impl Vocabulary {
     fn new(meanings: &'static [Keyed<MeaningWords>]) -> Self {
-        let tags = meanings.iter().flat_map(|meaning| meaning.0.iter()).map(|(tag, _)| tag.value.as_str());
-        let languages: BTreeSet<&str> = tags.collect();
-        let words = |language: &'static str| {
-            let named = |meaning: &'static Keyed<MeaningWords>| meaning.0.iter().find(|(tag, _)| tag.value == language);
-            let all = meanings.iter().enumerate().filter_map(|(at, meaning)| Some((at, &named(meaning)?.1)));
-            let meanings: BTreeMap<&str, usize> = all
-                .flat_map(|(at, words)| words.certain.iter().map(move |word| (word.trim_end_matches('*'), at)))
-                .collect();
-            CertainWords { language, words: Many::new(meanings.keys().copied()), meanings }
+        let index = |tag: &'static str| {
+            let words = |(at, words): (usize, &'static MeaningWords)| {
+                words.certain.iter().map(move |word| (word.trim_end_matches('*'), at))
+            };
+            (tag, WordIndex::new(words_of(meanings, tag).flat_map(words)))
         };
-        Self { meanings, languages: languages.into_iter().map(words).collect() }
+        Self { meanings, certain: tags(meanings).into_iter().map(index).collect() }
     }
 
     /// Whether a language has words for any of the meanings.
@@ -180,8 +201,8 @@ impl Vocabulary {
 
     /// The indices of the meanings that a text in lower case may certainly have in a language.
     pub(super) fn meanings(&self, lower: &str, language: &Language) -> BTreeSet<usize> {
-        let known = language.tags().find_map(|tag| self.languages.iter().find(|words| words.language == tag));
-        known.map(|known| known.words.places(lower).map(|(_, word)| known.meanings[word]).collect()).unwrap_or_default()
+        let known = language.tags().find_map(|tag| self.certain.iter().find(|(own, _)| *own == tag));
+        known.map(|(_, words)| words.found(lower).map(|(_, meaning)| *meaning).collect()).unwrap_or_default()
     }
 
     /// The words for a meaning in two languages, if both have any.
@@ -200,6 +221,86 @@ pub(super) static SAID: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(
 pub(super) static STATED: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.stated));
 /// What limits or widens a sentence.
 pub(super) static SCOPE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.scope));
+
+/// A set of small numbers; a number above [`Bits::SIZE`] shares its place with another.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Bits([u64; 8]);
+
+impl Bits {
+    const SIZE: usize = 512;
+
+    /// Adds a number.
+    pub(super) fn add(&mut self, number: usize) {
+        let at = number % Self::SIZE;
+        self.0[at / 64] |= 1 << (at % 64);
+    }
+
+    /// The numbers of either set.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] | other.0[at]))
+    }
+
+    /// The numbers of both sets.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] & other.0[at]))
+    }
+
+    /// The numbers of this set that are not of the other one.
+    pub(super) fn without(self, other: Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] & !other.0[at]))
+    }
+
+    /// How many numbers it has.
+    pub(super) fn count(self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+}
+
+/// A word as a sign of a meaning.
+struct Sign {
+    meaning: usize,
+    certain: bool,
+    /// Whether it must begin and end where a word does.
+    whole: (bool, bool),
+}
+
+/// The signs of all meanings that texts are compared by, by language.
+static SIGNS: LazyLock<Vec<(&'static str, WordIndex<Sign>)>> = LazyLock::new(|| {
+    let all = [MEANING.said.as_slice(), MEANING.stated.as_slice(), MEANING.scope.as_slice()];
+    let before = |which: usize| all[..which].iter().map(|meanings| meanings.len()).sum::<usize>();
+    let index = |tag: &'static str| {
+        let found = (0..all.len()).flat_map(|which| {
+            words_of(all[which], tag).flat_map(move |(at, words)| {
+                let sign = move |certain: bool| {
+                    move |word: &'static String| {
+                        let whole = (!word.starts_with('*'), !word.ends_with('*'));
+                        (word.trim_matches('*'), Sign { meaning: before(which) + at, certain, whole })
+                    }
+                };
+                words.certain.iter().map(sign(true)).chain(words.possible.iter().map(sign(false)))
+            })
+        });
+        (tag, WordIndex::new(found))
+    };
+    all.into_iter().flat_map(tags).collect::<BTreeSet<&str>>().into_iter().map(index).collect()
+});
+
+/// The meanings that a text in lower case certainly has in a language, and those that it may have.
+pub(super) fn signs(lower: &str, language: &Language) -> (Bits, Bits) {
+    let (mut certain, mut may) = (Bits::default(), Bits::default());
+    let known = language.tags().find_map(|tag| SIGNS.iter().find(|(own, _)| *own == tag));
+    for (range, sign) in known.into_iter().flat_map(|(_, words)| words.found(lower)) {
+        let begins = !sign.whole.0 || !lower[range.clone()].starts_with(latin) || starts(lower, range.start);
+        let ends = !sign.whole.1 || !lower[range.clone()].ends_with(latin) || !lower[range.end..].starts_with(latin);
+        if begins && ends {
+            may.add(sign.meaning);
+            if sign.certain {
+                certain.add(sign.meaning);
+            }
+        }
+    }
+    (certain, may)
+}
 
 /// The words of the data file.
 pub(super) static MEANING: LazyLock<Meaning> = LazyLock::new(|| data("meaning.toml", include_str!("meaning.toml")));

@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 use super::meaning::MEANING;
-use super::parity_meaning::{matched_sentences, tell};
-use super::parts::MatchedPart;
+use super::parity_meaning::tell;
+use super::parts::{MatchedPart, PassagePair};
 use crate::base::{Findings, Level, Rule};
-use crate::check::view::{Passage, PassageKind, TextView, VALUE};
+use crate::check::view::{PassageKind, TextView, VALUE};
 
 /// Fewer things enumerated than in the other language.
 pub(crate) static PARITY_ENUMERATION: Rule = Rule::check("parity-enumeration", Level::Info);
@@ -29,22 +29,17 @@ pub(super) fn check(
     let separators = |text: &TextView<'_>| MEANING.separator.of(text.language);
     let (Some(own), Some(theirs)) = (separators(original), separators(translation)) else { return };
     let unspaced = (original.profile.unspaced, translation.profile.unspaced);
-    for part in parts.iter().filter(|part| part.is_parallel() && unspaced.0 != unspaced.1) {
-        for (there, here) in part.own.iter().zip(&part.theirs) {
-            if there.kind != PassageKind::Heading && !there.text.contains(VALUE) && !here.text.contains(VALUE) {
-                let sides = ((*there, own.as_slice()), (*here, theirs.as_slice()));
-                compare(sides, unspaced.0, findings);
-            }
+    for pair in parts.iter().flat_map(|part| &part.pairs).filter(|_| unspaced.0 != unspaced.1) {
+        let texts = [&pair.own.text, &pair.theirs.text];
+        if pair.own.kind != PassageKind::Heading && !texts.iter().any(|text| text.contains(VALUE)) {
+            compare(pair, (own, theirs), unspaced.0, findings);
         }
     }
 }
 
-/// A passage, and what separates things in its language.
-type EnumerationSide<'p, 'a> = (&'p Passage<'a>, &'p [String]);
-
-fn compare((own, theirs): (EnumerationSide<'_, '_>, EnumerationSide<'_, '_>), unspaced: bool, findings: &mut Findings) {
-    let (there, here) = matched_sentences(&own.0.text, &theirs.0.text);
-    for (there, here) in there.into_iter().zip(here) {
+fn compare(pair: &PassagePair<'_, '_>, separators: (&[String], &[String]), unspaced: bool, findings: &mut Findings) {
+    let (own, theirs) = ((pair.own, separators.0), (pair.theirs, separators.1));
+    for (there, here) in pair.sentences.iter().cloned() {
         let (strict, range, generous, other) = if unspaced {
             (own, there.clone(), theirs, here.clone())
         } else {

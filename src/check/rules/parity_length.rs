@@ -1,8 +1,13 @@
 //! A passage of a translation that is unusually long or short in proportion, with more or fewer sentences or by far:
 //! something was added or left out.
 
-use super::parity_meaning::sentences;
-use super::parts::MatchedPart;
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::align::letters;
+use super::parity_meaning::{sentences, tell};
+use super::parts::{Alone, MatchedPart, PassagePair};
 use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
@@ -11,7 +16,7 @@ pub(crate) static PARITY_SENTENCES: Rule = Rule::check("parity-sentences", Level
 
 /// The minimum number of letters for comparing lengths in a language without spaces.
 const SHORTEST: usize = 25;
-/// The number of passages needed to estimate the usual ratio of lengths.
+/// The number of sentences needed to estimate the usual ratio of lengths.
 const ENOUGH: usize = 6;
 /// The percentages of the usual length above which a passage says more, and below which it says less.
 const LONG: usize = 170;
@@ -19,74 +24,116 @@ const SHORT: usize = 62;
 /// The same for a passage with as many sentences, and by how many letters it must differ from the usual length.
 const FAR: (usize, usize, usize) = (240, 40, 60);
 
-/// Two corresponding passages, with their lengths.
+/// Two corresponding passages or sentences, with their lengths.
 struct LengthPair<'p, 'a> {
-    own: &'p Passage<'a>,
-    theirs: &'p Passage<'a>,
+    own: (&'p Passage<'a>, Range<usize>),
+    theirs: (&'p Passage<'a>, Range<usize>),
     lengths: (usize, usize),
 }
 
-impl LengthPair<'_, '_> {
+impl<'p, 'a> LengthPair<'p, 'a> {
+    fn of(pair: &PassagePair<'p, 'a>, (own, theirs): &(Range<usize>, Range<usize>)) -> Self {
+        let length = |passage: &Passage<'_>, range: &Range<usize>| letters(&passage.text[range.clone()]) as usize;
+        let lengths = (length(pair.own, own), length(pair.theirs, theirs));
+        Self { own: (pair.own, own.clone()), theirs: (pair.theirs, theirs.clone()), lengths }
+    }
+
+    /// The words of both.
+    fn words(&self) -> (&str, &str) {
+        (self.own.0.text[self.own.1.clone()].trim_end(), self.theirs.0.text[self.theirs.1.clone()].trim_end())
+    }
+
     /// The length of the translation in thousandths of the original's.
     fn ratio(&self) -> usize {
         self.lengths.1 * 1000 / self.lengths.0.max(1)
     }
 
-    /// Whether a value stands in one of them whose length is not known.
-    fn holds_value(&self) -> bool {
-        self.own.text.contains(VALUE) || self.theirs.text.contains(VALUE)
+    /// How it differs from the usual length.
+    fn problem(&self, usual: usize, (original, translation): (&TextView<'_>, &TextView<'_>)) -> Option<&'static str> {
+        let (own, theirs) = self.words();
+        let (there, here) = (sentences(own).len(), sentences(theirs).len());
+        let hundredths = self.ratio() * 100 / usual;
+        // The length of a value is not known.
+        if !is_long(self, original) || own.contains(VALUE) || theirs.contains(VALUE) {
+            return None;
+        }
+        let ends = |words: &str, text: &TextView<'_>| words.ends_with(text.profile.stops.as_slice());
+        let whole = ends(own, original) && ends(theirs, translation);
+        let far = self.lengths.1.abs_diff(self.lengths.0 * usual / 1000) >= FAR.2;
+        match here.cmp(&there) {
+            Ordering::Greater if whole && hundredths >= LONG => Some("more"),
+            Ordering::Less if whole && hundredths <= SHORT => Some("less"),
+            Ordering::Equal if far && hundredths >= FAR.0 => Some("longer"),
+            Ordering::Equal if far && hundredths <= FAR.1 => Some("shorter"),
+            _ => None,
+        }
     }
 }
 
-/// Compares the lengths of corresponding passages.
+/// Whether the original of a pair is long enough for its length to mean anything.
+fn is_long(pair: &LengthPair<'_, '_>, original: &TextView<'_>) -> bool {
+    pair.lengths.0 >= if original.profile.unspaced { SHORTEST } else { 2 * SHORTEST }
+}
+
+/// Compares the lengths of corresponding passages and sentences.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
     translation: &TextView<'_>,
     findings: &mut Findings,
 ) {
-    let mut pairs = Vec::new();
-    for MatchedPart { own, theirs, .. } in parts.iter().filter(|part| part.is_parallel()) {
-        let both =
-            own.iter().zip(theirs).filter(|(own, _)| matches!(own.kind, PassageKind::Paragraph | PassageKind::Cell));
-        pairs.extend(both.map(|(own, theirs)| LengthPair { own, theirs, lengths: (length(own), length(theirs)) }));
+    let counted = |kind: PassageKind| matches!(kind, PassageKind::Paragraph | PassageKind::Cell);
+    let pairs = || parts.iter().flat_map(|part| &part.pairs).filter(|pair| counted(pair.own.kind));
+    for alone in parts.iter().flat_map(|part| &part.alone).chain(pairs().flat_map(|pair| &pair.alone)) {
+        tell_alone(alone, findings);
     }
-    let least = if original.profile.unspaced { SHORTEST } else { 2 * SHORTEST };
-    let long = |pair: &&LengthPair<'_, '_>| pair.lengths.0 >= least;
-    let mut ratios: Vec<usize> = pairs.iter().filter(long).map(LengthPair::ratio).collect();
+    let whole = pairs().filter(|pair| pair.is_whole && pair.alone.is_empty());
+    let whole: Vec<LengthPair<'_, '_>> =
+        whole.map(|pair| LengthPair::of(pair, &(0..pair.own.text.len(), 0..pair.theirs.text.len()))).collect();
+    let said = pairs().flat_map(|pair| pair.sentences.iter().map(|ranges| LengthPair::of(pair, ranges)));
+    let said: Vec<LengthPair<'_, '_>> = said.collect();
+    let mut ratios: Vec<usize> = said.iter().filter(|pair| is_long(pair, original)).map(LengthPair::ratio).collect();
     if ratios.len() < ENOUGH {
         return;
     }
     ratios.sort_unstable();
     let usual = ratios[ratios.len() / 2].max(1);
-    let whole = |passage: &Passage<'_>, text: &TextView<'_>| {
-        passage.text.trim_end().ends_with(text.profile.stops.as_slice()) && !passage.text.contains(VALUE)
-    };
-    for pair in &pairs {
-        let (there, here) = (sentences(&pair.own.text).len(), sentences(&pair.theirs.text).len());
-        let hundredths = pair.ratio() * 100 / usual;
-        let whole = long(&pair) && whole(pair.own, original) && whole(pair.theirs, translation);
-        let far = long(&pair) && pair.lengths.1.abs_diff(pair.lengths.0 * usual / 1000) >= FAR.2 && !pair.holds_value();
-        let problem = if whole && here > there && hundredths >= LONG {
-            "more"
-        } else if whole && here < there && hundredths <= SHORT {
-            "less"
-        } else if far && here == there && hundredths >= FAR.0 {
-            "longer"
-        } else if far && here == there && hundredths <= FAR.1 {
-            "shorter"
-        } else {
+    let mut told = BTreeSet::new();
+    for pair in whole.iter().chain(&said) {
+        let Some(problem) = pair.problem(usual, (original, translation)) else { continue };
+        // A passage is told once.
+        let place = pair.theirs.0.span();
+        if !told.insert(place) {
             continue;
-        };
-        let (Some(span), Some(other)) = (pair.theirs.span(), pair.own.span()) else { continue };
-        let finding = PARITY_SENTENCES.at(span).with("problem", problem).with("own", here).with("theirs", there);
-        findings.push(finding.related(other, "original").hint("read"));
+        }
+        let (own, theirs) = pair.words();
+        let finding = pair.theirs.0.span_of(pair.theirs.1.clone()).map(|span| PARITY_SENTENCES.at(span));
+        let finding = finding.map(|finding| finding.with("problem", problem).with("words", "").hint("read"));
+        let counts = (sentences(theirs).len(), sentences(own).len());
+        let finding = finding.map(|finding| finding.with("own", counts.0).with("theirs", counts.1));
+        tell(findings, finding, pair.own.0.span_of(pair.own.1.clone()));
     }
 }
 
-/// The number of letters in a passage outside links; a Chinese character counts double.
-fn length(passage: &Passage<'_>) -> usize {
-    let words = passage.own_words();
-    let letters = words.chars().filter(|c| c.is_alphanumeric());
-    letters.map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()
+/// The number of letters of words that say something by themselves, and of those that a finding quotes.
+const SAYING: u32 = 20;
+const QUOTED: usize = 40;
+
+/// Reports words that only one text has, but for those that lead to a list or name a place.
+fn tell_alone(alone: &Alone<'_, '_>, findings: &mut Findings) {
+    let words = alone.passage.text[alone.range.clone()].trim();
+    let is_lead = words.ends_with([':', '：']) || words.contains(VALUE);
+    let counted = matches!(alone.passage.kind, PassageKind::Paragraph | PassageKind::Cell);
+    if !counted || is_lead || letters(words) < SAYING {
+        return;
+    }
+    let mut quoted: String = words.chars().take(QUOTED).collect();
+    if quoted.len() < words.len() {
+        quoted.push('…');
+    }
+    let span = alone.passage.span_of(alone.range.clone());
+    let (place, other, problem) =
+        if alone.is_own { (alone.near, span, "lacking") } else { (span, alone.near, "surplus") };
+    let finding = place.map(|place| PARITY_SENTENCES.at(place).with("problem", problem).with("words", quoted));
+    tell(findings, finding.map(|finding| finding.with("own", 0_usize).with("theirs", 0_usize).hint("read")), other);
 }

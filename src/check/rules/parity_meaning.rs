@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::meaning::{MEANING, MeaningWords, names_in, whole};
 use super::measures::{Quantity, measures};
-use super::parts::{MatchedPart, apart};
+use super::parts::{MatchedPart, PassagePair, apart};
 use crate::base::{Finding, Findings, Keyed, Language, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::words::Profile;
@@ -35,16 +35,11 @@ pub(super) fn check(
     let apart = apart(parts, original, translation);
     for part in parts {
         let MatchedPart { own, theirs, .. } = part;
-        names(&meaning.name, (original, translation), (own, theirs), (&apart.0, &apart.1), findings);
-        if !part.is_parallel() {
-            continue;
-        }
-        for (passage, other) in own.iter().zip(theirs) {
-            if passage.kind == PassageKind::Heading {
-                continue;
-            }
+        let apart: (&[_], &[_]) = if part.is_parallel() { (&[], &[]) } else { (&apart.0, &apart.1) };
+        names(&meaning.name, (original, translation), (own, theirs), apart, findings);
+        for pair in part.pairs.iter().filter(|pair| pair.own.kind != PassageKind::Heading) {
             let profiles = (original.profile, translation.profile);
-            let pair = MeaningPair { own: passage, theirs: other, languages, profiles };
+            let pair = MeaningPair { pair, languages, profiles };
             pair.signs(&PARITY_EXCEPTION, &meaning.exception, findings);
             pair.signs(&PARITY_NEGATION, &meaning.negation, findings);
             pair.units(&meaning.unit, findings);
@@ -83,11 +78,11 @@ impl<'s> MeaningSide<'s> {
         own > theirs + unsure
     }
 
-    /// Whether an adjacent sentence may have the meaning while its counterpart does not certainly have it.
+    /// Whether an adjacent sentence may have the meaning while its counterpart cannot have it.
     fn is_beside(&self, at: usize, other: &Self) -> bool {
         let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         near.into_iter().any(|near| {
-            self.has.get(near).is_some_and(|(may, _)| *may) && !other.has.get(near).is_some_and(|(_, certain)| *certain)
+            self.has.get(near).is_some_and(|(may, _)| *may) && !other.has.get(near).is_some_and(|(may, _)| *may)
         })
     }
 
@@ -99,52 +94,50 @@ impl<'s> MeaningSide<'s> {
     }
 }
 
-/// Two corresponding passages.
+/// Two corresponding passages, with their languages.
 struct MeaningPair<'p, 'a> {
-    own: &'p Passage<'a>,
-    theirs: &'p Passage<'a>,
+    pair: &'p PassagePair<'p, 'a>,
     languages: (&'p Language, &'p Language),
     profiles: (&'p Profile, &'p Profile),
 }
 
 impl MeaningPair<'_, '_> {
-    /// Reports a meaning that one side certainly has and the other cannot have, sentence by sentence if both passages
-    /// have equally many.
+    /// Reports a meaning that one side certainly has and the other cannot have, sentence by sentence.
     fn signs(&self, rule: &'static Rule, signs: &Keyed<MeaningWords>, findings: &mut Findings) {
-        let (Some(own), Some(theirs)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
+        let (Some(ours), Some(others)) = (signs.of(self.languages.0), signs.of(self.languages.1)) else { return };
+        let PassagePair { own, theirs, sentences, .. } = self.pair;
         // Nothing is reported unless one of them certainly has the meaning.
-        if own.certain(&self.own.text).is_none() && theirs.certain(&self.theirs.text).is_none() {
+        if ours.certain(&own.text).is_none() && others.certain(&theirs.text).is_none() {
             return;
         }
-        let (there, here) = matched_sentences(&self.own.text, &self.theirs.text);
-        let original = MeaningSide::of(own, &self.own.text, &there);
-        let translation = MeaningSide::of(theirs, &self.theirs.text, &here);
+        let (there, here): (Vec<_>, Vec<_>) = sentences.iter().cloned().unzip();
+        let original = MeaningSide::of(ours, &own.text, &there);
+        let translation = MeaningSide::of(others, &theirs.text, &here);
         let (lacks, has) = (original.outnumbers(&translation), translation.outnumbers(&original));
         for at in 0..there.len() {
             // A meaning may be expressed in an adjacent sentence.
             let lacks = lacks && !translation.has[at].0 && !translation.is_beside(at, &original);
             let has = has && !original.has[at].0 && !original.is_beside(at, &translation);
             if let Some(found) = original.certain(at).filter(|_| lacks) {
-                let finding =
-                    self.theirs.span_of(here[at].clone()).map(|span| rule.at(span).with("problem", "lacking"));
-                let words = &self.own.text[found.clone()];
+                let finding = theirs.span_of(here[at].clone()).map(|span| rule.at(span).with("problem", "lacking"));
+                let words = &own.text[found.clone()];
                 let finding = finding.map(|finding| finding.with("own", "").with("theirs", words));
-                tell(findings, finding, self.own.span_of(found));
+                tell(findings, finding, own.span_of(found));
             } else if let Some(found) = translation.certain(at).filter(|_| has) {
-                let words = &self.theirs.text[found.clone()];
-                let finding = self.theirs.span_of(found).map(|span| rule.at(span).with("problem", "surplus"));
+                let words = &theirs.text[found.clone()];
+                let finding = theirs.span_of(found).map(|span| rule.at(span).with("problem", "surplus"));
                 let finding = finding.map(|finding| finding.with("own", words).with("theirs", ""));
-                tell(findings, finding, self.own.span_of(there[at].clone()));
+                tell(findings, finding, own.span_of(there[at].clone()));
             }
         }
     }
 
     /// Reports a number that both sides have with different units.
     fn units(&self, units: &[Keyed<Vec<String>>], findings: &mut Findings) {
-        let own = measures(&self.own.text, units, self.languages.0, self.profiles.0);
-        let theirs = measures(&self.theirs.text, units, self.languages.1, self.profiles.1);
-        for (number, here) in &theirs {
-            let Some(there) = own.get(number) else { continue };
+        let PassagePair { own, theirs, .. } = self.pair;
+        let ours = measures(&own.text, units, self.languages.0, self.profiles.0);
+        for (number, here) in &measures(&theirs.text, units, self.languages.1, self.profiles.1) {
+            let Some(there) = ours.get(number) else { continue };
             let kinds =
                 |measures: &[Quantity]| measures.iter().map(|measure| measure.unit).collect::<BTreeSet<usize>>();
             if !kinds(here).is_disjoint(&kinds(there)) {
@@ -153,17 +146,19 @@ impl MeaningPair<'_, '_> {
             // 営業日で3日以内 is "within 3 business days": the unit is there, but without a number.
             let apart = |unit: &usize| {
                 let words = units[*unit].of(self.languages.0).into_iter().flatten();
-                let counted = own.values().flatten().any(|measure| measure.unit == *unit);
-                !counted && words.into_iter().any(|word| whole(&self.own.text, word).is_some())
+                let counted = ours.values().flatten().any(|measure| measure.unit == *unit);
+                // 日 alone is a part of many words.
+                let is_word = |word: &&String| word.chars().count() > 1;
+                !counted && words.into_iter().filter(is_word).any(|word| whole(&own.text, word).is_some())
             };
             if kinds(here).iter().any(apart) {
                 continue;
             }
             let (Some(first), Some(other)) = (here.first(), there.first()) else { continue };
-            let Some(span) = self.theirs.span_of(first.range.clone()) else { continue };
-            let finding = PARITY_UNITS.at(span).with("own", &self.theirs.text[first.range.clone()]);
-            let finding = finding.with("theirs", &self.own.text[other.range.clone()]);
-            tell(findings, Some(finding), self.own.span_of(other.range.clone()));
+            let Some(span) = theirs.span_of(first.range.clone()) else { continue };
+            let finding = PARITY_UNITS.at(span).with("own", &theirs.text[first.range.clone()]);
+            let finding = finding.with("theirs", &own.text[other.range.clone()]);
+            tell(findings, Some(finding), own.span_of(other.range.clone()));
         }
     }
 }
@@ -244,14 +239,7 @@ fn is_money(after: &str) -> bool {
     ["dollar", "pound", "won", "yuan", "ドル", "ポンド", "ウォン", "달러"].iter().any(|money| after.starts_with(money))
 }
 
-/// The sentences of two texts that correspond: one to one if both have equally many, otherwise all as one.
-pub(super) fn matched_sentences(own: &str, theirs: &str) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
-    let (there, here) = (sentences(own), sentences(theirs));
-    let whole = |text: &str| std::iter::once(0..text.len()).collect();
-    if there.len() == here.len() { (there, here) } else { (whole(own), whole(theirs)) }
-}
-
-/// The sentences of a text. A wrong split makes the counts differ, and then sentences are not compared.
+/// The sentences of a text.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     let mut depth = 0_usize;
     let last = text.rfind(['）', ')', '」', '』']).unwrap_or(0);

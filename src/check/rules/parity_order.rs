@@ -20,7 +20,7 @@ pub(crate) static PARITY_ORDER: Rule = Rule::check("parity-order", Level::Warnin
 /// The maximum number of characters between two alternatives besides a word for "or".
 const GAP: usize = 9;
 
-/// Compares a translation with the original, sentence by sentence if two passages have equally many.
+/// Compares a translation with the original, passage by passage.
 pub(super) fn check(
     parts: &[MatchedPart<'_, '_>],
     original: &TextView<'_>,
@@ -30,10 +30,8 @@ pub(super) fn check(
     let (Some(own), Some(theirs)) = (OrderWords::of(original.language), OrderWords::of(translation.language)) else {
         return;
     };
-    for part in parts.iter().filter(|part| part.own.len() == part.theirs.len()) {
-        for (there, here) in part.own.iter().zip(&part.theirs).filter(|(there, here)| there.kind == here.kind) {
-            compare((there, &own), (here, &theirs), findings);
-        }
+    for pair in parts.iter().flat_map(|part| &part.pairs) {
+        compare((pair.own, &own), (pair.theirs, &theirs), findings);
     }
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::meaning::{MeaningWords, SAID, SCOPE, STATED, Vocabulary, latin};
-use super::parity_meaning::{matched_sentences, tell};
+use super::parity_meaning::tell;
 use super::parts::MatchedPart;
 use crate::base::{Findings, Language, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView};
@@ -26,28 +26,22 @@ pub(super) fn check(
 ) {
     let languages = (original.language, translation.language);
     let terms = (terms(original), terms(translation));
-    for part in parts.iter().filter(|part| part.is_parallel()) {
-        let (there, here) = (lower(&part.own), lower(&part.theirs));
-        for (at, (own, theirs)) in part.own.iter().zip(&part.theirs).enumerate() {
-            if own.kind == PassageKind::Heading {
-                continue;
+    for pair in parts.iter().flat_map(|part| &part.pairs).filter(|pair| pair.own.kind != PassageKind::Heading) {
+        let (there, here) = (pair.own.text.to_ascii_lowercase(), pair.theirs.text.to_ascii_lowercase());
+        let own = Wording { passage: pair.own, range: 0..there.len(), lower: &there, terms: &terms.0 };
+        let theirs = Wording { passage: pair.theirs, range: 0..here.len(), lower: &here, terms: &terms.1 };
+        for (range, other) in &pair.sentences {
+            let (own, theirs) = (Wording { range: range.clone(), ..own }, Wording { range: other.clone(), ..theirs });
+            compare(&PARITY_WORDS, &STATED, (&own, &theirs), languages, findings);
+            compare(&PARITY_SCOPE, &SCOPE, (&own, &theirs), languages, findings);
+            if !pair.is_whole {
+                compare(&PARITY_WORDS, &SAID, (&own, &theirs), languages, findings);
             }
-            let own = Wording { passage: own, range: 0..own.text.len(), lower: &there[at], terms: &terms.0 };
-            let theirs = Wording { passage: theirs, range: 0..theirs.text.len(), lower: &here[at], terms: &terms.1 };
-            let (there, here) = matched_sentences(&own.passage.text, &theirs.passage.text);
-            for (range, other) in there.into_iter().zip(here) {
-                let (own, theirs) = (Wording { range, ..own }, Wording { range: other, ..theirs });
-                compare(&PARITY_WORDS, &STATED, (&own, &theirs), languages, findings);
-                compare(&PARITY_SCOPE, &SCOPE, (&own, &theirs), languages, findings);
-            }
+        }
+        if pair.is_whole {
             compare(&PARITY_WORDS, &SAID, (&own, &theirs), languages, findings);
         }
     }
-}
-
-/// Passages in lower case.
-fn lower(passages: &[&Passage<'_>]) -> Vec<String> {
-    passages.iter().map(|passage| passage.text.to_ascii_lowercase()).collect()
 }
 
 /// The terms that a text defines, or quotes, whose words about scope have no counterpart of their own: 「開示等」.

@@ -1,7 +1,11 @@
-//! The corresponding parts of two texts: the part outside the sections, then each section that both texts have.
+//! The corresponding parts of two texts: the part outside the sections, then each section that both texts have; and the
+//! passages and sentences that correspond in them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, fits, in_step, letters};
+use super::parity_meaning::sentences;
 use crate::base::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::Section;
@@ -14,6 +18,54 @@ pub(super) struct MatchedPart<'t, 'a> {
     pub(super) own: Vec<&'t Passage<'a>>,
     /// The passages of the translation.
     pub(super) theirs: Vec<&'t Passage<'a>>,
+    /// The passages that correspond: all of them if the part is parallel, otherwise those that certainly do.
+    pub(super) pairs: Vec<PassagePair<'t, 'a>>,
+    /// The passages to which certainly nothing corresponds.
+    pub(super) alone: Vec<Alone<'t, 'a>>,
+}
+
+/// Two corresponding passages.
+pub(super) struct PassagePair<'t, 'a> {
+    /// The passage of the original.
+    pub(super) own: &'t Passage<'a>,
+    /// The passage of the translation.
+    pub(super) theirs: &'t Passage<'a>,
+    /// Whether each is the only counterpart of the other.
+    pub(super) is_whole: bool,
+    /// The ranges that correspond: sentences, or the whole passages if it is not certain which sentences do.
+    pub(super) sentences: Vec<(Range<usize>, Range<usize>)>,
+    /// The sentences to which certainly nothing corresponds.
+    pub(super) alone: Vec<Alone<'t, 'a>>,
+}
+
+impl<'t, 'a> PassagePair<'t, 'a> {
+    fn of(own: &'t Passage<'a>, theirs: &'t Passage<'a>) -> Self {
+        let whole = vec![(0..own.text.len(), 0..theirs.text.len())];
+        Self { own, theirs, is_whole: false, sentences: whole, alone: Vec::new() }
+    }
+}
+
+/// Words to which nothing corresponds in the other text.
+pub(super) struct Alone<'t, 'a> {
+    /// Their passage.
+    pub(super) passage: &'t Passage<'a>,
+    /// Their range in it.
+    pub(super) range: Range<usize>,
+    /// Whether the passage is the original's.
+    pub(super) is_own: bool,
+    /// The words of the other text near which a counterpart would stand.
+    pub(super) near: Option<Span>,
+}
+
+/// A passage and a range in it.
+type PassageRange<'t, 'a> = (&'t Passage<'a>, Range<usize>);
+
+impl<'t, 'a> Alone<'t, 'a> {
+    fn of(found: &Aligned, (own, theirs): (PassageRange<'t, 'a>, PassageRange<'t, 'a>)) -> Self {
+        let is_own = found.theirs.is_empty();
+        let ((passage, range), near) = if is_own { (own, theirs) } else { (theirs, own) };
+        Self { passage, range, is_own, near: near.0.span_of(near.1) }
+    }
 }
 
 impl MatchedPart<'_, '_> {
@@ -29,7 +81,6 @@ impl MatchedPart<'_, '_> {
         kinds(&self.own) == kinds(&self.theirs)
     }
 }
-
 /// Passages in reading order by the span of their section's id; `None` for those outside the sections.
 pub(super) type BySection<'t, 'a> = BTreeMap<Option<Span>, Vec<&'t Passage<'a>>>;
 
@@ -68,6 +119,139 @@ pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextVie
         sections,
         own: own.remove(&sections.map(|(own, _)| own.id.span)).unwrap_or_default(),
         theirs: theirs.remove(&sections.map(|(_, theirs)| theirs.id.span)).unwrap_or_default(),
+        pairs: Vec::new(),
+        alone: Vec::new(),
     };
-    std::iter::once(None).chain(both.map(Some)).map(&mut part).collect()
+    let mut parts: Vec<MatchedPart<'t, 'a>> = std::iter::once(None).chain(both.map(Some)).map(&mut part).collect();
+    let matcher = PassageMatcher { original, translation, usual: usual(&parts) };
+    parts.iter_mut().for_each(|part| matcher.fill(part));
+    parts
+}
+
+/// The usual length of a translation in thousandths of the original's, by the parts that correspond passage by passage.
+fn usual(parts: &[MatchedPart<'_, '_>]) -> u32 {
+    let of = |passages: &[&Passage<'_>]| -> u64 { passages.iter().map(|one| u64::from(letters(&one.text))).sum() };
+    let sum = |all: &mut dyn Iterator<Item = &MatchedPart<'_, '_>>| {
+        all.fold((0, 0), |(own, theirs), part| (own + of(&part.own), theirs + of(&part.theirs)))
+    };
+    let parallel = sum(&mut parts.iter().filter(|part| part.is_parallel()));
+    let (own, theirs) = if parallel.0 >= ENOUGH { parallel } else { sum(&mut parts.iter()) };
+    u32::try_from((theirs * 1000 / own.max(1)).clamp(200, 5000)).unwrap_or(1000)
+}
+
+/// The number of letters by which the usual length of a translation is known.
+const ENOUGH: u64 = 300;
+/// By how much it must cost less that sentences do not correspond in their order, if there are equally many.
+const CLEAR: i32 = 800;
+
+/// The percentage of sentences that certainly correspond in a part whose other sentences may be told to lack a counterpart.
+const CLEAR_SHARE: usize = 70;
+
+/// Finds what corresponds in two texts.
+struct PassageMatcher<'t, 'a> {
+    original: &'t TextView<'a>,
+    translation: &'t TextView<'a>,
+    usual: u32,
+}
+
+impl<'t, 'a> PassageMatcher<'t, 'a> {
+    fn fill(&self, part: &mut MatchedPart<'t, 'a>) {
+        if part.is_parallel() {
+            part.pairs = part.own.iter().zip(&part.theirs).map(|(own, theirs)| self.pair(own, theirs)).collect();
+            return;
+        }
+        let (own, theirs) = (Said::of(&part.own, self.original), Said::of(&part.theirs, self.translation));
+        if own.units.is_empty() || theirs.units.is_empty() {
+            return;
+        }
+        let aligned = align(&own.units, &theirs.units, self.usual).unwrap_or_default();
+        let matched = |least: i32| aligned.iter().filter(move |found| !found.is_alone() && found.cost <= least);
+        // Where most sentences certainly correspond, the others between them do too.
+        let is_clear = matched(SURE).count() * 100 >= CLEAR_SHARE * aligned.len();
+        let least = if is_clear { UNSURE } else { SURE };
+        for found in matched(least) {
+            let ((own, here), (theirs, there)) = (own.place(&found.own), theirs.place(&found.theirs));
+            let same =
+                |pair: &&mut PassagePair<'_, '_>| std::ptr::eq(pair.own, own) && std::ptr::eq(pair.theirs, theirs);
+            match part.pairs.last_mut().filter(same) {
+                Some(pair) => pair.sentences.push((here, there)),
+                None if own.kind != theirs.kind => {}
+                None => part.pairs.push(PassagePair { sentences: vec![(here, there)], ..PassagePair::of(own, theirs) }),
+            }
+        }
+        let sure = |at: usize| aligned.get(at).is_none_or(|found| !found.is_alone() && found.cost <= least);
+        let alone = |(at, found): (usize, &Aligned)| {
+            let counts = is_clear && found.is_alone() && sure(at + 1) && at.checked_sub(1).is_none_or(sure);
+            // A sentence whose counterpart stands elsewhere was moved.
+            let moved = || {
+                let here = if found.own.is_empty() { &own.units } else { &own.units[found.own.clone()] };
+                let there = if found.theirs.is_empty() { &theirs.units } else { &theirs.units[found.theirs.clone()] };
+                fits(here, there, self.usual)
+            };
+            (counts && !moved()).then(|| Alone::of(found, (own.place(&found.own), theirs.place(&found.theirs))))
+        };
+        part.alone = aligned.iter().enumerate().filter_map(alone).collect();
+    }
+
+    fn pair(&self, own: &'t Passage<'a>, theirs: &'t Passage<'a>) -> PassagePair<'t, 'a> {
+        let mut pair = PassagePair { is_whole: true, ..PassagePair::of(own, theirs) };
+        let (here, there) = (Said::of(&[own], self.original), Said::of(&[theirs], self.translation));
+        match self.aligned(&here, &there) {
+            None if here.units.len() == there.units.len() && !here.units.is_empty() => {
+                pair.sentences =
+                    here.ranges.into_iter().zip(there.ranges).map(|(here, there)| (here.1, there.1)).collect();
+            }
+            None => {}
+            Some(found) => {
+                let places = |found: &Aligned| (here.place(&found.own), there.place(&found.theirs));
+                let (alone, matched): (Vec<&Aligned>, Vec<&Aligned>) = found.iter().partition(|found| found.is_alone());
+                pair.sentences = matched.into_iter().map(places).map(|(own, theirs)| (own.1, theirs.1)).collect();
+                pair.alone = alone.into_iter().map(|found| Alone::of(found, places(found))).collect();
+            }
+        }
+        pair
+    }
+
+    /// Which sentences correspond, if it is certain and not simply in their order.
+    fn aligned(&self, own: &Said<'_, '_>, theirs: &Said<'_, '_>) -> Option<Vec<Aligned>> {
+        let (own, theirs) = (&own.units, &theirs.units);
+        if own.len().max(theirs.len()) < 2 {
+            return None;
+        }
+        let found = align(own, theirs, self.usual)?;
+        let total: i32 = found.iter().map(|found| found.cost).sum();
+        let in_order = own.len() == theirs.len() && total + CLEAR > in_step(own, theirs, self.usual);
+        let certain = found.iter().all(|found| found.is_alone() || found.cost <= UNSURE);
+        (certain && !in_order && found.iter().any(|found| !found.is_alone())).then_some(found)
+    }
+}
+
+/// The sentences of passages, in their order.
+struct Said<'t, 'a> {
+    units: Vec<AlignUnit>,
+    /// Their passages, and their ranges in these.
+    ranges: Vec<PassageRange<'t, 'a>>,
+}
+
+impl<'t, 'a> Said<'t, 'a> {
+    fn of(passages: &[&'t Passage<'a>], text: &TextView<'_>) -> Self {
+        let mut said = Self { units: Vec::new(), ranges: Vec::new() };
+        for (at, passage) in passages.iter().enumerate().filter(|(_, passage)| passage.kind != PassageKind::Heading) {
+            for range in sentences(&passage.text) {
+                said.units.push(AlignUnit::of(&passage.text[range.clone()], at, text.language, text.profile));
+                said.ranges.push((passage, range));
+            }
+        }
+        said
+    }
+
+    /// The passage of the first of some sentences and their range in it; of the next one if there are none, or else of
+    /// the last.
+    fn place(&self, which: &Range<usize>) -> PassageRange<'t, 'a> {
+        let first = which.start.min(self.ranges.len() - 1);
+        let (passage, Range { start, end }) = self.ranges[first].clone();
+        // What is alone may go on in the next passage.
+        let inside = self.ranges[first..which.end.max(first)].iter().take_while(|(other, _)| std::ptr::eq(*other, passage));
+        (passage, start..inside.map(|(_, range)| range.end).last().unwrap_or(end))
+    }
 }

@@ -67,6 +67,11 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "parity-enumeration",
     ),
     ("その場合、当社は、氏名又は住所を確認します。", "If so, we check a name or an address. ", "parity-enumeration"),
+    (
+        "氏名は30日間保存し、広告は表示しません。保護者の同意を得ます。",
+        "We keep names for 30 days. No advertisement is shown. We obtain the consent of a guardian. ",
+        "parity-sentences",
+    ),
     ("国外に移転します。", "We transfer it to other countries. ", "parity-words"),
     ("（以下、本イベントという）本イベントに参加できます。", "", "term-undefined"),
     // Terms with an article, or in small letters

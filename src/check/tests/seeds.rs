@@ -258,6 +258,18 @@ pub(super) const SEEDS: &[Seed] = &[
         "⟦→We keep it. We use what you tell us to improve our products, and may keep it for as long as we like. ⟧The Company responds appropriately and promptly",
         "parity-sentences",
     ),
+    seed(
+        EN,
+        "in providing the Services.⟦\n   Please do not enter your medical history or other special care-required personal information in the\n   inquiry field or in any other free-text field.→⟧",
+        "parity-sentences",
+    )
+    .at("2. The Company does not ask for special care-required"),
+    // Sentences correspond although one is two in the other language
+    seed(
+        EN,
+        "⟦The Company responds appropriately and promptly→We answer. We keep names for 30 days. The Company responds⟧",
+        "parity-sentences",
+    ),
     // Links
     seed(EN, "⟦https→http⟧://www.ppc.go.jp/", "insecure-link"),
     seed(EN, "⟦→Click [here](https://www.example.jp/x). ⟧The Company responds appropriately", "link-text"),
