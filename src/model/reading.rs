@@ -9,8 +9,8 @@ names! {
     pub(crate) enum Reading {
         /// Those of seals that name none.
         First = "seibun-reading-1",
-        /// A date at the head of a line begins no item in any language, and an address that holds its postal code is
-        /// written as it is.
+        /// A date in any language or an area code at the head of a line begins no item, and an address that holds its
+        /// postal code is written as it is.
         #[default]
         Second = "seibun-reading-2",
     }

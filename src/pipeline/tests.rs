@@ -7,8 +7,8 @@ use std::sync::Mutex;
 use jiff::civil::{Date, date};
 
 use super::{Extent, Memory, Nowhere, Options, Outcome, Progress, Sink, run};
-use crate::base::{Error, Message};
 use crate::base::digest::sha256;
+use crate::base::{Error, Message};
 use crate::read::inputs::Inputs;
 
 type Files = BTreeMap<String, Vec<u8>>;

@@ -251,7 +251,8 @@ impl<'t, 'a> Said<'t, 'a> {
         let first = which.start.min(self.ranges.len() - 1);
         let (passage, Range { start, end }) = self.ranges[first].clone();
         // What is alone may go on in the next passage.
-        let inside = self.ranges[first..which.end.max(first)].iter().take_while(|(other, _)| std::ptr::eq(*other, passage));
+        let inside =
+            self.ranges[first..which.end.max(first)].iter().take_while(|(other, _)| std::ptr::eq(*other, passage));
         (passage, start..inside.map(|(_, range)| range.end).last().unwrap_or(end))
     }
 }

@@ -86,7 +86,7 @@ fn is_named(text: &str, thing: &str) -> bool {
             || before.ends_with("hereafter ");
         let after = after.strip_prefix("(s)").unwrap_or(after).trim_start_matches('s');
         // A label of its own: "Services: all that we offer".
-        let labels = text[..at].trim_end().is_empty() && after.starts_with([':', '：']);
+        let labels = text[..range.start].trim_end().is_empty() && after.starts_with([':', '：']);
         // Some put a space before the closing mark.
         let ends = after.trim_start().starts_with(['”', '"', '\'', '’', ')', '）', '」', ',', '.']);
         (marked && ends) || labels || after.starts_with(" means") || after.starts_with(" refers")

@@ -5,8 +5,8 @@ use super::mark::{MarkReading, Sign, Stop};
 use super::open::{MarkAim, OpenMarks};
 use super::reader::{DEEPEST, LineOutcome, MarksReader};
 use super::steps::LineStart;
-use super::words::{are_words, is_day, leads_in};
-use crate::model::ListKind;
+use super::words::{are_words, is_area, is_day, leads_in};
+use crate::model::{ListKind, Reading};
 
 impl MarksReader<'_, '_> {
     /// Whether a list may begin at this line, judging by what precedes it.
@@ -18,7 +18,8 @@ impl MarksReader<'_, '_> {
     /// Chooses the reading of a line as an item; `None` if it is not one.
     pub(super) fn choose(&self, at: usize) -> Option<(MarkAim, MarkReading)> {
         let line = &self.lines[at];
-        if line.marks.iter().any(|mark| is_day(self.body(at), mark, self.reading)) {
+        let area = |mark: &MarkReading| self.reading >= Reading::Second && is_area(self.body(at), mark);
+        if line.marks.iter().any(|mark| is_day(self.body(at), mark, self.reading) || area(mark)) {
             return None;
         }
         let goes = |mark: &MarkReading| Some((MarkAim::GoesOn(self.stack.waiting_for(mark, line.column)?), *mark));

@@ -156,9 +156,6 @@ fn counted(body: &str, open: usize, (sign, value, len, before): MarkCore) -> Opt
     mark(body, MarkForm { sign, stop }, (value, before), open + len + size)
 }
 
-/// The least number in brackets that is an area code where digits follow it.
-const AREA: u32 = 100;
-
 /// Returns the mark of a form if the words of an item may follow it.
 fn mark(body: &str, form: MarkForm, (value, before): (u32, u32), len: usize) -> Option<MarkReading> {
     let rest = &body[len..];
@@ -168,8 +165,6 @@ fn mark(body: &str, form: MarkForm, (value, before): (u32, u32), len: usize) -> 
     let next = words.chars().next().unwrap_or(' ');
     let letter = matches!(form.sign, Sign::Lower | Sign::Upper | Sign::RomanLower | Sign::RomanUpper);
     let fits = match form.stop {
-        // (801) 257-8782 is a telephone number.
-        Stop::Brackets if value >= AREA && narrow(next).is_ascii_digit() => false,
         _ if !glued => true,
         Stop::Dot | Stop::Paren if matches!(form.sign, Sign::Digit) => {
             !narrow(next).is_ascii_digit() && !next.is_ascii_lowercase() && is_head(next)

@@ -2,7 +2,7 @@
 
 use super::mark::{MarkReading, Sign};
 use super::reader::MarksReader;
-use super::words::are_words;
+use super::words::is_no_mark;
 
 /// The greatest distance of a mark from the expected one that still counts as a slip in a list rather than words.
 const SLIP: u32 = 3;
@@ -25,7 +25,7 @@ impl MarksReader<'_, '_> {
         if !self.may_begin() {
             return false;
         }
-        let marks = || line.marks.iter().filter(|mark| !mark.form.is_bullet() && !mark.thin && !are_words(body, mark));
+        let marks = || line.marks.iter().filter(|mark| !mark.form.is_bullet() && !mark.thin && !is_no_mark(body, mark));
         let range = |mark: &MarkReading| line.body.start..line.body.start + mark.len;
         if let Some(mark) = marks().find(|mark| is_many(mark) && self.stack.0.iter().any(|open| open.has(mark.form))) {
             self.teller.outer(range(mark), mark.before);

@@ -13,7 +13,7 @@ use super::rules::{
 use super::steps::{LineStart, MarkStep};
 use super::table::PastedTable;
 use super::torn::are_torn;
-use super::words::{are_words, breaks_off, ends_abbreviated, ends_sentence, keeps_break};
+use super::words::{breaks_off, ends_abbreviated, ends_sentence, is_no_mark, keeps_break};
 use crate::base::{Findings, Rule};
 use crate::read::decode::Prose;
 
@@ -121,7 +121,7 @@ impl<'a> MarkFindings<'a> {
         if body.trim_end().contains('\t') {
             self.table(words.clone());
         }
-        let Some(second) = marks(body).into_iter().find(|second| !second.weak && !are_words(body, second)) else {
+        let Some(second) = marks(body).into_iter().find(|second| !second.weak && !is_no_mark(body, second)) else {
             return;
         };
         let heading = mark.form.is_bullet() && !mark.common && !second.form.is_bullet() && line.column == 0;
@@ -175,7 +175,7 @@ impl<'a> MarkFindings<'a> {
         if let Some(sign) = body.chars().next().filter(|sign| BOXES.contains(sign)) {
             return self.marker(start..start + sign.len_utf8(), "box", 1);
         }
-        let strong = line.marks.iter().find(|mark| !mark.weak && !mark.form.is_bullet() && !are_words(body, mark));
+        let strong = line.marks.iter().find(|mark| !mark.weak && !mark.form.is_bullet() && !is_no_mark(body, mark));
         if let Some(mark) = strong.filter(|_| begins) {
             self.marker(start..start + mark.len, "list", 1);
         }

@@ -81,6 +81,21 @@ pub(super) fn is_day(body: &str, mark: &MarkReading, reading: Reading) -> bool {
     (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
 }
 
+/// The least number in brackets that is an area code where digits follow it.
+const AREA: u32 = 100;
+
+/// Whether the head of a line is an area code, and so no mark: (801) 257-8782.
+pub(super) fn is_area(body: &str, mark: &MarkReading) -> bool {
+    mark.form.stop == Stop::Brackets
+        && mark.value >= AREA
+        && body[mark.head()..].chars().next().is_some_and(|next| narrow(next).is_ascii_digit())
+}
+
+/// Whether the head of a line merely looks like a mark: it begins a sentence, or is a date or an area code.
+pub(super) fn is_no_mark(body: &str, mark: &MarkReading) -> bool {
+    are_words(body, mark) || is_day(body, mark, Reading::default()) || is_area(body, mark)
+}
+
 /// Whether words behind a number say what it counts.
 pub(super) fn counts_something(words: &str) -> bool {
     UNITS.iter().chain(&PARTICLES).any(|unit| words.starts_with(unit))
