@@ -59,11 +59,13 @@ message-attributes =
         [value] message `{ $id }` has no text of its own
         [lacking] message `{ $id }` has no `.{ $attribute }`
         [counter] message `{ $id }` counts with `{ $attribute }`, which is not a known counter,
+        [part] message `{ $id }` has `{ $attribute }` in braces, which is no part of a number,
        *[surplus] message `{ $id }` has an unknown `.{ $attribute }`
     } in language `{ $language }`
     .lacking = add a line `    .{ $attribute } = …` below the message
     .nearest = did you mean `.{ $nearest }`?
     .known = known: { $known }
+    .parts = in braces may be: `n`, `parent`, `branch`, `outer`, `around`, and a counter behind `n` or `branch` (`{"{branch:a}"}`)
     .reference = compare this definition
 message-cycle = message `{ $id }` quotes itself through `{ $name }`
 message-duplicate = `{ $id }` is defined twice in language `{ $language }`
@@ -332,7 +334,7 @@ untranslated-value = `{ $key }` has no value in language `{ $language }`
 ## Numbering schemes (numbering)
 
 bad-pattern = `{ $part }` in braces cannot be used in a number, or its brace is not closed
-    .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number one level up, `{"{branch}"}` for that of a branch
+    .parts = write `{"{n}"}` for the count, `{"{n:a}"}` to count by letters (or by `1` `１` `A` `i` `I` `ア` `イ` `一` `①`), `{"{parent}"}` for the number one level up, `{"{branch}"}` for that of a branch (`{"{branch:a}"}` to count branches from one); in a citation, `{"{outer}"}` or `{"{around}"}` for what is around it
 
 numbers-run-together = this number runs together with the one before it when cited: 1 and 2 as `{ $cited }`
     .sign = put a sign between them, `-{"{n}"}` or `({"{n}"})`, or remove this line (the numbers are then written as `1.2`)

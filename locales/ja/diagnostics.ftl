@@ -49,11 +49,13 @@ message-attributes =
         [value] 本文がありません
         [lacking] `.{ $attribute }` がありません
         [counter] 数え方にない `{ $attribute }` が書かれています
+        [part] 番号に使えない `{ $attribute }` が波括弧の中に書かれています
        *[surplus] 不明な `.{ $attribute }` があります
     }
     .lacking = メッセージの下に `    .{ $attribute } = …` の行を加えてください
     .nearest = `.{ $nearest }` ではありませんか
     .known = 使えるもの：{ $known }
+    .parts = 波括弧の中に書けるのは、`n`、`parent`、`branch`、`outer`、`around` と、`n` 又は `branch` に数え方を付けたもの（`{"{branch:a}"}`）です
     .reference = 基準となる定義
 message-cycle = メッセージ `{ $id }` が `{ $name }` を通じて自分自身を引用しています
 message-duplicate = 言語 `{ $language }` に `{ $id }` が重複しています
@@ -314,7 +316,7 @@ untranslated-value = `{ $key }` に言語 `{ $language }` の値がありませ�
 ## 番号の付け方 (numbering)
 
 bad-pattern = 波括弧の中の `{ $part }` は番号の書式として使えないか、波括弧が閉じられていません
-    .parts = 番号は `{"{n}"}`、英字で数えるなら `{"{n:a}"}`（ほかに `1` `１` `A` `i` `I` `ア` `イ` `一` `①`）、上位の番号は `{"{parent}"}`、枝番号は `{"{branch}"}` と書いてください
+    .parts = 番号は `{"{n}"}`、英字で数えるなら `{"{n:a}"}`（ほかに `1` `１` `A` `i` `I` `ア` `イ` `一` `①`）、上位の番号は `{"{parent}"}`、枝番号は `{"{branch}"}`（枝を一から数えるなら `{"{branch:a}"}`）、引用の中の外側の番号は `{"{outer}"}` 又は `{"{around}"}` と書いてください
 
 numbers-run-together = この番号は、引用すると直前の番号と続いて読めなくなります（1 と 2 が `{ $cited }`）
     .sign = `-{"{n}"}` や `({"{n}"})` のように記号を入れるか、この行を削除してください（`1.2` のように書かれます）

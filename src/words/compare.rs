@@ -8,7 +8,7 @@ use super::profile::PREFIX;
 use super::references;
 use super::{
     COUNTERS, LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS,
-    MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, folder,
+    MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, NUMBER_PARTS, folder,
 };
 use crate::base::diagnostic::nearest;
 use crate::base::{Finding, Findings, Language, Place, Rule, Span};
@@ -247,7 +247,7 @@ impl Comparison<'_> {
             let span = self.definition.pattern(Some(name)).map_or(self.definition.span, |pattern| pattern.span);
             self.attribute_finding(span, "surplus", name).suggest(name, self.reference.attributes.iter().copied())
         });
-        no_value.into_iter().chain(lacking).chain(surplus).chain(self.counter()).collect()
+        no_value.into_iter().chain(lacking).chain(surplus).chain(self.counter()).chain(self.parts()).collect()
     }
 
     /// Reports an unknown counter of a number.
@@ -260,6 +260,23 @@ impl Comparison<'_> {
         }
         let finding = self.finding(&MESSAGE_ATTRIBUTES, pattern.span, "counter").with("attribute", counter);
         Some(finding.with("known", COUNTERS.join(" ")).hint("known"))
+    }
+
+    /// Reports what stands in braces in a number and is no part of one: {"{branch:x}"}.
+    fn parts(&self) -> Vec<Finding> {
+        if !self.definition.name.starts_with("numbering-") {
+            return Vec::new();
+        }
+        let is_part = |name: &str| match name.split_once(':') {
+            Some(("n" | "branch", counter)) => COUNTERS.contains(&counter),
+            Some(_) => false,
+            None => NUMBER_PARTS.contains(&name),
+        };
+        let patterns = self.definition.patterns.iter();
+        let named = patterns.flat_map(|pattern| pattern.said.split('{').skip(1).map(|rest| (pattern.span, rest)));
+        let named = named.map(|(span, rest)| (span, rest.split_once('}').map_or(rest, |(name, _)| name)));
+        let wrong = named.filter(|(_, name)| !is_part(name));
+        wrong.map(|(span, name)| self.attribute_finding(span, "part", name).hint("parts")).collect()
     }
 
     fn attribute_finding(&self, span: Span, problem: &'static str, attribute: &str) -> Finding {

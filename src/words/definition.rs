@@ -238,6 +238,9 @@ fn say(pattern: &ast::Pattern<&str>, said: &mut String) {
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
                 variants.iter().for_each(|variant| say(&variant.value, said));
             }
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => said.push_str(value),
             ast::PatternElement::Placeable { .. } => {}
         }
     }

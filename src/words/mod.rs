@@ -67,6 +67,9 @@ pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
 /// The possible values of `.counter` in messages about numbers.
 pub(crate) const COUNTERS: [&str; 14] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก", "bis"];
 
+/// What may stand in braces in messages about numbers, besides `n` and `branch` with a counter (`{branch:a}`).
+pub(crate) const NUMBER_PARTS: [&str; 6] = ["n", "parent", "branch", "outer", "around", "."];
+
 /// One Fluent file.
 #[derive(Debug, Clone)]
 pub(crate) struct Resource<'a> {

@@ -189,6 +189,18 @@ fn a_numbering_may_leave_a_variable_out() {
 }
 
 #[test]
+fn what_stands_in_braces_in_a_number_is_a_part_of_it() {
+    let text = "numbering-article = {\"{outer}\"}{\"{branch:a}\"}{\"{.}\"}{ $n }{\"{branch:x}\"}{\"{nn}\"}\n";
+    let site = Site::new().with("ja", text);
+    let part = |name| {
+        format!(
+            "message-attributes locales/ja/own.ftl:1:1 `numbering-article` [problem=part id=numbering-article language=ja attribute={name}] [\"parts\"]"
+        )
+    };
+    assert_eq!(site.findings(&["ja"]), [part("branch:x"), part("nn")]);
+}
+
+#[test]
 fn one_name_stands_for_one_thing() {
     let site = Site::new().with("ja", "a = 1\n-a = 2\na = 3\n-count = x\n").with("en", "a = 1\n");
     assert_findings(
