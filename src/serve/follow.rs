@@ -12,6 +12,7 @@ use super::preview::Preview;
 use super::snapshot::Snapshot;
 use super::watch::{Look, SiteWatch};
 use super::{PreviewContext, PreviewEvent};
+use crate::base::discard::discard;
 use crate::base::{Error, Message};
 use crate::read::inputs::{Disk, FOLDERS, Inputs};
 use crate::read::site::{self, Cache, Site, program_words};
@@ -138,7 +139,8 @@ impl FollowLoop<'_> {
     fn show(&self, next: Snapshot, preview: &Preview, examiner: &Sender<()>) {
         {
             let mut now = preview.now();
-            now.before = Some(std::mem::replace(&mut now.snapshot, Arc::new(next)));
+            let shown = std::mem::replace(&mut now.snapshot, Arc::new(next));
+            discard(now.before.replace(shown));
         }
         preview.announce();
         // The examiner lives as long as this loop.

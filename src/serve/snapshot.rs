@@ -64,7 +64,7 @@ struct ShownSite {
     composition: Composition,
     /// The files that `site` was made from.
     inputs: Inputs,
-    paths: BTreeMap<String, Output>,
+    paths: OnceLock<BTreeMap<String, Output>>,
     /// The values computed for several pages.
     kept: Arc<SharedWork>,
     templates: Arc<Templates>,
@@ -140,14 +140,14 @@ impl Snapshot {
     /// Returns the page at a path.
     pub(super) fn page(&self, path: &str) -> Option<PageShot> {
         let shown = self.shown.as_ref()?;
-        let page = shown.paths.get(path)?;
+        let page = shown.paths().get(path)?;
         let made = shown.page(path, page);
         // Texts may have been read for this page.
         let mut blocking = self.blocking(path);
         let Err(findings) = made.as_ref() else { return Some(PageShot { page: Some(made), blocking }) };
         blocking.append(findings.clone());
         blocking.sort(&self.inputs.sources);
-        let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths.get(path)?)));
+        let was = self.good.as_ref().and_then(|good| Some(good.page(path, good.paths().get(path)?)));
         Some(PageShot { page: was.filter(|page| page.is_ok()), blocking })
     }
 
@@ -198,13 +198,13 @@ impl Snapshot {
 
     /// Whether there is a page at a path.
     pub(super) fn has(&self, path: &str) -> bool {
-        self.shown.as_ref().is_some_and(|shown| shown.paths.contains_key(path))
+        self.shown.as_ref().is_some_and(|shown| shown.paths().contains_key(path))
     }
 
     /// Returns the folder of a page's version, or else of its notice; `None` for a page of the whole site.
     pub(super) fn folder(&self, path: &str) -> Option<String> {
         let shown = self.shown.as_ref()?;
-        match shown.paths.get(path)?.texts(&shown.pages()) {
+        match shown.paths().get(path)?.texts(&shown.pages()) {
             PageTexts::Version(id) => {
                 let (notice, version) = shown.site.version(id);
                 Some(format!("{}/", version.folder(notice)))
@@ -228,7 +228,7 @@ impl Snapshot {
         let up: Vec<String> = up.collect();
         let outermost = |path: &String| path.matches('/').count() > self.base().matches('/').count() + 1;
         let (inner, outer): (Vec<String>, Vec<String>) = up.into_iter().partition(outermost);
-        inner.into_iter().chain(moved()).chain(outer).find(|path| shown.paths.contains_key(path))
+        inner.into_iter().chain(moved()).chain(outer).find(|path| shown.paths().contains_key(path))
     }
 }
 
@@ -263,10 +263,15 @@ impl ShownSite {
     fn new(site: Site, inputs: Inputs, as_of: Date, last: Option<&Self>) -> Self {
         let composition = Composition::new(&site, as_of, true);
         let pages = Pages::new(&site, &composition, true);
-        let (paths, kept) = (pages.outputs().into_iter().collect(), pages.kept());
+        let (paths, kept) = (OnceLock::new(), pages.kept());
         let again = last.filter(|last| last.templates.are_of(&site)).map(|last| Arc::clone(&last.templates));
         let (templates, made) = (again.unwrap_or_else(|| Arc::new(Templates::of(&site))), Mutex::default());
         Self { site, composition, inputs, paths, kept, templates, made, failed: AtomicBool::new(false), as_of }
+    }
+
+    /// Every output by its path, collected when the first is asked for.
+    fn paths(&self) -> &BTreeMap<String, Output> {
+        self.paths.get_or_init(|| self.pages().outputs().into_iter().collect())
     }
 
     fn pages(&self) -> Pages<'_> {

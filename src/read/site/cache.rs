@@ -14,6 +14,7 @@ use crate::model::{LazyText, Notice};
 use crate::read::config::Config;
 use crate::read::content::{self, TextSurroundings};
 use crate::read::inputs::Inputs;
+use crate::read::site::SEAL_FILE;
 use crate::read::theme::Theme;
 use crate::words::Catalogs;
 
@@ -94,8 +95,8 @@ pub(super) struct ParsedTexts {
 /// A file that contains a text, the text if it can be read, and the findings about it.
 #[derive(Debug)]
 struct Parsed {
-    source: Source,
-    around: TextSurroundings,
+    /// What its reading depends on.
+    sources: Vec<Source>,
     text: Option<Arc<LazyText>>,
     findings: Findings,
 }
@@ -117,31 +118,34 @@ impl ParsedTexts {
     }
 
     fn knows(&self, inputs: &Inputs, file: FileId) -> bool {
-        let known = self.parsed.get(&file).filter(|parsed| parsed.source.is_same(inputs.sources.get(file)));
-        known.is_some_and(|parsed| {
-            let now = surroundings(inputs, file);
-            let sheets = |around: &TextSurroundings| around.sheets.clone().unwrap_or_default();
-            let same = |((name, _, source), (other, _, now)): (&(String, _, Source), &(String, _, Source))| {
-                name == other && source.is_same(now)
-            };
-            let (old, new) = (sheets(&parsed.around), sheets(&now));
-            parsed.around.reading == now.reading && old.len() == new.len() && old.iter().zip(&new).all(same)
-        })
+        self.parsed.get(&file).is_some_and(|parsed| same(parsed.sources.iter(), sources(inputs, file).into_iter()))
     }
 }
 
-/// The row files and the seal in the folder of a text.
-fn surroundings(inputs: &Inputs, file: FileId) -> TextSurroundings {
+/// What the reading of a text depends on: the text, and the row files and the seal in its folder.
+fn sources(inputs: &Inputs, file: FileId) -> Vec<&Source> {
+    let (sheets, seal) = beside(inputs, file);
+    let all = std::iter::once(file).chain(seal).chain(sheets.map(|(_, file)| file));
+    all.map(|file| inputs.sources.get(file)).collect()
+}
+
+/// The row files in the folder of a text, each with its name, and the seal.
+fn beside(inputs: &Inputs, file: FileId) -> (impl Iterator<Item = (&str, FileId)>, Option<FileId>) {
     let path = inputs.sources.get(file).path();
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-    let seal = inputs.site_file(&format!("{folder}/{}", super::SEAL_FILE));
-    let reading = seal.map(|seal| content::sealed_reading(inputs.sources.get(seal).text())).unwrap_or_default();
     let files = inputs.site_files(folder).filter(|(path, _)| is_sheet(path));
-    let named = files.filter_map(|(path, file)| {
+    let sheets = files.filter_map(move |(path, file)| {
         let name = path.strip_prefix(folder)?.strip_prefix('/').filter(|name| !name.contains('/'))?;
-        Some((name.to_owned(), file, inputs.sources.get(file).clone()))
+        Some((name, file))
     });
-    TextSurroundings { sheets: Some(named.collect()), reading }
+    (sheets, inputs.site_file(&format!("{folder}/{SEAL_FILE}")))
+}
+
+fn surroundings(inputs: &Inputs, file: FileId) -> TextSurroundings {
+    let (sheets, seal) = beside(inputs, file);
+    let reading = seal.map(|seal| content::sealed_reading(inputs.sources.get(seal).text())).unwrap_or_default();
+    let sheets = sheets.map(|(name, file)| (name.to_owned(), file, inputs.sources.get(file).clone())).collect();
+    TextSurroundings { sheets: Some(sheets), reading }
 }
 
 /// Whether a path is that of a row file.
@@ -150,20 +154,17 @@ pub(super) fn is_sheet(path: &str) -> bool {
 }
 
 fn parse(inputs: &Inputs, file: FileId) -> Parsed {
-    let source = inputs.sources.get(file);
-    let around = surroundings(inputs, file);
-    let (text, findings) = content::parse_text_beside(file, source, &around);
-    Parsed { source: source.clone(), around, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
+    let (text, findings) = content::parse_text_beside(file, inputs.sources.get(file), &surroundings(inputs, file));
+    let sources = sources(inputs, file).into_iter().cloned().collect();
+    Parsed { sources, text: text.map(|text| Arc::new(LazyText::now(text))), findings }
 }
 
 /// Prepares a text to be parsed on first use.
 fn leave(inputs: &Inputs, file: FileId) -> Parsed {
-    let source = inputs.sources.get(file).clone();
-    let around = surroundings(inputs, file);
-    let (own, its) = (source.clone(), around.clone());
-    let read = move || content::parse_text_beside(file, &own, &its);
-    let text = Some(Arc::new(LazyText::later(file, read)));
-    Parsed { source, around, text, findings: Findings::default() }
+    let sources: Vec<Source> = sources(inputs, file).into_iter().cloned().collect();
+    let (own, around) = (sources[0].clone(), surroundings(inputs, file));
+    let read = move || content::parse_text_beside(file, &own, &around);
+    Parsed { sources, text: Some(Arc::new(LazyText::later(file, read))), findings: Findings::default() }
 }
 
 /// Whether a path is that of a text: `content/<notice>/<version>/<language>.toml`.
