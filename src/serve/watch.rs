@@ -18,7 +18,7 @@ use std::time::{Duration, Instant};
 use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind};
 use notify::{ErrorKind, Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use crate::base::disk;
+use crate::base::disk::{self, UnixFacts};
 use crate::read::inputs::{FOLDERS, is_input};
 
 /// The quiet time that ends a burst of events if every file is closed.
@@ -268,15 +268,8 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(parts?.join("/"))
 }
 
-#[cfg(unix)]
 fn identity(folder: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    disk::look(folder).ok().map(|metadata| (metadata.dev(), metadata.ino()))
-}
-
-#[cfg(not(unix))]
-fn identity(folder: &Path) -> Option<(u64, u64)> {
-    disk::look(folder).ok().map(|_| (0, 0))
+    disk::look(folder).ok().map(|found| UnixFacts::of(&found).map_or((0, 0), |facts| facts.identity))
 }
 
 #[cfg(test)]

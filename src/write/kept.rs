@@ -7,16 +7,15 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use crate::base::digest::sha256;
-use crate::base::disk::{copy, link, look_at, read, set_time};
+use crate::base::disk::{UnixFacts, copy, link, look_at, read, set_time};
 
 /// Identifies one state of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stamp {
     len: u64,
     modified: Option<SystemTime>,
-    /// Device, inode and permissions.
-    #[cfg(unix)]
-    identity: (u64, u64, u32),
+    /// Disk, number there, and permissions.
+    identity: Option<((u64, u64), u32)>,
 }
 
 impl Stamp {
@@ -24,11 +23,7 @@ impl Stamp {
         Self {
             len: metadata.len(),
             modified: metadata.modified().ok(),
-            #[cfg(unix)]
-            identity: {
-                use std::os::unix::fs::MetadataExt;
-                (metadata.dev(), metadata.ino(), metadata.mode())
-            },
+            identity: UnixFacts::of(metadata).map(|facts| (facts.identity, facts.mode)),
         }
     }
 }
@@ -52,15 +47,9 @@ pub(super) fn has_digest(published: &Path, digest: &str, model: &Metadata) -> Op
 }
 
 /// Whether a file is readable to the same users as `model`.
-#[cfg(unix)]
 pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    (metadata.mode(), metadata.uid(), metadata.gid()) == (model.mode(), model.uid(), model.gid())
-}
-
-#[cfg(not(unix))]
-pub(super) fn permissions_of(metadata: &Metadata, model: &Metadata) -> bool {
-    metadata.permissions() == model.permissions()
+    let owner = |found: &Metadata| UnixFacts::of(found).map(|facts| facts.owner);
+    metadata.permissions() == model.permissions() && owner(metadata) == owner(model)
 }
 
 /// Gives the file at `published` a second name, `new`; copies it if the file system has no hard links. Fails if the

@@ -47,7 +47,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::base::disk::{self, copy_permissions, create_folders, flush_folder, flush_tree, look_at, put_new, remove};
+use crate::base::disk::{
+    self, UnixFacts, copy_permissions, create_folders, flush_folder, flush_tree, look_at, put_new, remove,
+};
 use crate::base::{Error, Message};
 
 pub(crate) use self::new::create_folder;
@@ -287,15 +289,9 @@ impl Drop for Staging {
 }
 
 /// Whether the file or folder at a path belongs to another user than a file that this run created.
-#[cfg(unix)]
 fn is_of_another(path: &Path, model: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    disk::look(path).is_ok_and(|found| found.uid() != model.uid())
-}
-
-#[cfg(not(unix))]
-fn is_of_another(_: &Path, _: &Metadata) -> bool {
-    false
+    let user = |found: &Metadata| UnixFacts::of(found).map(|facts| facts.owner.0);
+    disk::look(path).is_ok_and(|found| user(&found) != user(model))
 }
 
 /// Returns the metadata of a newly created file.

@@ -11,7 +11,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::base::disk::look_at;
+use crate::base::disk::{UnixFacts, look_at};
 
 use super::kept::{Stamp, permissions_of};
 use super::store::Store;
@@ -121,18 +121,11 @@ fn read(text: &str, program: &str) -> Option<BTreeMap<String, KnownFile>> {
 }
 
 /// Metadata that changes whenever the file does, even if a program resets its modification time.
-#[cfg(unix)]
 fn lasting(found: &Metadata) -> Option<String> {
-    use std::os::unix::fs::MetadataExt;
-    let parts = [found.len().into(), found.dev().into(), found.ino().into(), i128::from(found.mode())];
-    let times = [found.mtime(), found.mtime_nsec(), found.ctime(), found.ctime_nsec()].map(i128::from);
-    let all = parts.into_iter().chain(times).map(|part| part.to_string());
-    (found.ctime_nsec() % 1_000_000_000 != 0).then(|| all.collect::<Vec<_>>().join(" "))
-}
-
-#[cfg(not(unix))]
-fn lasting(_: &Metadata) -> Option<String> {
-    None
+    let UnixFacts { identity: (disk, number), mode, modified, changed, .. } = UnixFacts::of(found)?;
+    let ((second, part), (change, part_of_change)) = (modified, changed);
+    let of_file = format!("{} {disk} {number} {mode}", found.len());
+    (part_of_change % 1_000_000_000 != 0).then(|| format!("{of_file} {second} {part} {change} {part_of_change}"))
 }
 
 #[cfg(all(test, unix))]

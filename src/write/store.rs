@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::digest::sha256;
-use crate::base::disk::{look, put_private, read_open, real, remove, rename};
+use crate::base::disk::{UnixFacts, look, put_private, read_open, real, remove, rename};
 
 /// The largest size in bytes that is read; more than any site leaves.
 const MOST: u64 = 1 << 30;
@@ -69,28 +69,14 @@ impl Store {
 }
 
 /// Whether only this user can have written the file.
-#[cfg(unix)]
 fn is_own(found: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    found.uid() == rustix::process::geteuid().as_raw() && found.mode() & 0o022 == 0
+    UnixFacts::of(found).is_none_or(|facts| facts.is_own() && facts.mode & 0o022 == 0)
 }
 
 /// Whether only this user can have put this user's files into the folder: others cannot write there, or cannot replace
 /// existing files (sticky bit).
-#[cfg(unix)]
 fn is_own_folder(found: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    found.mode() & 0o022 == 0 || found.mode() & 0o1000 != 0
-}
-
-#[cfg(not(unix))]
-fn is_own(_: &Metadata) -> bool {
-    true
-}
-
-#[cfg(not(unix))]
-fn is_own_folder(_: &Metadata) -> bool {
-    true
+    UnixFacts::of(found).is_none_or(|facts| facts.mode & 0o022 == 0 || facts.mode & 0o1000 != 0)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 #![expect(clippy::disallowed_methods, reason = "the door to the disk")]
 
 mod call;
+mod facts;
 #[cfg(test)]
 #[path = "tests/faults.rs"]
 pub(crate) mod faults;
@@ -19,6 +20,7 @@ use std::time::SystemTime;
 use call::Call;
 #[cfg(not(test))]
 use call::called;
+pub(crate) use facts::UnixFacts;
 #[cfg(test)]
 use faults::called;
 
@@ -131,19 +133,9 @@ pub(crate) fn open_lock(path: &Path) -> io::Result<File> {
 }
 
 /// Whether `path` leads to this very file.
-#[cfg(unix)]
 pub(crate) fn same_file(path: &Path, file: &File) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let identity = |found: Metadata| (found.dev(), found.ino());
-    let (Ok(path), Ok(file)) = (look_at(path), file.metadata()) else {
-        return false;
-    };
-    identity(path) == identity(file)
-}
-
-#[cfg(not(unix))]
-pub(crate) fn same_file(_: &Path, _: &File) -> bool {
-    true
+    let identity = |found: &Metadata| UnixFacts::of(found).map(|facts| facts.identity);
+    matches!((look_at(path), file.metadata()), (Ok(path), Ok(file)) if identity(&path) == identity(&file))
 }
 
 /// Turns a "not found" error into `None`. A path that leads through a file does not exist either.
@@ -238,16 +230,9 @@ pub(crate) fn copy_permissions(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Whether a folder is not a mount point.
-#[cfg(unix)]
 pub(crate) fn lies_on_the_same_disk(folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    let disk = |path: Option<&Path>| look(path?).ok().map(|found| found.dev());
+    let disk = |path: Option<&Path>| UnixFacts::of(&look(path?).ok()?).map(|facts| facts.identity.0);
     disk(Some(folder)) == disk(folder.parent())
-}
-
-#[cfg(not(unix))]
-pub(crate) fn lies_on_the_same_disk(_: &Path) -> bool {
-    true
 }
 
 /// Exchanges two names. Fails with [`ErrorKind::Unsupported`] if the system, the file system or a sandbox does not

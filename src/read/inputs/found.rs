@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use sha2::{Digest, Sha256};
 
 use super::{HIDDEN_FILE, LARGEST_TEXT, LINK_OUTSIDE, NO_FILE, TOO_LARGE};
-use crate::base::disk;
+use crate::base::disk::{self, UnixFacts};
 use crate::base::{Finding, StoredText};
 
 /// The coarsest clock of a file system; a file changed more recently than this is read again.
@@ -56,7 +56,8 @@ impl UnreadReason {
 pub(super) struct FileStamp {
     len: u64,
     modified: Option<SystemTime>,
-    identity: (u64, u64, i64, i64),
+    /// Disk, number there, and time of change.
+    identity: Option<((u64, u64), (i64, i64))>,
     /// False if a second change within the same clock tick would leave the stamp as it is.
     settled: bool,
 }
@@ -135,25 +136,15 @@ impl FileStamp {
     pub(super) fn of(metadata: &Metadata, now: SystemTime) -> Self {
         let modified = metadata.modified().ok();
         let age = modified.and_then(|modified| now.duration_since(modified).ok());
+        let identity = UnixFacts::of(metadata).map(|facts| (facts.identity, facts.changed));
         let settled = age.is_some_and(|age| age > COARSEST_CLOCK);
-        Self { len: metadata.len(), modified, identity: identity(metadata), settled }
+        Self { len: metadata.len(), modified, identity, settled }
     }
 
     /// Whether a file with this stamp cannot have changed since it had `before`.
     pub(super) fn proves_unchanged_since(&self, before: &Self) -> bool {
         before.settled && self == before
     }
-}
-
-#[cfg(unix)]
-fn identity(metadata: &Metadata) -> (u64, u64, i64, i64) {
-    use std::os::unix::fs::MetadataExt;
-    (metadata.dev(), metadata.ino(), metadata.ctime(), metadata.ctime_nsec())
-}
-
-#[cfg(not(unix))]
-fn identity(_: &Metadata) -> (u64, u64, i64, i64) {
-    (0, 0, 0, 0)
 }
 
 /// Whether a path is that of a sealed text: `content/<notice>/<version>/seal/<language>.txt`.
