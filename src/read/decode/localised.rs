@@ -11,8 +11,7 @@ use crate::base::{Keyed, Language, Localised, Spanned};
 impl<T: Decode> Decode for Keyed<T> {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if !matches!(value.get_ref(), DeValue::Table(_)) {
-            decoder.wrong_type(key, &value, "table");
-            return None;
+            return decoder.wrong_type(key, &value, "table");
         }
         let DeValue::Table(table) = value.into_inner() else { return None };
         let entries: Vec<Option<_>> = table

@@ -141,13 +141,14 @@ impl<'a> Decoder<'a> {
         });
     }
 
-    /// Reports a value of a type other than `expected` (a variant of the `wrong-type` message).
-    pub(crate) fn wrong_type(&mut self, key: &str, value: &TomlValue<'_>, expected: &'static str) {
+    /// Reports a value of a type other than `expected` (a variant of the `wrong-type` message). Returns no value.
+    pub(crate) fn wrong_type<T>(&mut self, key: &str, value: &TomlValue<'_>, expected: &'static str) -> Option<T> {
         let mut finding = self.of_other_type(key, value, expected);
         if let (DeValue::String(written), "date") = (value.get_ref(), expected) {
             finding = finding.with("day", day(written).unwrap_or("2026-04-01".to_owned())).hint("unquote");
         }
         self.findings.push(finding);
+        None
     }
 
     /// Reports a value that should be a table with keys such as those in `known`.

@@ -87,8 +87,7 @@ impl Rebuilder<'_> {
 impl Decode for Prose {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         let DeValue::String(text) = value.get_ref() else {
-            decoder.wrong_type(key, &value, "string");
-            return None;
+            return decoder.wrong_type(key, &value, "string");
         };
         let span = decoder.span(&value);
         // Windows line ends are white space like any other; dropping them here keeps them out of all comparisons.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use toml::de::DeValue;
+use toml::value::Datetime;
 
 use super::schema::{self, Schema};
 use super::{BAD_DATE, Decode, Decoder, TomlValue};
@@ -15,10 +16,7 @@ impl Decode for String {
                 decoder.check_signs(value.span());
                 Some(composed(text).into_owned())
             }
-            _ => {
-                decoder.wrong_type(key, &value, "string");
-                None
-            }
+            _ => decoder.wrong_type(key, &value, "string"),
         }
     }
 
@@ -31,10 +29,7 @@ impl Decode for bool {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         match value.get_ref() {
             DeValue::Boolean(flag) => Some(*flag),
-            _ => {
-                decoder.wrong_type(key, &value, "boolean");
-                None
-            }
+            _ => decoder.wrong_type(key, &value, "boolean"),
         }
     }
 
@@ -53,10 +48,7 @@ impl Decode for i64 {
             DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok(),
             _ => None,
         };
-        if number.is_none() {
-            decoder.wrong_type(key, &value, "integer");
-        }
-        number
+        number.or_else(|| decoder.wrong_type(key, &value, "integer"))
     }
 
     fn schema() -> Schema {
@@ -66,13 +58,8 @@ impl Decode for i64 {
 
 impl Decode for Date {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
-        let DeValue::Datetime(datetime) = value.get_ref() else {
-            decoder.wrong_type(key, &value, "date");
-            return None;
-        };
-        let (Some(date), None) = (datetime.date, datetime.time) else {
-            decoder.wrong_type(key, &value, "date");
-            return None;
+        let DeValue::Datetime(Datetime { date: Some(date), time: None, .. }) = value.get_ref() else {
+            return decoder.wrong_type(key, &value, "date");
         };
         let parts = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
         let civil = match parts {
@@ -141,8 +128,7 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     fn decode(key: &str, value: TomlValue<'_>, decoder: &mut Decoder<'_>) -> Option<Self> {
         if !matches!(value.get_ref(), DeValue::Array(_)) {
-            decoder.wrong_type(key, &value, "array");
-            return None;
+            return decoder.wrong_type(key, &value, "array");
         }
         let DeValue::Array(array) = value.into_inner() else { return None };
         // Every element is read, so that the mistakes in all of them are reported.
