@@ -118,7 +118,7 @@ impl<S: Speaker> LabelCollector<'_, S> {
                 table.rows.iter().for_each(|row| self.row(row));
             }
             Block::Record(fields) => fields.iter().for_each(|field| self.blocks(&field.value)),
-            Block::Dates(events) => events.iter().for_each(|event| self.event(event.kind.message())),
+            Block::Dates(events) => events.iter().for_each(|event| self.event(&event.kind.message())),
             Block::Cookies(groups) => {
                 self.one("plain-table");
                 for group in groups {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::names::names;
 use crate::base::{FileId, Findings, Language, Level, Place, Rule, Span, StoredText};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::{Notice, Seal, State, Text, Version, VersionId};
@@ -28,25 +29,17 @@ pub(crate) static SEALED_VERSION_GONE: Rule = Rule::error("sealed-version-gone")
 /// A language with sealed texts that the site no longer lists: all its pages would disappear. Argument: `language`.
 pub(crate) static SEALED_LANGUAGE_GONE: Rule = Rule::error("sealed-language-gone");
 
-/// How a text compares with its seal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SealState {
-    /// It has no seal.
-    Unsealed,
-    /// It is as sealed.
-    Sealed,
-    /// It differs from its seal.
-    Broken,
-}
-
-impl SealState {
-    /// Its name in data files.
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Unsealed => "unsealed",
-            Self::Sealed => "sealed",
-            Self::Broken => "broken",
-        }
+names! {
+    /// How a text compares with its seal.
+    /// Its name is that in data files, and ends the id of its Fluent message, `status-…`.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub(crate) enum SealState {
+        /// It has no seal.
+        Unsealed = "unsealed",
+        /// It is as sealed.
+        Sealed = "sealed",
+        /// It differs from its seal.
+        Broken = "broken",
     }
 }
 

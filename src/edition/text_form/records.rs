@@ -13,7 +13,7 @@ impl TextFormWriter<'_> {
 
     pub(super) fn events(&mut self, events: &[NoticeEvent], depth: usize) {
         for event in events {
-            let line = self.labels.dated(event.kind.message(), &event.text);
+            let line = self.labels.dated(&event.kind.message(), &event.text);
             self.line(depth, &first(escaped(&line)));
             if !event.changed.is_empty() {
                 self.line(depth + 1, &first(escaped(&event.changed)));

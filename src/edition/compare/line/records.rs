@@ -14,7 +14,7 @@ impl LineWriter<'_> {
     }
 
     pub(super) fn event(&mut self, event: &NoticeEvent, depth: usize) {
-        let text = self.dated(event.kind.message(), &event.text);
+        let text = self.dated(&event.kind.message(), &event.text);
         self.push(LineKind::Field, depth, plain(&text), None);
         if !event.changed.is_empty() {
             self.push(LineKind::Field, depth + 1, plain(&event.changed), None);

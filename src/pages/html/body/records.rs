@@ -28,7 +28,7 @@ impl BodyWriter<'_> {
         self.out.tag("<ul class=\"dates\">\n");
         for event in events {
             self.out.tag(&format!("<li><time datetime=\"{}\">", event.date));
-            let words = self.labels.dated(event.kind.message(), &event.text);
+            let words = self.labels.dated(&event.kind.message(), &event.text);
             self.out.text(&words);
             self.out.tag("</time>");
             if !event.changed.is_empty() {
