@@ -174,9 +174,21 @@ impl Paragraph {
     }
 }
 
+impl DocumentBlock {
+    /// Returns a paragraph of plain words.
+    pub(crate) fn plain(style: ParagraphStyle, text: impl Into<String>) -> Self {
+        Self::Paragraph(Paragraph::plain(style, text))
+    }
+}
+
 impl DocumentCell {
     /// Returns a cell with one paragraph of plain words.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
-        Self { paragraphs: vec![Paragraph::plain(ParagraphStyle::Body, text)], columns: 1 }
+        Self::of(vec![Paragraph::plain(ParagraphStyle::Body, text)])
+    }
+
+    /// Returns a cell of one column.
+    pub(crate) fn of(paragraphs: Vec<Paragraph>) -> Self {
+        Self { paragraphs, columns: 1 }
     }
 }

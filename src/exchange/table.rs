@@ -8,7 +8,7 @@
 //! Only differences are underlined; text of one side alone is set opposite （新設） or （削る）, moved text opposite
 //! （移動） with its other place, and omissions are marked as such. The newer text is on the left.
 
-use super::text::{label, run};
+use super::text::{run, runs};
 use super::{Document, DocumentBlock, DocumentCell, DocumentRun, DocumentTable, Paragraph, ParagraphStyle, Underline};
 use crate::base::{Arg, Language};
 use crate::edition::compare::fold::{FoldedRow, fold};
@@ -40,44 +40,37 @@ pub(crate) fn document(comparison: &Comparison, around: &ComparisonHead<'_>, wor
     let [old, new] = &around.versions;
     let head = |side: &str, version: &String| {
         let side = maker.word(side, &[]);
-        DocumentCell::plain(
-            maker.word("comparison-column", &[("side", side.into()), ("version", version.as_str().into())]),
-        )
+        let args = [("side", side.into()), ("version", version.as_str().into())];
+        DocumentCell::plain(maker.word("comparison-column", &args))
     };
     let mut rows = vec![maker.ordered(head("comparison-old", old), head("comparison-new", new))];
     for part in &comparison.parts {
         maker.part(part, &mut rows);
     }
-    let mut blocks = vec![DocumentBlock::Paragraph(Paragraph::plain(
-        ParagraphStyle::Title,
-        maker.word("comparison-of", &[("title", around.title.into())]),
-    ))];
+    let title = maker.word("comparison-of", &[("title", around.title.into())]);
+    let mut blocks = vec![DocumentBlock::plain(ParagraphStyle::Title, &title)];
     if let Some(original) = around.original {
         let name = maker.word(&format!("language-name-{original}"), &[]);
         let text = maker.word("prevails", &[("language", name.as_str().into())]);
-        blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, text)));
+        blocks.push(DocumentBlock::plain(ParagraphStyle::Note, text));
     }
     for (id, ids) in [("comparison-behind", &around.behind), ("comparison-alone", &around.alone)] {
         if ids.is_empty() {
             continue;
         }
-        blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, maker.word(id, &[]))));
+        blocks.push(DocumentBlock::plain(ParagraphStyle::Note, maker.word(id, &[])));
         let parts = comparison.parts.iter().filter(|part| part.place != ComparedPlace::Left);
         let parts = parts.filter(|part| ids.contains(&part.id.as_str()) && part.level > 0);
         for heading in parts.filter_map(|part| part.new.as_ref().or(part.old.as_ref())) {
-            blocks.push(DocumentBlock::Paragraph(Paragraph {
-                style: ParagraphStyle::Note,
-                ..maker.heading(heading, false)
-            }));
+            let heading = maker.heading(heading, false);
+            blocks.push(DocumentBlock::Paragraph(Paragraph { style: ParagraphStyle::Note, ..heading }));
         }
     }
     if comparison.is_empty() && around.behind.is_empty() {
-        blocks
-            .push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Body, maker.word("comparison-same", &[]))));
+        blocks.push(DocumentBlock::plain(ParagraphStyle::Body, maker.word("comparison-same", &[])));
     }
     blocks.push(DocumentBlock::Table(DocumentTable { widths: vec![1, 1], heads: 1, rows }));
-    blocks.push(DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Note, maker.word("comparison-legend", &[]))));
-    let title = maker.word("comparison-of", &[("title", around.title.into())]);
+    blocks.push(DocumentBlock::plain(ParagraphStyle::Note, maker.word("comparison-legend", &[])));
     Document { title, language: around.language.clone(), landscape: true, blocks, origins: Vec::new() }
 }
 
@@ -118,7 +111,7 @@ impl TableMaker<'_> {
         } else if part.is_quiet() {
             // Consecutive unchanged parts share one row.
             if !rows.last().is_some_and(|row| ends_left(row, &left())) {
-                rows.push(self.ordered(of(left()), of(left())));
+                rows.push(self.ordered(DocumentCell::of(vec![left()]), DocumentCell::of(vec![left()])));
             }
             return;
         }
@@ -135,9 +128,7 @@ impl TableMaker<'_> {
                 FoldedRow::Row(row) => self.row(row, part, &mut old, &mut new),
             }
         }
-        rows.push(
-            self.ordered(DocumentCell { paragraphs: old, columns: 1 }, DocumentCell { paragraphs: new, columns: 1 }),
-        );
+        rows.push(self.ordered(DocumentCell::of(old), DocumentCell::of(new)));
     }
 
     fn row(&self, row: &ComparedRow, part: &ComparedPart, old: &mut Vec<Paragraph>, new: &mut Vec<Paragraph>) {
@@ -188,10 +179,6 @@ impl TableMaker<'_> {
     }
 }
 
-fn of(paragraph: Paragraph) -> DocumentCell {
-    DocumentCell { paragraphs: vec![paragraph], columns: 1 }
-}
-
 fn words_of(paragraph: &Paragraph) -> String {
     paragraph.runs.iter().map(|run| run.text.as_str()).collect()
 }
@@ -202,13 +189,5 @@ fn ends_left(row: &[DocumentCell], left: &Paragraph) -> bool {
 }
 
 fn line_paragraph(row: &ComparedRow, side: &ComparedSide) -> Paragraph {
-    let mut runs = Vec::new();
-    for (index, cell) in side.cells.iter().enumerate() {
-        if index > 0 {
-            runs.push(DocumentRun::plain("\n"));
-        }
-        runs.extend(label(cell));
-        runs.extend(cell.pieces.iter().map(run));
-    }
-    Paragraph { indent: row.depth, number: side.number.clone(), runs, ..Paragraph::default() }
+    Paragraph { indent: row.depth, number: side.number.clone(), runs: runs(side), ..Paragraph::default() }
 }

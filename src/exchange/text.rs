@@ -113,7 +113,7 @@ pub(crate) fn side_by_side(original: &Edition, translation: &Edition) -> Documen
         for run in paragraphs.iter_mut().flat_map(|paragraph| &mut paragraph.runs) {
             run.language.get_or_insert_with(|| Clone::clone(language));
         }
-        DocumentCell { paragraphs, columns: 1 }
+        DocumentCell::of(paragraphs)
     };
     let rows = left.iter().map(|(id, blocks)| {
         let other = right.iter().find(|(other, _)| other == id).map(|(_, blocks)| blocks);
@@ -234,21 +234,19 @@ fn line(row: &ComparedRow, side: &ComparedSide) -> Paragraph {
         LineKind::Caption => ParagraphStyle::Caption,
         _ => ParagraphStyle::Body,
     };
-    let mut runs = Vec::new();
-    for (index, cell) in side.cells.iter().enumerate() {
-        if index > 0 {
-            runs.push(DocumentRun::plain("\n"));
-        }
-        runs.extend(label(cell));
-        runs.extend(cell.pieces.iter().map(run));
-    }
     let bullet = matches!(row.kind, LineKind::Item(ListKind::Bullets));
     let number = if side.number.is_empty() && bullet { "・".to_owned() } else { side.number.clone() };
-    Paragraph { style, indent: row.depth, number, runs, ..Paragraph::default() }
+    Paragraph { style, indent: row.depth, number, runs: runs(side), ..Paragraph::default() }
+}
+
+/// Returns the words of a line; each cell is a line of its own, after the head of its column.
+pub(super) fn runs(side: &ComparedSide) -> Vec<DocumentRun> {
+    let cells = side.cells.iter().map(|cell| label(cell).into_iter().chain(cell.pieces.iter().map(run)).collect());
+    cells.collect::<Vec<Vec<_>>>().join(&DocumentRun::plain("\n"))
 }
 
 /// Returns the column head of a cell, to precede the words of the cell.
-pub(super) fn label(cell: &SideCell) -> Vec<DocumentRun> {
+fn label(cell: &SideCell) -> Vec<DocumentRun> {
     if cell.label.is_empty() {
         return Vec::new();
     }

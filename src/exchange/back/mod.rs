@@ -41,7 +41,7 @@ pub(crate) static WORD_FORMAT: Rule = Rule::warning("word-format");
 pub(crate) static WORD_CHANGE: Rule = Rule::error("word-change");
 
 /// The result of applying a returned document to a text.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ReturnedText {
     /// The text of the file with the changes applied.
     pub(crate) text: String,
@@ -166,24 +166,13 @@ pub(crate) fn back(
     manner: TakingManner<'_>,
 ) -> ReturnedText {
     let leaves = leaves(text, units, source.text());
-    let empty = ReturnedText {
-        text: String::new(),
-        beside: Vec::new(),
-        changes: Vec::new(),
-        hindered: Vec::new(),
-        notes: Vec::new(),
-        formats: Vec::new(),
-        untranslated: Vec::new(),
-        touched: BTreeSet::new(),
-        expected: Vec::new(),
-    };
     let mut gatherer = Gatherer {
         file: ChangedFile::new(source.text()),
         edits: Vec::new(),
         units,
         strings: Strings::of(manner.beside, manner.languages.0, manner.languages.1),
         others: Vec::new(),
-        back: empty,
+        back: ReturnedText::default(),
         shifts: BTreeMap::new(),
         anew: false,
         section: "",

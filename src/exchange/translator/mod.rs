@@ -105,7 +105,7 @@ pub(crate) fn document(
     };
     Document {
         blocks: vec![
-            DocumentBlock::Paragraph(Paragraph::plain(ParagraphStyle::Title, around.title.clone())),
+            DocumentBlock::plain(ParagraphStyle::Title, around.title.clone()),
             DocumentBlock::Paragraph(Paragraph {
                 style: ParagraphStyle::Note,
                 runs: vec![around.note],
@@ -123,16 +123,22 @@ pub(crate) fn document(
 /// Returns the rows of a section: one for each paragraph if both sides have as many, else one for the heading and one
 /// for the rest.
 fn opposite(left: Vec<Paragraph>, right: Vec<Paragraph>) -> Vec<Vec<DocumentCell>> {
-    let cell = |paragraphs: Vec<Paragraph>| DocumentCell { paragraphs, columns: 1 };
     if left.len() == right.len() {
-        return left.into_iter().zip(right).map(|(one, other)| vec![cell(vec![one]), cell(vec![other])]).collect();
+        return left
+            .into_iter()
+            .zip(right)
+            .map(|(one, other)| vec![DocumentCell::of(vec![one]), DocumentCell::of(vec![other])])
+            .collect();
     }
     let mut rows = Vec::new();
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
     let heads = |paragraph: &&Paragraph| matches!(paragraph.style, ParagraphStyle::Heading(_));
     if left.as_slice().first().filter(heads).is_some() && right.as_slice().first().filter(heads).is_some() {
-        rows.push(vec![cell(left.next().into_iter().collect()), cell(right.next().into_iter().collect())]);
+        rows.push(vec![
+            DocumentCell::of(left.next().into_iter().collect()),
+            DocumentCell::of(right.next().into_iter().collect()),
+        ]);
     }
-    rows.push(vec![cell(left.collect()), cell(right.collect())]);
+    rows.push(vec![DocumentCell::of(left.collect()), DocumentCell::of(right.collect())]);
     rows
 }
