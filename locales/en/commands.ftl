@@ -212,6 +212,7 @@ import-comments = { $count } comments of `{ $path }` are not part of the text
 import-elsewhere = left out of `{ $path }`, as parts that lead elsewhere ({ $count }): { $words }
 import-hidden = left out of `{ $path }` as what nobody sees until it is unfolded ({ $count }): { $words }
 import-pictures = { $count } pictures of `{ $path }` are not part of the text
+import-macros = `{ $path }` holds macros: they were not run, and are not part of the text
 import-links = links of `{ $path }` left as plain words, as their addresses work only in or beside that file ({ $count }): { $words }
 import-links-completed = relative links of `{ $path }` completed with the address that the page names, { $words } ({ $count })
 import-unread = left out of `{ $path }` as symbols or parts that cannot be read ({ $count }): { $words }

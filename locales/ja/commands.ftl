@@ -177,6 +177,7 @@ import-comments = `{ $path }` のコメント { $count } 件は本文に含め�
 import-elsewhere = `{ $path }` のうち、他のページなどへ移るための部分（{ $count } 件）は本文に含めません：{ $words }
 import-hidden = `{ $path }` のうち、画面に表示されない部分（{ $count } 件）は本文に含めません。折りたたまれた本文であれば、開いた状態で保存してください：{ $words }
 import-pictures = `{ $path }` の図 { $count } 件は本文に含めません
+import-macros = `{ $path }` にはマクロがあります。マクロは実行せず、本文にも含めません
 import-links = `{ $path }` のリンク { $count } 件は、アドレスがこのファイルの中や隣でしか通じないため、語だけを残しました：{ $words }
 import-links-completed = `{ $path }` のリンク { $count } 件は、ページのアドレス（{ $words }）から補いました
 import-unread = `{ $path }` のうち、読み取れない記号や部品（{ $count } 件）は本文に含めません：{ $words }

@@ -1,8 +1,9 @@
 //! Finds the lines of a paper that did not reach the text made from it.
 
 use super::heading::{any_number, typed_number};
-use crate::exchange::read::{Paper, PaperPart, without_addresses};
-use crate::model::{Block, Cell, Inline, Row, Section, Text};
+use crate::exchange::read::{Paper, PaperPart, unescaped, without_addresses};
+use crate::model::text::{RecordText, plain_words};
+use crate::model::{Cell, Row, Text};
 use crate::read::marks::without_note_mark;
 
 /// Returns the beginnings of the lines of which words are missing in the text.
@@ -58,16 +59,7 @@ impl FoundLetters {
 
 /// Returns CommonMark as a reader sees it: without escapes and link addresses.
 fn shown(words: &str) -> String {
-    let mut out = String::new();
-    let words = without_addresses(words);
-    let mut chars = words.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => out.extend(chars.next()),
-            c => out.push(c),
-        }
-    }
-    out
+    unescaped(&without_addresses(words))
 }
 
 fn letters(text: &str) -> String {
@@ -76,54 +68,19 @@ fn letters(text: &str) -> String {
 
 /// Returns every word of a text, in the order of the file.
 fn words_of(text: &Text) -> String {
-    let mut out = String::new();
-    inlines(&text.title, &mut out);
-    blocks(&text.preamble, &mut out);
-    text.sections.iter().for_each(|section| section_words(section, &mut out));
-    blocks(&text.closing, &mut out);
-    out
-}
-
-fn section_words(section: &Section, out: &mut String) {
-    inlines(&section.heading, out);
-    blocks(&section.body, out);
-    for table in &section.tables {
-        inlines(&table.caption, out);
-        table.columns.iter().for_each(|column| inlines(column, out));
-        for row in &table.rows {
-            match row {
-                Row::Note(inner) => blocks(inner, out),
-                Row::Cells(cells) => cells.iter().filter_map(Cell::blocks).for_each(|inner| blocks(inner, out)),
-            }
+    let mut out = plain_words(&text.title) + &RecordText::plain_of(&text.preamble);
+    for section in text.all_sections() {
+        out += &(plain_words(&section.heading) + &RecordText::plain_of(&section.body));
+        for table in &section.tables {
+            out += &plain_words(&table.caption);
+            out.extend(table.columns.iter().map(|column| plain_words(column)));
+            out.extend(table.rows.iter().flat_map(|row| match row {
+                Row::Note(inner) => vec![RecordText::plain_of(inner)],
+                Row::Cells(cells) => cells.iter().filter_map(Cell::blocks).map(RecordText::plain_of).collect(),
+            }));
         }
     }
-    section.sections.iter().for_each(|inner| section_words(inner, out));
-}
-
-fn blocks(all: &[Block], out: &mut String) {
-    for block in all {
-        match block {
-            Block::Paragraph(words) => inlines(words, out),
-            Block::Note(inner) => blocks(inner, out),
-            Block::List(list) => list.items.iter().for_each(|item| {
-                inlines(&item.title, out);
-                blocks(&item.blocks, out);
-            }),
-            Block::Embed(_) => {}
-        }
-    }
-}
-
-fn inlines(all: &[Inline], out: &mut String) {
-    for inline in all {
-        match inline {
-            Inline::Words(words, _) => out.push_str(words),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Foreign(_, inner) => inlines(inner, out),
-            Inline::Link(link) => inlines(&link.words, out),
-            Inline::Reference(reference) => inlines(&reference.words, out),
-            Inline::SoftBreak | Inline::HardBreak | Inline::Placeholder(_) | Inline::Mark(_) => {}
-        }
-    }
+    out + &RecordText::plain_of(&text.closing)
 }
 
 #[cfg(test)]

@@ -4,15 +4,12 @@
 //! in the text.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
-
-use zip::ZipArchive;
 
 use super::ImportRefusal;
 use super::docx::fields::{self, FieldPlace, OpenFields};
-use super::docx::part;
 use super::docx::styles::{Styled, styles_of};
 use super::docx::symbols;
+use super::docx::{open, part, targets};
 use super::formats::{self, FormatKind, FormattedWords};
 use super::xml::XmlNode;
 use crate::base::Language;
@@ -73,10 +70,7 @@ impl EditedParagraph {
 
 /// Reads a document; `None` if seibun did not write it.
 pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal> {
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(ImportRefusal::Encrypted);
-    }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ImportRefusal::Damaged)?;
+    let mut archive = open(bytes)?;
     let Some(properties) = part(&mut archive, "docProps/custom.xml")? else { return Ok(None) };
     let origins: Vec<Origin> = properties.all("property").filter_map(origin).collect();
     if origins.is_empty() {
@@ -86,11 +80,10 @@ pub(crate) fn read_edited(bytes: &[u8]) -> Result<Option<Edited>, ImportRefusal>
     let comments = part(&mut archive, "word/comments.xml")?.unwrap_or_default();
     let styles = part(&mut archive, "word/styles.xml")?.unwrap_or_default();
     let relations = part(&mut archive, "word/_rels/document.xml.rels")?.unwrap_or_default();
-    let address = |one: &XmlNode| Some((one.get("Id")?.to_owned(), one.get("Target")?.to_owned()));
     let mut reader = EditedReader {
         comments: noted(&comments),
         styles: styles_of(&styles),
-        links: relations.all("Relationship").filter_map(address).collect(),
+        links: targets(&relations),
         ..EditedReader::default()
     };
     for (name, kind) in [("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote")] {

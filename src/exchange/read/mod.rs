@@ -164,6 +164,12 @@ pub(super) fn escaped(words: &str) -> String {
     out
 }
 
+/// Returns words without their escapes.
+pub(super) fn unescaped(words: &str) -> String {
+    let mut chars = words.chars();
+    std::iter::from_fn(|| chars.next().map(|c| if c == '\\' { chars.next() } else { Some(c) })).flatten().collect()
+}
+
 /// Returns a link, or its words alone if the address adds nothing. [`links::settle`] decides on its address.
 fn link(words: &str, address: &str) -> String {
     let address =

@@ -8,27 +8,21 @@ pub(super) mod symbols;
 mod table;
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
-
-use zip::ZipArchive;
 
 use super::nested::Margin;
 use super::numbers::Numbering;
 use super::xml::XmlNode;
-use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link, links};
+use super::{ImportRefusal, LeftOut, Paper, PaperLine, PaperPart, escaped, link, links, unescaped};
 use fields::{FieldPlace, OpenFields};
 use package::{edges, text_of};
 use styles::{Styled, properties, styles_of};
 
-pub(super) use package::part;
+pub(super) use package::{open, part, targets};
 
 /// Reads a document.
 pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
-    // An encrypted document is a compound file, not an archive.
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return Err(ImportRefusal::Encrypted);
-    }
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ImportRefusal::Damaged)?;
+    let mut archive = open(bytes)?;
+    let macros = archive.file_names().flatten().filter(|name| name.ends_with("/vbaProject.bin")).count();
     let document = part(&mut archive, "word/document.xml")?.ok_or(ImportRefusal::Damaged)?;
     let mut other = |name: &str| part(&mut archive, name).map(Option::unwrap_or_default);
     let (styles, numbering) = (other("word/styles.xml")?, other("word/numbering.xml")?);
@@ -40,29 +34,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     let mut reader = DocxReader {
         styles: styles_of(&styles),
         numbering: Numbering::of(&numbering),
-        links: relations
-            .all("Relationship")
-            .filter_map(|one| Some((one.get("Id")?.to_owned(), one.get("Target")?.to_owned())))
-            .collect(),
+        links: targets(&relations),
         notes: notes.filter_map(|(kind, note)| Some(((kind, note.get("id")?.to_owned()), note))).collect(),
-        pending: Vec::new(),
-        boxes: Vec::new(),
-        open: String::new(),
-        fields: OpenFields::default(),
-        link: 0,
-        made_links: 0,
-        contents: Vec::new(),
-        unread: Vec::new(),
-        paper: Paper::default(),
-        margin: Margin::default(),
-        margins: Vec::new(),
-        pictures: 0,
+        ..DocxReader::default()
     };
     reader.blocks(document.child("body").ok_or(ImportRefusal::Damaged)?);
     reader.close();
     let mut paper = std::mem::take(&mut reader.paper);
     margins::set_in(&mut paper.parts, &reader.margins);
-    let counts = [("import-comments", comments.children.len()), ("import-pictures", reader.pictures)];
+    let counts =
+        [("import-comments", comments.children.len()), ("import-pictures", reader.pictures), ("import-macros", macros)];
     reader.contents.extend(edges);
     paper.left_out.extend(LeftOut::of("import-elsewhere", &reader.contents));
     paper.left_out.extend(LeftOut::of("import-unread", &reader.unread));
@@ -70,6 +51,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Paper, ImportRefusal> {
     Ok(paper)
 }
 
+#[derive(Default)]
 struct DocxReader<'d> {
     styles: BTreeMap<String, Styled>,
     numbering: Numbering,
@@ -325,21 +307,8 @@ fn is_contents(node: &XmlNode) -> bool {
 fn make_link(words: &mut String, start: usize, address: &str) {
     if words.is_char_boundary(start) {
         let inner = links::without_links(&words.split_off(start));
-        words.push_str(&link(&plain(&inner), address));
+        words.push_str(&link(&unescaped(&inner).replace("{{", "{"), address));
     }
-}
-
-/// Removes the escapes from words.
-fn plain(words: &str) -> String {
-    let mut out = String::new();
-    let mut chars = words.chars();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' => out.extend(chars.next()),
-            c => out.push(c),
-        }
-    }
-    out.replace("{{", "{")
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The parts of a document's package.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
@@ -45,11 +45,26 @@ pub(super) fn text_of(node: &XmlNode, out: &mut String) {
     }
 }
 
+/// The package of a document.
+pub(in super::super) type Package<'b> = ZipArchive<Cursor<&'b [u8]>>;
+
+/// Opens the package of a document.
+pub(in super::super) fn open(bytes: &[u8]) -> Result<Package<'_>, ImportRefusal> {
+    // An encrypted document is a compound file, not an archive.
+    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
+        return Err(ImportRefusal::Encrypted);
+    }
+    ZipArchive::new(Cursor::new(bytes)).map_err(|_| ImportRefusal::Damaged)
+}
+
+/// Returns the targets of relations by their ids.
+pub(in super::super) fn targets(relations: &XmlNode) -> BTreeMap<String, String> {
+    let target = |one: &XmlNode| Some((one.get("Id")?.to_owned(), one.get("Target")?.to_owned()));
+    relations.all("Relationship").filter_map(target).collect()
+}
+
 /// Returns a part of the package as a tree; `None` if there is no such part.
-pub(in super::super) fn part(
-    archive: &mut ZipArchive<Cursor<&[u8]>>,
-    name: &str,
-) -> Result<Option<XmlNode>, ImportRefusal> {
+pub(in super::super) fn part(archive: &mut Package<'_>, name: &str) -> Result<Option<XmlNode>, ImportRefusal> {
     let file = match archive.by_name(name) {
         Ok(file) => file,
         Err(ZipError::FileNotFound) => return Ok(None),

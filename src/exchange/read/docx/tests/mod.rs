@@ -3,10 +3,10 @@
 mod documents;
 mod written;
 
-use std::io::Write;
+use std::io::{Cursor, Write};
 
-use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use super::*;
 use crate::base::Language;
@@ -282,4 +282,12 @@ fn heads_and_feet_of_pages_are_told() {
             .into_iter()
             .collect::<Vec<_>>()
     );
+}
+
+#[test]
+fn macros_are_told_and_not_read() {
+    let paragraph = "<w:p><w:r><w:t>甲</w:t></w:r></w:p>";
+    let paper = read(&packed(paragraph, &[("word/vbaProject.bin", "Sub AutoOpen()".to_owned())])).expect("a document");
+    assert_eq!(words(&paper), ["甲"]);
+    assert_eq!(paper.left_out, LeftOut::counted("import-macros", 1).into_iter().collect::<Vec<_>>());
 }
