@@ -8,51 +8,62 @@ use super::{Paper, PaperLine, PaperPart, is_rule};
 
 /// Reads a text.
 pub(super) fn read(text: &str) -> Paper {
-    let mut paper = Paper::default();
     let margin = |line| {
         let (indent, mark) = margins(line);
         Margin { indent, count: mark.and_then(|_| typed_count(line)), is_blank: line.trim().is_empty() }
     };
     let depths = depths(&text.lines().map(margin).collect::<Vec<_>>());
     let mut lines = text.lines().zip(depths).peekable();
-    let mut continues = false;
-    // The columns of the last item's mark and of its words.
-    let mut item: Option<(usize, usize)> = None;
+    let mut reader = PlainReader::default();
     while let Some((line, depth)) = lines.next() {
+        let follows = std::mem::take(&mut reader.continues);
         if is_rule(line) || is_page_number(line) {
-            continues = false;
-            continue;
-        }
-        let follows = std::mem::replace(&mut continues, true);
-        if let Some((level, words)) = heading(line) {
-            item = None;
-            paper.parts.push(PaperPart::Line(PaperLine {
-                heading: Some(level),
-                words: unescaped(words),
-                ..PaperLine::default()
-            }));
-            continues = false;
-            continue;
-        }
-        if is_row(line) {
+        } else if let Some((level, words)) = heading(line) {
+            reader.item = None;
+            let heading = PaperLine { heading: Some(level), words: unescaped(words), ..PaperLine::default() };
+            reader.parts.push(PaperPart::Line(heading));
+        } else if is_row(line) {
             let mut rows = vec![cells(line)];
             while let Some((next, _)) = lines.next_if(|(next, _)| is_row(next)) {
                 rows.push(cells(next));
             }
             rows.retain(|row| !row.iter().all(|cell| !cell.is_empty() && cell.chars().all(|c| matches!(c, '-' | ':'))));
-            paper.parts.push(PaperPart::Table(rows));
-            continues = false;
-            continue;
+            reader.parts.push(PaperPart::Table(rows));
+        } else {
+            reader.continues = true;
+            reader.line(line, depth, follows);
         }
-        // The indentation of a copied item means little; its mark determines the level, and whether it continues a
-        // list. A line without a mark that is aligned with an item's words is inside the item.
+    }
+    for part in &mut reader.parts {
+        if let PaperPart::Line(line) = part {
+            line.words = flow::joined(&line.words);
+        }
+    }
+    Paper { parts: reader.parts, ..Paper::default() }
+}
+
+#[derive(Default)]
+struct PlainReader {
+    parts: Vec<PaperPart>,
+    /// Whether the next line follows a line of a paragraph.
+    continues: bool,
+    /// The columns of the last item's mark and of its words.
+    item: Option<(usize, usize)>,
+}
+
+impl PlainReader {
+    /// Reads a line of a paragraph.
+    ///
+    /// The indentation of a copied item means little; its mark determines the level, and whether it continues a list. A
+    /// line without a mark that is aligned with an item's words is inside the item.
+    fn line(&mut self, line: &str, depth: usize, follows: bool) {
         let words = line.trim().replace('{', "{{");
         let (indent, mark) = margins(line);
-        let inside = mark.is_none() && item.is_some_and(|(margin, words)| indent >= words && indent > margin);
+        let inside = mark.is_none() && self.item.is_some_and(|(margin, words)| indent >= words && indent > margin);
         if !inside {
-            item = mark.map(|words| (indent, words));
+            self.item = mark.map(|words| (indent, words));
         }
-        match paper.parts.last_mut() {
+        match self.parts.last_mut() {
             Some(PaperPart::Line(before)) if follows && inside && goes_on(&before.words, &words) => {
                 before.words.push(WRAP);
                 before.words.push_str(&words);
@@ -60,22 +71,11 @@ pub(super) fn read(text: &str) -> Paper {
             _ => {
                 let level = depth.saturating_sub(usize::from(!inside));
                 let inside = inside || depth > 0;
-                paper.parts.push(PaperPart::Line(PaperLine {
-                    words,
-                    level,
-                    continues: follows,
-                    inside,
-                    ..PaperLine::default()
-                }));
+                let line = PaperLine { words, level, continues: follows, inside, ..PaperLine::default() };
+                self.parts.push(PaperPart::Line(line));
             }
         }
     }
-    for part in &mut paper.parts {
-        if let PaperPart::Line(line) = part {
-            line.words = flow::joined(&line.words);
-        }
-    }
-    paper
 }
 
 /// Whether indented words are merely wrapped: the words before end no sentence, and are long or lead on.
