@@ -31,17 +31,21 @@ pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(String::from_utf8_lossy(&percent_bytes(text)).into_owned())
+}
+
+/// Returns the bytes that percent escapes stand for.
+pub(crate) fn percent_bytes(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, after @ ..] = rest {
-        let decoded = if *first == b'%' { hexadecimal(after) } else { None };
+        let decoded = match rest {
+            [b'%', high, low, ..] => digit(*high).zip(digit(*low)).map(|(high, low)| high * 16 + low),
+            _ => None,
+        };
         bytes.push(decoded.unwrap_or(*first));
         rest = if decoded.is_some() { &after[2..] } else { after };
     }
-    Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn hexadecimal(digits: &[u8]) -> Option<u8> {
-    let digit = |index: usize| digits.get(index).and_then(|byte| char::from(*byte).to_digit(16));
-    u8::try_from(digit(0)? * 16 + digit(1)?).ok()
+    bytes
 }

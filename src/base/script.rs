@@ -31,6 +31,14 @@ impl Script {
     }
 }
 
+/// Returns the half-width form of a full-width sign of ASCII.
+pub(crate) fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        c => c,
+    }
+}
+
 /// Splits a text into words: runs of one script, and each sign by itself.
 pub(crate) fn words(text: &str) -> Vec<&str> {
     let mut words = Vec::new();

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Draft;
 use super::heading::counts;
 use crate::base::Language;
+use crate::base::script::half_width;
 use crate::edition::matters::matters;
 use crate::exchange::read::PaperPart;
 
@@ -114,11 +115,7 @@ impl AlignmentJudge {
 
 /// Returns the tokens that no translation changes: Latin words and figures, in half-width lower case.
 pub(super) fn tokens(words: &str) -> Vec<String> {
-    let fold = |c: char| match c {
-        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        c => c,
-    };
-    let folded: String = words.chars().map(fold).collect();
+    let folded: String = words.chars().map(half_width).collect();
     let tokens = folded.split(|c: char| !c.is_ascii_alphanumeric());
     let says = |token: &&str| token.len() > 1 || token.bytes().all(|byte| byte.is_ascii_digit());
     tokens.filter(|token| !token.is_empty()).filter(says).map(str::to_ascii_lowercase).collect()

@@ -1,5 +1,6 @@
 //! Recognises the headings of a paper, and their numbers.
 
+use crate::base::script::half_width;
 use crate::exchange::read::PaperPart;
 use crate::model::Counter;
 
@@ -126,13 +127,7 @@ fn bare(words: &str) -> &str {
 
 /// Returns the counts in a number: 3 and 1 of `3.1`, 7 of 第7条 and of 第七条, 4 of `IV.`.
 pub(super) fn counts(number: &str) -> Vec<u32> {
-    let folded: String = number
-        .chars()
-        .map(|c| match c {
-            '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-            c => c,
-        })
-        .collect();
+    let folded: String = number.chars().map(half_width).collect();
     let digits: Vec<u32> = folded.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
     if digits.is_empty() { sign_count(&folded).into_iter().collect() } else { digits }
 }

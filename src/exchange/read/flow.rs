@@ -1,5 +1,6 @@
 //! Separates the lines of a file from those of the text: wrapped paragraphs are joined, items are kept apart.
 
+use crate::base::script::half_width;
 use crate::edition::is_cjk;
 
 /// A line end of the file within words, whose meaning depends on the words around it.
@@ -197,19 +198,11 @@ fn mark(line: &str) -> Option<FlowMark> {
     let end = open[number.len()..].chars().next();
     let dot = ['.', '．'];
     let stopped = number.ends_with(dot) || matches!(end, Some(')' | '）')) || number.contains(dot) && end == Some(' ');
+    let half = |part: &str| part.chars().map(half_width).collect();
     let parts: Vec<String> = number.split(dot).filter(|part| !part.is_empty()).map(half).collect();
     let (last, before) = parts.split_last().filter(|_| stopped)?;
     let frame = if open.len() < line.len() { "()" } else { "" };
     Some(FlowMark::Number(format!("{frame}{}", before.join(".")), last.parse().ok()?))
-}
-
-/// Converts digits to half width.
-fn half(digits: &str) -> String {
-    let fold = |c: char| match c {
-        '０'..='９' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
-        c => c,
-    };
-    digits.chars().map(fold).collect()
 }
 
 #[cfg(test)]

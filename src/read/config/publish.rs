@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::base::address::percent_bytes;
 use crate::base::{Findings, Rule, Spanned};
 use crate::read::decode::{Keyed, table};
 
@@ -167,15 +168,7 @@ fn is_web(address: &str) -> bool {
 
 /// Decodes `%20`; `None` if the result is not text.
 fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let escaped = (*first == b'%').then(|| after.get(..2)).flatten();
-        let value = escaped.and_then(|digits| u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok());
-        bytes.push(value.unwrap_or(*first));
-        rest = if value.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'))
+    String::from_utf8(percent_bytes(text)).ok().filter(|text| !text.contains('\0'))
 }
 
 #[cfg(test)]
