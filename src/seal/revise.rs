@@ -185,8 +185,8 @@ fn entry(base: &Version, date: Date) -> String {
 fn is_entered(revision: &Revision, site: &Site, notice: &Notice, date: Date) -> bool {
     let mut sources = Sources::default();
     let file = sources.add(&revision.notice_path, &revision.notice_text);
-    let (entry, _) = content::parse_notice(file, sources.get(file), &site.config.languages);
-    entry.is_some_and(|entry| {
+    let (entered, _) = content::parse_notice((&notice.id, file), sources.get(file), &site.config.languages, None);
+    entered.is_some_and(|entry| {
         let new = entry.versions.iter().any(|version| version.id == date.to_string() && version.draft);
         new && entry.versions.len() == notice.versions.len() + 1
     })

@@ -25,7 +25,7 @@ pub(crate) use seal::{parse_seal, sealed_reading};
 pub(crate) use text::{TextSurroundings, parse_text, parse_text_beside, sheet_cells};
 
 use crate::base::{FileId, Findings, Language, Rule, Source, Spanned};
-use crate::model::{Allow, NoticeKind, Original, Version};
+use crate::model::{Notice, NoticeKind, Original, Version};
 use crate::read::config::names::{check_url_name, one_of};
 use crate::read::config::original::RawOriginal;
 use crate::read::content::text::RawAllow;
@@ -100,39 +100,22 @@ table! {
     }
 }
 
-/// `notice.toml`, read.
-#[derive(Debug, Clone)]
-pub(crate) struct NoticeEntry {
-    /// The kind of notice.
-    pub(crate) kind: Spanned<NoticeKind>,
-    /// Its name in URLs.
-    pub(crate) slug: Spanned<String>,
-    /// Names that it had in URLs before.
-    pub(crate) aliases: Vec<Spanned<String>>,
-    /// The name of its numbering scheme.
-    pub(crate) numbering: Spanned<String>,
-    /// The language that prevails, if it differs from the site's.
-    pub(crate) original: Option<Spanned<Original>>,
-    /// The last day on which it applies.
-    pub(crate) ended: Option<Spanned<Date>>,
-    /// Whether its text is also published as a fragment.
-    pub(crate) fragment: bool,
-    /// Its versions as stated there, in the order of the file.
-    pub(crate) versions: Vec<Version>,
-    /// Rules that are silenced in all files of the notice.
-    pub(crate) allow: Vec<Allow>,
-}
-
 /// The JSON Schema of `notice.toml`.
 pub(crate) fn notice_schema() -> Schema {
     schema::file("notice.toml", RawNotice::schema)
 }
 
-/// Reads `notice.toml`.
-pub(crate) fn parse_notice(file: FileId, source: &Source, languages: &[Language]) -> (Option<NoticeEntry>, Findings) {
+/// Reads `notice.toml` of the notice in the folder `id`; its versions are as stated there. `usual` is the original where
+/// the notice states none.
+pub(crate) fn parse_notice(
+    (id, file): (&str, FileId),
+    source: &Source,
+    languages: &[Language],
+    usual: Option<&Spanned<Original>>,
+) -> (Option<Notice>, Findings) {
     let (raw, mut findings) = decode_file::<RawNotice>(file, source);
-    let entry = raw.and_then(|raw| resolve(file, raw, languages, &mut findings));
-    (entry, findings)
+    let notice = raw.and_then(|raw| resolve((id, file), raw, (languages, usual), &mut findings));
+    (notice, findings)
 }
 
 /// Checks a name in URLs. Returns whether it is valid.
@@ -144,14 +127,21 @@ fn check_slug(name: &Spanned<String>, findings: &mut Findings) -> bool {
     check_url_name(name, findings)
 }
 
-fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut Findings) -> Option<NoticeEntry> {
+fn resolve(
+    (id, file): (&str, FileId),
+    raw: RawNotice,
+    (languages, usual): (&[Language], Option<&Spanned<Original>>),
+    findings: &mut Findings,
+) -> Option<Notice> {
     let kind = one_of(&raw.kind, &NoticeKind::NAMES, findings).map(|kind| Spanned::new(kind, raw.kind.span));
     let slug_fine = check_slug(&raw.slug, findings);
     let aliases = raw.aliases.into_iter().filter(|alias| check_slug(alias, findings)).collect();
     let original = match &raw.original {
         Some(own) => Some(Spanned::new(own.resolve(languages, findings)?, own.span())),
-        None => None,
+        None => usual.cloned(),
     };
+    let original_at = original.as_ref().map(|original| original.span);
+    let Original { here, elsewhere } = original.map(|original| original.value).unwrap_or_default();
     if raw.version.is_empty() {
         findings.push(NO_VERSION.at(file).hint("example"));
     }
@@ -162,12 +152,16 @@ fn resolve(file: FileId, raw: RawNotice, languages: &[Language], findings: &mut 
         }
     }
     check_order(&versions, raw.ended.as_ref(), findings);
-    Some(NoticeEntry {
+    Some(Notice {
+        id: id.to_owned(),
+        file,
         kind: kind?,
         slug: slug_fine.then_some(raw.slug)?,
         aliases,
         numbering: raw.numbering,
-        original,
+        original: here,
+        elsewhere,
+        original_at,
         ended: raw.ended,
         fragment: raw.fragment,
         versions,

@@ -85,18 +85,14 @@ impl<'a> Loader<'a> {
             }
             return None;
         };
-        let (entry, mut found) = content::parse_notice(file, self.inputs.sources.get(file), self.languages);
+        let usual = self.config.map(|config| &config.original);
+        let source = self.inputs.sources.get(file);
+        let (notice, mut found) = content::parse_notice((id, file), source, self.languages, usual);
         self.excuse(&mut found);
-        let versions = entry.iter().flat_map(|entry| &entry.versions);
-        for (version, summary) in versions.filter_map(|version| Some((version, version.summary.as_ref()?.span))) {
-            let lacking = self.without_text(&format!("{folder}/{}", version.id));
-            found.retain(|finding| {
-                !lacking.iter().any(|language| asks_for(finding, language)) || finding.place != Place::Span(summary)
-            });
-        }
+        self.excuse_summaries(&folder, notice.iter().flat_map(|notice| &notice.versions), &mut found);
         self.findings.append(together(found));
         self.unexpected(&folder, |path| path.ends_with("/notice.toml"));
-        let Some(entry) = entry else {
+        let Some(mut notice) = notice else {
             for version in self.inputs.folders_in(&folder) {
                 for text in self.texts(&format!("{folder}/{version}")).values() {
                     // No version contains it, so its findings would never be requested later.
@@ -105,34 +101,23 @@ impl<'a> Loader<'a> {
             }
             return None;
         };
-        self.check_scheme(&entry.numbering);
-        self.check_folders(&folder, &entry.versions);
-        let original = entry.original.as_ref().or(self.config.map(|config| &config.original));
-        let (original_at, original) =
-            (original.map(|own| own.span), original.map(|own| own.value.clone()).unwrap_or_default());
-        let mut versions: Vec<Version> = Vec::new();
-        for version in entry.versions {
-            versions.push(self.version(&folder, version, &original));
+        self.check_scheme(&notice.numbering);
+        self.check_folders(&folder, &notice.versions);
+        let original = Original { here: notice.original.clone(), elsewhere: notice.elsewhere.clone() };
+        let stated = std::mem::take(&mut notice.versions);
+        notice.versions.extend(stated.into_iter().map(|version| self.version(&folder, version, &original)));
+        notice.versions.sort_by_key(order);
+        Some(notice)
+    }
+
+    /// Removes findings that ask for the summary of a version in a language in which it has no text.
+    fn excuse_summaries<'v>(&self, folder: &str, versions: impl Iterator<Item = &'v Version>, found: &mut Findings) {
+        for (version, summary) in versions.filter_map(|version| Some((version, version.summary.as_ref()?.span))) {
+            let lacking = self.without_text(&format!("{folder}/{}", version.id));
+            found.retain(|finding| {
+                !lacking.iter().any(|language| asks_for(finding, language)) || finding.place != Place::Span(summary)
+            });
         }
-        versions.sort_by_key(order);
-        let (kind, slug, aliases, numbering) = (entry.kind, entry.slug, entry.aliases, entry.numbering);
-        let (ended, fragment, allow) = (entry.ended, entry.fragment, entry.allow);
-        let (id, Original { here: original, elsewhere }) = (id.to_owned(), original);
-        Some(Notice {
-            id,
-            file,
-            kind,
-            slug,
-            aliases,
-            numbering,
-            original,
-            elsewhere,
-            original_at,
-            ended,
-            fragment,
-            versions,
-            allow,
-        })
     }
 
     /// Completes a version stated in `notice.toml` with what its folder holds.
