@@ -548,6 +548,7 @@ unknown-theme = there is no theme `{ $name }`
     .nearest = did you mean `{ $nearest }`?
     .known = themes: { $known }
 template-error = error in the template: { $problem }
+    .copied = this file replaces `{ $file }` of the default theme, and lacks components which that file now defines ({ $parts }): if it is a copy of an earlier `{ $file }`, copy the current one and make your changes in it again
 unknown-name = no page has a value named `{ $name }`: it counts as empty, and what depends on it is not shown
     .nearest = did you mean `{ $nearest }`?
     .template = take the name from the template of the default theme that this one replaces

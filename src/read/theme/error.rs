@@ -1,6 +1,6 @@
 //! Tera's errors as findings, with their places.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tera::{Error, ErrorKind};
 
@@ -14,6 +14,25 @@ pub(crate) static TEMPLATE_ERROR: Rule = Rule::error("template-error");
 
 /// The finding for an error of Tera, and its file. `files` are the templates by name.
 pub(super) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
+    let (finding, file) = at_fault(error, files, inputs);
+    let named = files.iter().find(|(name, own)| Some(**own) == file && !name.starts_with(BUILT_IN_PREFIX));
+    let replaced = named.and_then(|(name, own)| Some((name, own, files.get(&format!("{BUILT_IN_PREFIX}{name}"))?)));
+    let Some((name, own, built_in)) = replaced else { return (finding, file) };
+    // A template that was copied from the default theme lacks what that theme has had since.
+    let [own, built_in] = [own, built_in].map(|file| components(inputs.sources.get(*file).text()));
+    let new: Vec<String> = built_in.difference(&own).map(|name| format!("`{name}`")).collect();
+    if own.is_disjoint(&built_in) || new.is_empty() {
+        return (finding, file);
+    }
+    (finding.with("file", name).with("parts", new.join(", ")).hint("copied"), file)
+}
+
+/// The names of the components that a template defines.
+fn components(template: &str) -> BTreeSet<&str> {
+    template.split("% component ").skip(1).filter_map(|rest| Some(rest.split_once('(')?.0.trim())).collect()
+}
+
+fn at_fault(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {
     let found = |name: &str| {
         let built_in = || files.get(&format!("{BUILT_IN_PREFIX}{name}"));
         files.get(name).or_else(built_in).copied()

@@ -161,3 +161,20 @@ fn a_mistake_of_a_template_on_which_others_are_built_is_told_in_that_template() 
     assert_eq!(told.matches("forbidden-content").count(), 1, "{told}");
     assert!(told.contains(&format!("themes/default/base.html:{line}:")), "{told}");
 }
+
+#[test]
+fn a_copy_of_a_template_of_an_earlier_default_theme_is_told_what_is_new() {
+    const WRONG: &str = "{{ no_longer_there }}{% endcomponent section %}";
+    let current = include_str!("../../../themes/default/components.html");
+    let earlier = current.replace("component gist", "component summary").replace("{% endcomponent section %}", WRONG);
+    let told = Site::small().file("themes/default/components.html", earlier).run("check").stdout;
+    assert!(told.contains("--> themes/default/components.html:"), "{told}");
+    assert!(
+        told.contains("= help: this file replaces `components.html` of the default theme, and lacks components which that file now defines (`gist`)"),
+        "{told}"
+    );
+    // One that has everything is at fault by itself.
+    let wrong = current.replace("{% endcomponent section %}", WRONG);
+    let told = Site::small().file("themes/default/components.html", wrong).run("check").stdout;
+    assert!(told.contains("template-error") && !told.contains("default theme"), "{told}");
+}
