@@ -49,34 +49,29 @@ pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
     let mut reader = Reader::from_str(xml);
     let mut open = vec![XmlNode::default()];
     let mut count = 0;
+    reader.config_mut().expand_empty_elements = true;
     loop {
-        match reader.read_event().map_err(|_| ImportRefusal::Damaged)? {
+        let event = reader.read_event().map_err(|_| ImportRefusal::Damaged)?;
+        let current = open.last_mut().ok_or(ImportRefusal::Damaged)?;
+        match event {
             Event::Start(start) => {
                 open.push(node(&start)?);
                 count += 1;
             }
-            Event::Empty(start) => {
-                let node = node(&start)?;
-                count += 1;
-                open.last_mut().ok_or(ImportRefusal::Damaged)?.children.push(node);
-            }
             Event::End(_) => {
-                let node = open.pop().ok_or(ImportRefusal::Damaged)?;
+                let mut node = open.pop().ok_or(ImportRefusal::Damaged)?;
                 let around = &mut open.last_mut().ok_or(ImportRefusal::Damaged)?.children;
                 match node.name.as_str() {
                     // The same content for current and for older programs; the first form is taken.
-                    "AlternateContent" => {
-                        around.extend(node.children.into_iter().next().into_iter().flat_map(|one| one.children));
-                    }
+                    "AlternateContent" => around.extend(node.children.drain(..).take(1).flat_map(|one| one.children)),
                     _ => around.push(node),
                 }
             }
-            Event::Text(text) => {
-                open.last_mut().ok_or(ImportRefusal::Damaged)?.text.push_str(&text);
-            }
+            Event::Text(text) => current.text.push_str(&text),
             Event::GeneralRef(name) => {
-                let resolved = entity(&name).ok_or(ImportRefusal::Damaged)?;
-                open.last_mut().ok_or(ImportRefusal::Damaged)?.text.push(resolved);
+                let reference = format!("&{};", &*name);
+                let written = quick_xml::escape::unescape(&reference).map_err(|_| ImportRefusal::Damaged)?;
+                current.text.push_str(&written);
             }
             Event::Eof => break,
             _ => {}
@@ -100,23 +95,4 @@ fn node(start: &BytesStart<'_>) -> Result<XmlNode, ImportRefusal> {
         attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
     }
     Ok(XmlNode { name: start.local_name().as_ref().to_owned(), attributes, ..XmlNode::default() })
-}
-
-/// Returns the character of one of XML's five entities, or of a number.
-fn entity(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        number => {
-            let digits = number.strip_prefix('#')?;
-            let code = match digits.strip_prefix(['x', 'X']) {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-                None => digits.parse().ok()?,
-            };
-            char::from_u32(code)
-        }
-    }
 }
