@@ -10,7 +10,7 @@ use crate::base::digest::sha256;
 use crate::model::label::Labels;
 use crate::model::seal::ALGORITHM;
 use crate::model::{
-    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, Reading, RecordText, Seal,
+    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, Reading, RecordText, Records, Seal,
     WebLink,
 };
 use crate::read::content::seal::{CONTENTS, NONE};
@@ -41,41 +41,26 @@ fn contents(seal: &Seal) -> String {
     out.pair("kind", &quoted(&seal.kind));
     out.pair("scheme", &quoted(&seal.scheme));
     out.optional("predecessor", seal.predecessor.as_ref().map(|name| quoted(&name.value)));
-    let events: Vec<String> = seal.events.iter().map(|(kind, date)| event(*kind, *date)).collect();
-    out.pair("events", &format!("[{}]", events.join(", ")));
+    let event = |(kind, date): &(EventKind, Date)| format!("{{ {} = {date} }}", kind.name());
+    out.pair("events", &array(seal.events.iter().map(event)));
     out.table("days", seal.days.iter().map(|(name, day)| (name, day.to_string())));
     for (language, parts) in seal.lagging.iter().filter(|(_, parts)| !parts.is_empty()) {
         out.table(&format!("lagging.{}", key(language)), parts.iter().map(|(id, how)| (id, quoted(how))));
     }
-    let listed = |anchors: &BTreeSet<String>| {
-        let anchors: Vec<String> = anchors.iter().map(|anchor| quoted(anchor)).collect();
-        format!("[{}]", anchors.join(", "))
-    };
+    let listed = |anchors: &BTreeSet<String>| array(anchors.iter().map(|anchor| quoted(anchor)));
     out.table("anchors", seal.anchors.iter().map(|(language, anchors)| (language, listed(anchors))));
     out.table("sha256", seal.digests.iter().map(|(language, digest)| (language, quoted(&digest.value))));
     for (language, patterns) in &seal.numbering {
-        let pair = |[display, reference]: &[String; 2]| format!("[{}, {}]", quoted(display), quoted(reference));
-        let patterns = patterns.iter().map(|(level, patterns)| (level, pair(patterns)));
+        let patterns = patterns.iter().map(|(level, pair)| (level, array(pair.iter().map(|text| quoted(text)))));
         out.table(&format!("numbering.{}", key(language)), patterns);
     }
     for (language, words) in seal.words.iter().filter(|(_, words)| !words.is_empty()) {
         out.table(&format!("word.{}", key(language)), words.iter().map(|(id, words)| (id, quoted(words))));
     }
     if !seal.titles.is_empty() {
-        out.table("title", seal.titles.iter().map(|(id, title)| (id, localised(title, |title| quoted(title)))));
+        out.table("title", seal.titles.iter().map(|(id, title)| (id, strings(title))));
     }
-    if let Some(operator) = &seal.records.operator {
-        out.operator("operator", operator);
-    }
-    for (name, company) in &seal.records.companies {
-        out.operator(&format!("company.{}", key(&name.value)), company);
-    }
-    for (name, contact) in &seal.records.contacts {
-        out.contact(&name.value, contact);
-    }
-    for (name, fact) in &seal.records.facts {
-        out.fact(&name.value, fact);
-    }
+    out.records(&seal.records);
     seal.errata.iter().for_each(|erratum| out.erratum(erratum));
     out.text
 }
@@ -96,7 +81,7 @@ impl SealWriter {
     }
 
     fn words(&mut self, name: &str, value: Option<&Localised<String>>) {
-        self.optional(name, value.map(|value| localised(value, |text| quoted(text))));
+        self.optional(name, value.map(strings));
     }
 
     fn header(&mut self, name: &str) {
@@ -107,6 +92,21 @@ impl SealWriter {
         self.header(name);
         for (name, value) in pairs {
             self.pair(&key(name), &value);
+        }
+    }
+
+    fn records(&mut self, records: &Records) {
+        if let Some(operator) = &records.operator {
+            self.operator("operator", operator);
+        }
+        for (name, company) in &records.companies {
+            self.operator(&format!("company.{}", key(&name.value)), company);
+        }
+        for (name, contact) in &records.contacts {
+            self.contact(&name.value, contact);
+        }
+        for (name, fact) in &records.facts {
+            self.fact(&name.value, fact);
         }
     }
 
@@ -121,10 +121,8 @@ impl SealWriter {
     }
 
     fn labels(&mut self, labels: &Labels) {
-        let pairs: Vec<String> = labels
-            .iter()
-            .map(|(name, words)| format!("{} = {}", key(&name.value), localised(words, |words| quoted(words))))
-            .collect();
+        let pairs = labels.iter().map(|(name, words)| format!("{} = {}", key(&name.value), strings(words)));
+        let pairs: Vec<String> = pairs.collect();
         self.optional("labels", (!pairs.is_empty()).then(|| format!("{{ {} }}", pairs.join(", "))));
     }
 
@@ -152,8 +150,9 @@ impl SealWriter {
     }
 
     fn list(&mut self, name: &str, entries: impl Iterator<Item = String>) {
-        let entries: Vec<String> = entries.collect();
-        self.optional(name, (!entries.is_empty()).then(|| format!("[{}]", entries.join(", "))));
+        let mut entries = entries.peekable();
+        let is_some = entries.peek().is_some();
+        self.optional(name, is_some.then(|| array(entries)));
     }
 
     fn fact(&mut self, name: &str, fact: &Fact) {
@@ -183,35 +182,28 @@ impl SealWriter {
     }
 }
 
-fn event(kind: EventKind, date: Date) -> String {
-    let kind = match kind {
-        EventKind::Established => "established",
-        EventKind::Effective => "effective",
-        EventKind::Revised => "revised",
-    };
-    format!("{{ {kind} = {date} }}")
-}
-
 fn person(person: &Person) -> String {
-    let optional = [("reading", &person.reading), ("title", &person.title)];
-    let optional = optional
-        .into_iter()
-        .filter_map(|(name, value)| Some(format!(", {name} = {}", localised(value.as_ref()?, |value| quoted(value)))));
-    format!("{{ name = {}{} }}", localised(&person.name, |name| quoted(name)), optional.collect::<String>())
+    inline_table(("name", strings(&person.name)), [("reading", &person.reading), ("title", &person.title)])
 }
 
 fn phone(phone: &Phone) -> String {
-    let optional = [("label", &phone.label), ("words", &phone.words)];
-    let optional = optional
-        .into_iter()
-        .filter_map(|(name, value)| Some(format!(", {name} = {}", localised(value.as_ref()?, |value| quoted(value)))));
-    format!("{{ number = {}{} }}", quoted(&phone.number), optional.collect::<String>())
+    inline_table(("number", quoted(&phone.number)), [("label", &phone.label), ("words", &phone.words)])
+}
+
+fn inline_table((key, value): (&str, String), optional: [(&str, &Option<Localised<String>>); 2]) -> String {
+    let optional =
+        optional.into_iter().filter_map(|(key, value)| Some(format!(", {key} = {}", strings(value.as_ref()?))));
+    format!("{{ {key} = {value}{} }}", optional.collect::<String>())
+}
+
+fn array(entries: impl Iterator<Item = String>) -> String {
+    format!("[{}]", entries.collect::<Vec<_>>().join(", "))
 }
 
 fn link(link: &WebLink) -> String {
     let url = localised(&link.url, |url| quoted(&url.value));
     match &link.words {
-        Some(words) => format!("{{ url = {url}, words = {} }}", localised(words, |words| quoted(words))),
+        Some(words) => format!("{{ url = {url}, words = {} }}", strings(words)),
         None => url,
     }
 }
@@ -221,7 +213,7 @@ fn writing(text: &Localised<RecordText>) -> String {
 }
 
 fn more(more: &FurtherLine) -> String {
-    let label = more.label.as_ref().map(|label| format!("label = {}, ", localised(label, |label| quoted(label))));
+    let label = more.label.as_ref().map(|label| format!("label = {}, ", strings(label)));
     format!("{{ {}text = {} }}", label.unwrap_or_default(), writing(&more.text))
 }
 
@@ -229,6 +221,10 @@ fn inline(digests: &BTreeMap<Language, String>) -> String {
     let pairs: Vec<String> =
         digests.iter().map(|(name, digest)| format!("{} = {}", key(name), quoted(digest))).collect();
     format!("{{ {} }}", pairs.join(", "))
+}
+
+fn strings(value: &Localised<String>) -> String {
+    localised(value, |text| quoted(text))
 }
 
 fn localised<T>(value: &Localised<T>, write: impl Fn(&T) -> String) -> String {
