@@ -67,20 +67,14 @@ fn reason(error: &clap::Error) -> Message {
         ErrorKind::InvalidSubcommand => {
             near(ContextKind::SuggestedSubcommand, "arguments-command", "arguments-command-near")
         }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation if value.is_empty() => {
-            if known.is_empty() {
-                message("arguments-no-value")
-            } else {
-                message("arguments-no-value-known").with("known", known)
-            }
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => if known.is_empty() {
-            message("arguments-value")
-        } else {
-            near(ContextKind::SuggestedValue, "arguments-value-known", "arguments-value-near")
-        }
-        .with("value", value)
-        .with("known", known),
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => match (value.is_empty(), known.is_empty()) {
+            (true, true) => message("arguments-no-value"),
+            (true, false) => message("arguments-no-value-known").with("known", known),
+            (false, true) => message("arguments-value").with("value", value),
+            (false, false) => near(ContextKind::SuggestedValue, "arguments-value-known", "arguments-value-near")
+                .with("value", value)
+                .with("known", known),
+        },
         ErrorKind::NoEquals | ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => message("arguments-no-value"),
         ErrorKind::TooManyValues => message("arguments-surplus-value").with("value", value),
         ErrorKind::ArgumentConflict if argument == text(ContextKind::PriorArg) => message("arguments-twice"),
@@ -145,14 +139,12 @@ impl Speech<'_> {
         let name = argument.get_id().as_str().replace('_', "-");
         let id = if self.words.contains(command, Some(&name)) { command } else { "command-seibun" };
         let about = self.say(id, Some(&name), &[]);
-        let values: Vec<String> = if argument.get_action().takes_values() {
-            argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect()
-        } else {
-            Vec::new()
-        };
+        let takes_values = argument.get_action().takes_values();
+        let values = argument.get_possible_values().into_iter().filter(|_| takes_values);
+        let values: Vec<String> = values.map(|value| value.get_name().to_owned()).collect();
         let default: Vec<&str> = argument.get_default_values().iter().filter_map(|value| value.to_str()).collect();
         let default = match default.as_slice() {
-            [value] if argument.get_action().takes_values() => self.say("help-default", None, &[("value", value)]),
+            [value] if takes_values => self.say("help-default", None, &[("value", value)]),
             _ => String::new(),
         };
         let explained = values.iter().map(|value| {
@@ -160,17 +152,10 @@ impl Speech<'_> {
             format!("\n- {}", self.say("help-value", None, &[("value", value), ("about", &about)]))
         });
         let long = wrapped(&format!("{about}{default}{}", explained.collect::<String>()), WIDTH - 10);
-        let listed = if values.is_empty() {
-            String::new()
-        } else {
-            self.say("help-values", None, &[("values", &values.join(", "))])
-        };
-        let shown: Vec<String> = match argument.get_value_names() {
-            Some(names) if argument.get_action().takes_values() => {
-                names.iter().map(|name| self.value_name(name)).collect()
-            }
-            _ => Vec::new(),
-        };
+        let all = Some(values.join(", ")).filter(|all| !all.is_empty());
+        let listed = all.map_or_else(String::new, |all| self.say("help-values", None, &[("values", &all)]));
+        let names = argument.get_value_names().filter(|_| takes_values).unwrap_or_default();
+        let shown: Vec<Str> = names.iter().map(|name| self.value_name(name).into()).collect();
         let heading = if argument.is_positional() { "help-arguments" } else { "help-options" };
         let argument = argument
             .help(wrapped(&format!("{about}{listed}{default}"), BESIDE))
@@ -178,7 +163,7 @@ impl Speech<'_> {
             .help_heading(Str::from(self.say(heading, None, &[])))
             .hide_default_value(true)
             .hide_possible_values(true);
-        if shown.is_empty() { argument } else { argument.value_names(shown.into_iter().map(Str::from)) }
+        if shown.is_empty() { argument } else { argument.value_names(shown) }
     }
 
     /// Returns the placeholder for a value: 日付 for DATE.
