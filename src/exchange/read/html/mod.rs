@@ -6,14 +6,18 @@
 mod entities;
 mod state;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use lol_html::errors::RewritingError;
 use lol_html::html_content::EndTag;
 use lol_html::{EndTagHandler, HtmlRewriter, Settings, doc_text, element};
 
 use super::{ImportRefusal, LeftOut, Paper, links};
 use state::PageState;
+
+/// The largest number of open elements: each takes memory, and a page that never closes any can have millions.
+const DEEPEST: usize = 100_000;
 
 /// Reads a page.
 pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
@@ -22,14 +26,20 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
     let own = has("document") && has("text");
     let state = Rc::new(RefCell::new(PageState::new(own)));
     let (open, words) = (Rc::clone(&state), Rc::clone(&state));
+    let depth = Rc::new(Cell::new(0));
     let settings = Settings::new()
         .append_element_content_handler(element!("*", move |element| {
             let name = element.tag_name().to_ascii_lowercase();
             let attribute = |name: &str| element.get_attribute(name);
             open.borrow_mut().start(&name, &attribute);
-            let end = Rc::clone(&open);
+            let (end, depth) = (Rc::clone(&open), Rc::clone(&depth));
             if let Some(handlers) = element.end_tag_handlers() {
+                depth.set(depth.get() + 1);
+                if depth.get() > DEEPEST {
+                    return Err("too many open elements".into());
+                }
                 let closing: EndTagHandler<'static> = Box::new(move |_: &mut EndTag<'_>| {
+                    depth.set(depth.get() - 1);
                     end.borrow_mut().end(&name);
                     Ok(())
                 });
@@ -43,8 +53,10 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
             Ok(())
         }));
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});
-    rewriter.write(html.as_bytes()).map_err(|_| ImportRefusal::Damaged)?;
-    rewriter.end().map_err(|_| ImportRefusal::Damaged)?;
+    rewriter.write(html.as_bytes()).and_then(|()| rewriter.end()).map_err(|error| match error {
+        RewritingError::ContentHandlerError(_) => ImportRefusal::TooLarge,
+        _ => ImportRefusal::Damaged,
+    })?;
     let found = state.borrow_mut().finish();
     let elsewhere = LeftOut::of("import-elsewhere", &found.elsewhere);
     let left_out = elsewhere.into_iter().chain(LeftOut::of("import-hidden", &found.hidden));

@@ -232,3 +232,10 @@ fn an_item_of_a_cell_costs_what_it_says() {
     let html = format!("<table><tr><td><ul>{}</ul></table>", "<li>a".repeat(50_000));
     assert_eq!(lines(&html)[0].matches("- a").count(), 50_000);
 }
+
+#[test]
+fn a_page_that_closes_nothing_is_refused_before_it_takes_all_memory() {
+    let open = |count: usize| read(&format!("<p>words{}", "<b>".repeat(count)));
+    assert!(open(50_000).is_ok());
+    assert_eq!(open(200_000).err(), Some(ImportRefusal::TooLarge));
+}
