@@ -107,7 +107,7 @@ mod client {
 mod none {
     use std::time::Duration;
 
-    use super::{Reply, Unanswered};
+    use super::{NoAnswer, Reply};
 
     /// Takes the place of the client in a build without one.
     pub(crate) struct Web;
