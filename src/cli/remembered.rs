@@ -29,19 +29,17 @@ pub(super) struct RunMemory(Option<(String, Store, Memory)>);
 
 impl RunMemory {
     /// Opens what was left beside an output folder. `fresh` ignores what the last run left; `always` remembers however
-    /// few texts there are.
+    /// few texts there are, as does a run after one that did.
     pub(super) fn beside(target: &Path, inputs: &Inputs, fresh: bool, always: bool) -> Self {
         let is_text = |path: &str| path.ends_with(".toml") && path.matches('/').count() == 3;
         let texts = inputs.site_files("content").filter(|(path, _)| is_text(path));
-        if !always && texts.count() < WORTH_WHILE {
-            return Self(None);
-        }
-        let made = Store::beside(target, "store").zip(PROGRAM.clone()).map(|(store, program)| {
+        let store = Store::beside(target, "store");
+        let store = store.filter(|store| always || store.exists() || texts.count() >= WORTH_WHILE);
+        Self(store.zip(PROGRAM.clone()).map(|(store, program)| {
             let left = if fresh { None } else { store.read() };
             let memory = Memory::new(program.clone(), left);
             (program, store, memory)
-        });
-        Self(made)
+        }))
     }
 
     /// The memory of the run.
