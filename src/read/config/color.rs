@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use cssparser::color::parse_hash_color;
+
 /// A colour without transparency.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Color([u8; 3]);
@@ -17,16 +19,9 @@ impl Color {
 
     /// Reads `#rrggbb` or `#rgb`.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        let digits = text.strip_prefix('#')?;
-        if !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-            return None;
-        }
-        let part = |range: std::ops::Range<usize>| u8::from_str_radix(&digits[range], 16).ok();
-        match digits.len() {
-            6 => Some(Self([part(0..2)?, part(2..4)?, part(4..6)?])),
-            3 => Some(Self([part(0..1)? * 17, part(1..2)? * 17, part(2..3)? * 17])),
-            _ => None,
-        }
+        let digits = text.strip_prefix('#').filter(|digits| matches!(digits.len(), 3 | 6))?;
+        let (red, green, blue, _) = parse_hash_color(digits.as_bytes()).ok()?;
+        Some(Self([red, green, blue]))
     }
 
     /// The contrast of text in this colour on `paper`: from 1 (none) to 21 (black on white).

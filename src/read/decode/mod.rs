@@ -31,6 +31,7 @@ use mend::{Fault, MendPlaces, Mended};
 use schema::Schema;
 use shape::FileShape;
 
+use crate::base::date::typed;
 use crate::base::diagnostic::nearest;
 use crate::base::{FileId, Finding, Findings, Rule, Source, Sources, Span};
 
@@ -145,7 +146,9 @@ impl<'a> Decoder<'a> {
     pub(crate) fn wrong_type<T>(&mut self, key: &str, value: &TomlValue<'_>, expected: &'static str) -> Option<T> {
         let mut finding = self.of_other_type(key, value, expected);
         if let (DeValue::String(written), "date") = (value.get_ref(), expected) {
-            finding = finding.with("day", day(written).unwrap_or("2026-04-01".to_owned())).hint("unquote");
+            finding = finding
+                .with("day", typed(written).map_or("2026-04-01".to_owned(), |day| day.to_string()))
+                .hint("unquote");
         }
         self.findings.push(finding);
         None
@@ -169,15 +172,6 @@ impl<'a> Decoder<'a> {
         };
         WRONG_TYPE.at(self.span(value)).with("key", key).with("expected", expected).with("found", found)
     }
-}
-
-/// The day that `written` denotes, as TOML writes it: 2026年4月1日, 2026/4/1.
-fn day(written: &str) -> Option<String> {
-    let parts = written.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
-    let numbers: Vec<i16> = parts.map(str::parse).collect::<Result<_, _>>().ok()?;
-    let &[year, month, day] = numbers.as_slice() else { return None };
-    let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
-    jiff::civil::Date::new(year, month, day).ok().filter(|_| year > 999).map(|day| day.to_string())
 }
 
 /// A table being read, key by key.

@@ -9,7 +9,7 @@ mod tests;
 
 use std::ops::Range;
 
-use cssparser::{ParseError, Parser, ParserInput, Token};
+use cssparser::{ParseError, Parser, ParserInput, Token, serialize_string};
 
 use crate::base::address::{clean, percent_decode, scheme, starts_authority};
 
@@ -253,13 +253,8 @@ impl Prelude {
 
 /// Writes an address as a CSS string.
 fn quoted(address: &str, suffix: &str) -> String {
-    let mut string = String::from('"');
-    for character in address.chars().chain(suffix.chars()) {
-        if matches!(character, '"' | '\\') {
-            string.push('\\');
-        }
-        string.push(character);
-    }
-    string.push('"');
+    let mut string = String::new();
+    // Writing to a string does not fail.
+    let _ = serialize_string(&format!("{address}{suffix}"), &mut string);
     string
 }
