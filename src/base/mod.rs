@@ -3,6 +3,7 @@
 
 pub(crate) mod address;
 pub(crate) mod composed;
+pub(crate) mod counter;
 pub(crate) mod date;
 pub(crate) mod diagnostic;
 pub(crate) mod digest;
@@ -17,7 +18,9 @@ pub(crate) mod script;
 pub(crate) mod source;
 pub(crate) mod stored_text;
 pub(crate) mod timings;
+pub(crate) mod toml;
 
+pub(crate) use counter::Counter;
 pub(crate) use date::{DateFormat, DateStyle, DateWay};
 pub(crate) use diagnostic::{Arg, Finding, Findings, Level, Message, Place, Related, Rule};
 pub(crate) use digest::Fingerprint;

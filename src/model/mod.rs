@@ -43,7 +43,6 @@ pub(crate) use legal::{Basis, LegalRecord, LegalRecords, Manager, MeasureKind, R
 pub(crate) use log::{Act, Log, LogEntry, LogLine, Subject};
 pub(crate) use named::NamedThing;
 pub(crate) use notice::{Notice, NoticeKind, Version, VersionId};
-pub(crate) use numbering::counter::Counter;
 pub(crate) use numbering::pattern::Pattern;
 pub(crate) use numbering::scheme::{CitationStyle, LevelFormat, NumberingLevel, Scheme};
 pub(crate) use numbering::{AnchorTarget, NodeNumber, Numbers};

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::base::Language;
 use crate::base::digest::sha256;
+use crate::base::toml::quoted;
 use crate::model::label::Labels;
 use crate::model::seal::ALGORITHM;
 use crate::model::{
@@ -239,21 +240,4 @@ fn key(name: impl Display) -> String {
     let name = name.to_string();
     let bare = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     if bare { name } else { quoted(&name) }
-}
-
-/// A TOML string in quotation marks.
-fn quoted(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            c if c.is_control() => out.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
 }

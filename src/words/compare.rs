@@ -7,11 +7,11 @@ use super::entries::{LanguageWords, Lookup};
 use super::profile::PREFIX;
 use super::references;
 use super::{
-    COUNTERS, LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS,
-    MESSAGE_UNTRANSLATED, MESSAGE_VARIABLES, NUMBER_PARTS, folder,
+    LOCALE_MISSING, MESSAGE_ATTRIBUTES, MESSAGE_COPIED, MESSAGE_MISSING, MESSAGE_SURPLUS, MESSAGE_UNTRANSLATED,
+    MESSAGE_VARIABLES, NUMBER_PARTS, folder,
 };
 use crate::base::diagnostic::nearest;
-use crate::base::{Finding, Findings, Language, Place, Rule, Span};
+use crate::base::{Counter, Finding, Findings, Language, Place, Rule, Span};
 
 /// Compares the words of the `needed` languages, the default first.
 pub(super) fn check(words: &BTreeMap<Language, LanguageWords>, needed: &[&Language]) -> Findings {
@@ -255,11 +255,11 @@ impl Comparison<'_> {
         let pattern = self.definition.pattern(Some("counter"))?;
         let counter = pattern.said.trim();
         let is_number = self.definition.name.starts_with("numbering-");
-        if !is_number || counter.is_empty() || COUNTERS.contains(&counter) {
+        if !is_number || counter.is_empty() || Counter::of_name(counter).is_some() {
             return None;
         }
         let finding = self.finding(&MESSAGE_ATTRIBUTES, pattern.span, "counter").with("attribute", counter);
-        Some(finding.with("known", COUNTERS.join(" ")).hint("known"))
+        Some(finding.with("known", Counter::NAMES.map(|(name, _)| name).join(" ")).hint("known"))
     }
 
     /// Reports what stands in braces in a number and is no part of one: {"{branch:x}"}.
@@ -268,7 +268,7 @@ impl Comparison<'_> {
             return Vec::new();
         }
         let is_part = |name: &str| match name.split_once(':') {
-            Some(("n" | "branch", counter)) => COUNTERS.contains(&counter),
+            Some(("n" | "branch", counter)) => Counter::of_name(counter).is_some(),
             Some(_) => false,
             None => NUMBER_PARTS.contains(&name),
         };

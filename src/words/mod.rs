@@ -64,9 +64,6 @@ pub(crate) static MESSAGE_CYCLE: Rule = Rule::error("message-cycle");
 /// A call of a function that does not exist, or with the wrong number of values. Arguments: `name`, `id`, `language`.
 pub(crate) static FUNCTION_UNKNOWN: Rule = Rule::error("function-unknown");
 
-/// The possible values of `.counter` in messages about numbers.
-pub(crate) const COUNTERS: [&str; 14] = ["1", "１", "a", "A", "i", "I", "ア", "イ", "一", "①", "가", "أ", "ก", "bis"];
-
 /// What may stand in braces in messages about numbers, besides `n` and `branch` with a counter (`{branch:a}`).
 pub(crate) const NUMBER_PARTS: [&str; 6] = ["n", "parent", "branch", "outer", "around", "."];
 

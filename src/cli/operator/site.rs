@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 use super::Taken;
 use super::find::Key;
 use crate::base::Language;
+use crate::base::toml::quoted;
 use crate::check::rules::unfinished::MODEL_VALUES;
 
 /// The postal code in the model site.
@@ -182,9 +183,4 @@ impl<'s> Model<'s> {
         }
         (text, taken)
     }
-}
-
-/// Returns a basic string of TOML, whose escapes are those of JSON.
-fn quoted(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
 }

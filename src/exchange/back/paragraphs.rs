@@ -2,8 +2,8 @@
 
 use super::change::{ChangedFile, Edit, Hindrance, line_end, line_start};
 use super::leaf::{InList, Leaf, LeafKind};
+use crate::base::Counter;
 use crate::exchange::read::escaped;
-use crate::model::Counter;
 
 /// Returns the edits that remove a paragraph.
 pub(super) fn removal(leaf: &Leaf, file: &ChangedFile<'_>) -> Result<Vec<Edit>, Hindrance> {

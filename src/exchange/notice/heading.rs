@@ -1,8 +1,8 @@
 //! Recognises the headings of a paper, and their numbers.
 
+use crate::base::Counter;
 use crate::base::script::half_width;
 use crate::exchange::read::PaperPart;
-use crate::model::Counter;
 
 /// Returns the level, number and words of a heading.
 pub(super) fn heading(part: &PaperPart, styled: bool) -> Option<(usize, String, String)> {

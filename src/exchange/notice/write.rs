@@ -3,6 +3,7 @@
 use super::heading::any_number;
 use super::{Draft, ImportedText};
 use crate::base::Language;
+use crate::base::toml::quoted;
 use crate::exchange::read::{PaperLine, PaperPart};
 
 /// The deepest indentation of items in nested lists; deeper ones are set at this depth.
@@ -33,22 +34,7 @@ pub(super) fn write(
         if !text.is_empty() {
             toml.push_str(&format!("text    = {}\n", block(&text)));
         }
-        for (name, caption, rows) in own {
-            toml.push_str(&format!("\n[[{header}.table]]\nid      = \"{name}\"\n"));
-            if !caption.is_empty() {
-                toml.push_str(&format!("caption = {}\n", quoted(&caption.replace("\\\n", " "))));
-            }
-            let mut rows = rows.iter();
-            let heads: Vec<String> =
-                rows.next().into_iter().flatten().map(|cell| quoted(&cell.replace("\\\n", " "))).collect();
-            toml.push_str(&format!("columns = [{}]\nrows    = [\n", heads.join(", ")));
-            for row in rows {
-                let cells: Vec<String> =
-                    row.iter().map(|cell| if cell.contains('\n') { block(cell) } else { quoted(cell) }).collect();
-                toml.push_str(&format!("  [{}],\n", cells.join(", ")));
-            }
-            toml.push_str("]\n");
-        }
+        own.into_iter().for_each(|table| table_toml(&header, table, &mut toml));
     }
     let sections =
         sections.iter().zip(ids).map(|(draft, id)| (id.clone(), draft.number.clone(), draft.heading.clone()));
@@ -58,10 +44,25 @@ pub(super) fn write(
 }
 
 /// A table of a section: its id, its caption and its rows.
-type ImportedTable<'p> = Vec<(&'p str, &'p str, &'p Vec<Vec<String>>)>;
+type ImportedTable<'p> = (&'p str, &'p str, &'p Vec<Vec<String>>);
+
+fn table_toml(header: &str, (name, caption, rows): ImportedTable<'_>, toml: &mut String) {
+    toml.push_str(&format!("\n[[{header}.table]]\nid      = \"{name}\"\n"));
+    if !caption.is_empty() {
+        toml.push_str(&format!("caption = {}\n", quoted(&caption.replace("\\\n", " "))));
+    }
+    let mut rows = rows.iter();
+    let heads = rows.next().into_iter().flatten().map(|cell| quoted(&cell.replace("\\\n", " ")));
+    toml.push_str(&format!("columns = [{}]\nrows    = [\n", heads.collect::<Vec<_>>().join(", ")));
+    for row in rows {
+        let cells = row.iter().map(|cell| if cell.contains('\n') { block(cell) } else { quoted(cell) });
+        toml.push_str(&format!("  [{}],\n", cells.collect::<Vec<_>>().join(", ")));
+    }
+    toml.push_str("]\n");
+}
 
 /// Returns a body as text with a placeholder for each table, and the tables under these names.
-fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTable<'p>) {
+fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, Vec<ImportedTable<'p>>) {
     let mut names = names.iter();
     let mut text = String::new();
     let mut own = Vec::new();
@@ -76,15 +77,8 @@ fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTab
         let (line, continues) = match part {
             PaperPart::Line(line) if line.caption && matches!(next, Some(PaperPart::Table(_))) => continue,
             PaperPart::Line(line) => {
-                let indent =
-                    "    ".repeat(line.level.saturating_sub(outermost).min(DEEPEST_LIST) + usize::from(line.inside));
-                let number = if line.number.is_empty() || is_counted(line) {
-                    String::new()
-                } else {
-                    format!("{} ", line.number)
-                };
-                let words = line.words.replace('\n', &format!("\n{indent}"));
-                (format!("{indent}{number}{words}"), line.continues && !line.inside)
+                let depth = line.level.saturating_sub(outermost).min(DEEPEST_LIST) + usize::from(line.inside);
+                (indented(line, &"    ".repeat(depth)), line.continues && !line.inside)
             }
             PaperPart::Table(rows) => {
                 let name = names.next().map_or("", String::as_str);
@@ -104,16 +98,17 @@ fn body<'p>(parts: &'p [PaperPart], names: &'p [String]) -> (String, ImportedTab
     (text, own)
 }
 
+fn indented(line: &PaperLine, indent: &str) -> String {
+    let is_numbered = !line.number.is_empty() && !is_counted(line);
+    let number = if is_numbered { format!("{} ", line.number) } else { String::new() };
+    format!("{indent}{number}{}", line.words.replace('\n', &format!("\n{indent}")))
+}
+
 /// Whether an item with a bullet has a typed mark of its own.
 fn is_counted(line: &PaperLine) -> bool {
     let (typed, _) = any_number(&line.words);
     line.number == "-"
         && (typed.ends_with(['.', '．', '、', ')', '）']) || typed.starts_with(|c| matches!(c, '①'..='⑳')))
-}
-
-/// Returns a basic string of TOML, whose escapes are those of JSON.
-fn quoted(text: &str) -> String {
-    serde_json::Value::String(text.to_owned()).to_string()
 }
 
 /// Returns a multi-line string, without escapes if possible.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::xml::XmlNode;
-use crate::model::Counter;
+use crate::base::Counter;
 
 /// The largest number of levels that Word allows in a list.
 const MOST_LEVELS: usize = 9;

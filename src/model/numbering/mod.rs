@@ -3,7 +3,6 @@
 //! An anchor is a path: a section's `id`, then the count of each numbered thing on the way (`third-party.1.2`). It
 //! consists of ids and counts alone, and so is the same in every language. A name (`{#foreign}`) is an anchor too.
 
-pub(crate) mod counter;
 pub(crate) mod pattern;
 pub(crate) mod scheme;
 mod walk;
@@ -56,6 +55,17 @@ pub(crate) struct Position {
     pub(crate) item: u32,
     /// The number of numbered levels below the item.
     pub(crate) below: u32,
+}
+
+impl Position {
+    /// Returns the position of the nth item of a list here, whose items have a level.
+    fn inside(self, level: Option<NumberingLevel>, nth: u32) -> Self {
+        match level {
+            Some(NumberingLevel::Paragraph) => Self { paragraph: nth, ..self },
+            Some(NumberingLevel::Item) => Self { item: nth, ..self },
+            _ => Self { below: self.below + 1, ..self },
+        }
+    }
 }
 
 /// The target of an anchor.

@@ -7,7 +7,7 @@
 //! A level that is cited as displayed would run together with the number around it: 1 and 2 as 12. The joint `{.}`
 //! separates them, and vanishes where they do not touch: `1.2`, `4.1(1)`, and 第1の2 as offices count.
 
-use super::counter::Counter;
+use crate::base::Counter;
 
 /// A part of a pattern.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,9 +3,8 @@
 //! The built-in schemes are Fluent messages (`locales/<language>/numbering.ftl`), so that each language brings its own
 //! numbers. A site's own schemes are tables of `site.toml`, written as patterns: `■ {n}.`, `({n:a})`, `{parent}.{n}`.
 
-use crate::base::Arg;
 use crate::base::names::names;
-use crate::model::numbering::counter::Counter;
+use crate::base::{Arg, Counter};
 use crate::model::numbering::pattern::{Counts, Pattern};
 use crate::model::seal::Patterns;
 use crate::words::Catalog;

@@ -79,14 +79,7 @@ impl NumberingWalk<'_> {
             fill(format, Counts { own, branch, parent: &around.bare, before: "" })
         };
         let numbered = !text.is_empty();
-        let mut bare = around.bare.clone();
-        if numbered {
-            let counts = Counts { own, branch, parent: "", before: "" };
-            match format.display.bare_branch(counts) {
-                Some(counted) => bare = counted,
-                None => push_bare(&mut bare, own, branch),
-            }
-        }
+        let bare = if numbered { around.bare_inside(format, own, branch) } else { around.bare.clone() };
         let anchor = section.id.value.clone();
         let part = reference;
         let reference =
@@ -194,16 +187,8 @@ impl NumberingWalk<'_> {
         let part = placing.map_or_else(|| cited.clone(), |pattern| pattern.fill(Counts { before: "", ..counts }));
         let mut bare = around.bare.clone();
         push_bare(&mut bare, own, 0);
-        let anchor = match around.anchor.as_str() {
-            "" => None,
-            anchor => Some(format!("{anchor}.{own}")),
-        };
-        let mut position = around.position;
-        match level {
-            Some(NumberingLevel::Paragraph) => position.paragraph = own,
-            Some(NumberingLevel::Item) => position.item = own,
-            _ => position.below += 1,
-        }
+        let anchor = (!around.anchor.is_empty()).then(|| format!("{}.{own}", around.anchor));
+        let position = around.position.inside(level, own);
         let whole = !around.bare.is_empty()
             && level.is_some_and(|level| self.scheme.format(level).reference.stands_by_itself());
         let reference = match (part.is_empty(), whole, placed.is_empty()) {
@@ -241,6 +226,16 @@ impl NumberingWalk<'_> {
 }
 
 impl NumberingContext {
+    /// Returns the number, without signs, of a section inside.
+    fn bare_inside(&self, format: &LevelFormat, own: u32, branch: u32) -> String {
+        let counted = format.display.bare_branch(Counts { own, branch, parent: "", before: "" });
+        counted.unwrap_or_else(|| {
+            let mut bare = self.bare.clone();
+            push_bare(&mut bare, own, branch);
+            bare
+        })
+    }
+
     /// Returns the inside of a thing that is not counted: things in it are numbered by themselves, without anchors.
     fn uncounted(&self) -> Self {
         Self { anchor: String::new(), through: false, ..self.clone() }

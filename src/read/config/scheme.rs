@@ -1,7 +1,7 @@
 //! A site's own numbering schemes: tables of `site.toml`, written as patterns (`■ {n}.`, `({n:a})`, `{parent}.{n}`).
 
-use crate::base::{Findings, Language, Localised, Rule, Spanned};
-use crate::model::{Counter, LevelFormat, NumberingLevel, Pattern, Scheme};
+use crate::base::{Counter, Findings, Language, Localised, Rule, Spanned};
+use crate::model::{LevelFormat, NumberingLevel, Pattern, Scheme};
 use crate::read::decode::{complete, table};
 
 /// An invalid pattern of a numbering scheme.

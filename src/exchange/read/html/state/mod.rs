@@ -7,8 +7,8 @@ mod words;
 
 use std::collections::BTreeSet;
 
+use crate::base::Counter;
 use crate::exchange::read::{PaperLine, PaperPart};
-use crate::model::Counter;
 use region::{PageRegion, Region};
 use unseen::Unseen;
 use words::{Anchor, Links, Verbatim, WordGap};
@@ -125,6 +125,11 @@ impl PageState {
         if is_block(name) && self.table.is_some() {
             self.part_of_cell(name);
         }
+        self.open(name, attribute);
+    }
+
+    /// Begins what an element that is read begins.
+    fn open(&mut self, name: &str, attribute: &dyn Fn(&str) -> Option<String>) {
         match name {
             "br" => self.break_line(),
             "a" => self.open_link(attribute("href")),
@@ -176,15 +181,18 @@ impl PageState {
             number.replace('\\', "").trim().clone_into(&mut self.line.number);
             return;
         }
+        self.close(name);
+    }
+
+    /// Ends what an element that was read began.
+    fn close(&mut self, name: &str) {
         match name {
             "a" => self.close_link(),
             // A caption precedes its table.
             "caption" => {
                 let words = self.take_words();
-                self.hold(
-                    PaperPart::Line(PaperLine { words, caption: true, ..PaperLine::default() }),
-                    Links::default(),
-                );
+                let caption = PaperLine { words, caption: true, ..PaperLine::default() };
+                self.hold(PaperPart::Line(caption), Links::default());
             }
             "dt" => {
                 self.line.words.push_str("**");
