@@ -11,7 +11,7 @@ use super::{
     tidy, verify,
 };
 use crate::base::discard::discard;
-use crate::base::{Error, Language};
+use crate::base::Error;
 use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::{config, content as contents};
@@ -27,10 +27,7 @@ pub(super) fn run(arguments: &Arguments) -> Status {
     match &arguments.command {
         Command::Init(command) => init::run(command, common),
         Command::Serve(command) => serve::run(command, common),
-        Command::Schema(command) => in_words(common, |terminal| {
-            terminal.result(&schema(command.file, terminal.language()));
-            Ok(Status::Done)
-        }),
+        Command::Schema(command) => in_words(common, |terminal| Ok(schema(command.file, terminal))),
         Command::Check(command) if command.rules => in_words(common, |terminal| Ok(checking::rules(terminal))),
         Command::Check(command) => beside_log(common, published_in, |context| checking::run(command, context)),
         Command::Build(command) => {
@@ -170,15 +167,16 @@ fn verify(command: &VerifyArgs, common: &CommonArgs) -> Status {
     }
 }
 
-fn schema(file: SchemaName, language: &Language) -> String {
+fn schema(file: SchemaName, terminal: &Terminal) -> Status {
     let mut schema = match file {
         SchemaName::Site => config::schema(),
         SchemaName::Notice => contents::notice_schema(),
         SchemaName::Text => contents::text::schema(),
         SchemaName::Records => contents::records::schema(),
     };
-    if let Some(words) = built_in_text(&format!("{language}/schema.txt")) {
+    if let Some(words) = built_in_text(&format!("{}/schema.txt", terminal.language())) {
         translate(&mut schema, words);
     }
-    format!("{schema:#}\n")
+    terminal.result(&format!("{schema:#}\n"));
+    Status::Done
 }

@@ -38,10 +38,9 @@ pub(super) fn run(command: &ExportArgs, context: CommandContext<'_>) -> Ended {
         findings.sort(&context.inputs.sources);
         return Err(findings.into());
     };
-    let records = &notice.versions[version].records;
     let (bytes, extension) = if command.format == ExportFormat::Csv {
         let words = site.words.get(&language).expect("words of each language of the site");
-        (report::csv(records, &language, words).into_bytes(), "csv")
+        (report::csv(&notice.versions[version].records, &language, words).into_bytes(), "csv")
     } else {
         written(command.format, (notice, version), one, texts.1.flatten())
     };

@@ -9,7 +9,7 @@ use super::Status;
 use super::args::PublishArgs;
 use super::build::{self, BuildOrder};
 use super::check_published::site_data;
-use super::common::{CommandContext, Ended, OUTPUT, exit_status};
+use super::common::{CommandContext, Ended, OUTPUT, Stopped, exit_status};
 use super::terminal::{SystemClock, Terminal, variable};
 use crate::base::{Error, Findings, Message};
 use crate::pipeline::Progress;
@@ -29,8 +29,7 @@ pub(super) fn run(command: &PublishArgs, context: CommandContext<'_>) -> Ended {
     let CommandContext { common, inputs, terminal } = context;
     let config = site::configuration(inputs).ok_or_else(|| site::load(inputs).1)?;
     let place = choose(command.target.as_deref(), &config.targets)?;
-    let file = |path: &Path| String::from_utf8(read_file(path).ok()?).ok();
-    let around = PublishContext { variable: &variable, file: &file };
+    let around = PublishContext { variable: &variable, file: &|path| String::from_utf8(read_file(path).ok()?).ok() };
     let target = publish::open(place, &around, &SystemClock)?;
     let wishes = PublishOptions {
         verify: command.verify,
@@ -43,18 +42,7 @@ pub(super) fn run(command: &PublishArgs, context: CommandContext<'_>) -> Ended {
     let folder = command.from.clone().unwrap_or_else(|| common.root.join(OUTPUT));
     let (status, day) = match &command.from {
         Some(folder) => built_before(folder, &remote, place, context)?,
-        None => {
-            let order = BuildOrder {
-                options: context.options(false),
-                target: folder.clone(),
-                precompress: place.precompress,
-                deny_warnings: command.deny_warnings,
-                fresh: false,
-                timings: false,
-            };
-            let beside = beside(&remote, place, inputs);
-            (build::site(&order, CommandContext { inputs: &beside, ..context })?.0, order.options.as_of)
-        }
+        None => built(command, &folder, &remote, place, context)?,
     };
     if status != Status::Done {
         return Ok(status);
@@ -75,13 +63,38 @@ pub(super) fn run(command: &PublishArgs, context: CommandContext<'_>) -> Ended {
         progress.pages.store(site.files.len(), Ordering::Relaxed);
         publication.publish(&site, &remote, &progress.done)
     })?;
+    Ok(said(&outlook, &site, place, terminal))
+}
+
+/// Builds the site beside the log of seals that is published at the place. Also returns the day that it is built for.
+fn built(
+    command: &PublishArgs,
+    folder: &Path,
+    remote: &RemoteFiles,
+    place: &PublishTarget,
+    context: CommandContext<'_>,
+) -> Result<(Status, Date), Stopped> {
+    let order = BuildOrder {
+        options: context.options(false),
+        target: folder.to_owned(),
+        precompress: place.precompress,
+        deny_warnings: command.deny_warnings,
+        fresh: false,
+        timings: false,
+    };
+    let beside = beside(remote, place, context.inputs);
+    Ok((build::site(&order, CommandContext { inputs: &beside, ..context })?.0, order.options.as_of))
+}
+
+/// Says what was published, and whether the public reads it.
+fn said(outlook: &PublishReport, site: &PublishedFiles<'_>, place: &PublishTarget, terminal: &Terminal) -> Status {
     if !outlook.mended.is_empty() {
         let mended = Message::new("publish-mended").with("files", outlook.mended.len());
         terminal.say(&mended.with("paths", outlook.mended.join(", ")));
     }
     let is_idle = outlook.plan.is_empty();
-    terminal.say(&summary(if is_idle { "publish-nothing" } else { "publish-done" }, &outlook, &site, place));
-    Ok(place.address.as_ref().map_or(Status::Done, |address| asked(address, &site, &outlook, terminal)))
+    terminal.say(&summary(if is_idle { "publish-nothing" } else { "publish-done" }, outlook, site, place));
+    place.address.as_ref().map_or(Status::Done, |address| asked(address, site, outlook, terminal))
 }
 
 /// Requests a few files from the public address, first of those that were sent, and reports what is wrong.

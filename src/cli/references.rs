@@ -49,7 +49,26 @@ pub(super) fn refer(imported: &mut Imported<'_>, context: CommandContext<'_>) ->
     let mut referred = CitationOutcome::default();
     let found: Vec<(Vec<TypedCitation>, Vec<TypedCitation>)> =
         imported.files[..imported.texts].iter().map(|(path, _)| site.typed(path)).collect();
-    let mut certain: Vec<Vec<TypedCitation>> = found.iter().map(|(certain, _)| certain.clone()).collect();
+    let certain = agreeing(imported, found.iter().map(|(certain, _)| certain.clone()).collect(), context);
+    for (at, (all, doubtful)) in found.into_iter().enumerate() {
+        referred.made += certain[at].len();
+        let kept: BTreeSet<usize> = certain[at].iter().map(|one| one.range.start).collect();
+        let gone = all.into_iter().filter(|one| !kept.contains(&one.range.start) && !one.target.contains(' '));
+        let mut left: Vec<TypedCitation> = gone.chain(doubtful).collect();
+        left.sort_by_key(|one| one.range.start);
+        let path = &imported.files[at].0;
+        let lines = lines(site.source(path), &left, &certain[at]);
+        referred.left.extend(left.into_iter().zip(lines).map(|(one, line)| (path.clone(), line, one.words)));
+    }
+    referred
+}
+
+/// Turns those of the citations into references that are printed as they were typed, and returns them.
+fn agreeing(
+    imported: &mut Imported<'_>,
+    mut certain: Vec<Vec<TypedCitation>>,
+    context: CommandContext<'_>,
+) -> Vec<Vec<TypedCitation>> {
     // Dropping a reference can change what the next one prints, so this repeats until all agree.
     while certain.iter().any(|typed| !typed.is_empty()) {
         let texts: Vec<(String, Vec<usize>)> =
@@ -72,17 +91,7 @@ pub(super) fn refer(imported: &mut Imported<'_>, context: CommandContext<'_>) ->
             typed.retain(|_| keep.next().unwrap_or(false));
         }
     }
-    for (at, (all, doubtful)) in found.into_iter().enumerate() {
-        referred.made += certain[at].len();
-        let kept: BTreeSet<usize> = certain[at].iter().map(|one| one.range.start).collect();
-        let gone = all.into_iter().filter(|one| !kept.contains(&one.range.start) && !one.target.contains(' '));
-        let mut left: Vec<TypedCitation> = gone.chain(doubtful).collect();
-        left.sort_by_key(|one| one.range.start);
-        let path = &imported.files[at].0;
-        let lines = lines(site.source(path), &left, &certain[at]);
-        referred.left.extend(left.into_iter().zip(lines).map(|(one, line)| (path.clone(), line, one.words)));
-    }
-    referred
+    certain
 }
 
 /// Returns the line of each citation that is left, once others are references; both are in file order.

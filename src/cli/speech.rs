@@ -48,10 +48,7 @@ fn reason(error: &clap::Error) -> Message {
         return message.clone();
     }
     let text = |kind| error.get(kind).map(listed).unwrap_or_default();
-    let argument = match error.get(ContextKind::InvalidArg) {
-        Some(argument) => listed(argument),
-        None => text(ContextKind::InvalidSubcommand),
-    };
+    let argument = error.get(ContextKind::InvalidArg).map_or_else(|| text(ContextKind::InvalidSubcommand), listed);
     let message = |id| Message::new(id).with("argument", argument.as_str());
     let near = |kind, plain, near| match error.get(kind) {
         Some(ContextValue::String(nearest)) => message(near).with("nearest", nearest.as_str()),

@@ -6,6 +6,7 @@ use super::Status;
 use super::args::TidyArgs;
 use super::common::{CommandContext, Ended};
 use super::compare::no_notice;
+use super::terminal::Terminal;
 use crate::base::{FileId, Findings, Language, Message};
 use crate::edition::compose::Composition;
 use crate::model::VersionId;
@@ -38,25 +39,15 @@ pub(super) fn run(command: &TidyArgs, context: CommandContext<'_>, writing: Opti
     refused.sort(&inputs.sources);
     context.tell(&refused);
     let (same, other) = compared(&site, inputs, new, &context.options(true));
-    let message = |id, path: &str| Message::new(id).with("path", path);
-    for (file, _) in other.values() {
-        terminal.refuse(&message("tidy-other", inputs.sources.get(*file).path()));
-    }
     let path = |file: FileId| inputs.sources.get(file).path();
+    for (file, _) in other.values() {
+        terminal.refuse(&Message::new("tidy-other").with("path", path(*file)));
+    }
     if let Some(writing) = writing {
         let files = same.values().map(|(file, text)| (path(*file).to_owned(), text.text.as_str()));
         writing.apply(&Changes::files(files))?;
     }
-    for (file, tidied) in same.values() {
-        match writing {
-            Some(_) => terminal.say(&message("tidy-done", path(*file))),
-            None => terminal.refuse(&message("tidy-would", path(*file))),
-        }
-        if !tidied.signs.is_empty() {
-            let signs = tidied.signs.iter().map(replaced).collect::<Vec<_>>().join(", ");
-            terminal.say(&message("tidy-signs", path(*file)).with("signs", signs));
-        }
-    }
+    same.values().for_each(|(file, tidied)| tell(path(*file), tidied, writing.is_some(), terminal));
     if count > 0 {
         terminal.refuse(&Message::new("tidy-unclear"));
     } else if same.is_empty() && other.is_empty() {
@@ -64,6 +55,20 @@ pub(super) fn run(command: &TidyArgs, context: CommandContext<'_>, writing: Opti
     }
     let done = count == 0 && other.is_empty() && (same.is_empty() || !command.check);
     Ok(if done { Status::Done } else { Status::Findings })
+}
+
+/// Says that a file was written in its canonical form, or would be.
+fn tell(path: &str, tidied: &Tidied, is_written: bool, terminal: &Terminal) {
+    let message = |id| Message::new(id).with("path", path);
+    if is_written {
+        terminal.say(&message("tidy-done"));
+    } else {
+        terminal.refuse(&message("tidy-would"));
+    }
+    if !tidied.signs.is_empty() {
+        let signs = tidied.signs.iter().map(replaced).collect::<Vec<_>>().join(", ");
+        terminal.say(&message("tidy-signs").with("signs", signs));
+    }
 }
 
 /// The canonical text of each file that is not canonical, and the findings about files that have none. Skips sealed

@@ -15,6 +15,7 @@ use crate::exchange::translator::{Column, TranslatorWords, document};
 use crate::exchange::{DocumentRun, docx};
 use crate::model::{Notice, Text, VersionId};
 use crate::read::inputs::Inputs;
+use crate::read::site::Site;
 use crate::write::files::write_file;
 
 /// A translation, existing or wanted.
@@ -117,7 +118,7 @@ pub(super) fn sheet(
     without: &BTreeSet<String>,
     context: CommandContext<'_>,
 ) -> Result<TranslationSheet, Stopped> {
-    let CommandContext { inputs, .. } = context;
+    let inputs = context.inputs;
     let (site, _) = context.site(|notice| is_named(notice, place.notice))?;
     let (_, notice) = notice_named(&site, place.notice)?;
     let version = version(notice, place)?;
@@ -136,8 +137,8 @@ pub(super) fn sheet(
     let own = entry.texts.get(place.into).map(|own| Text::clone(own));
     let sections = sections.unwrap_or_else(|| lagging(original, own.as_ref(), place.into));
     let source = |text: &Text| inputs.sources.get(text.file).text();
-    let written = own.as_ref().map(|own| (own, source(own)));
-    let whole = filled((original, source(original)), written, place.into, without);
+    let own = own.as_ref().map(|own| (own, source(own)));
+    let whole = filled((original, source(original)), own, place.into, without);
     let whole = whole.ok_or_else(|| named("export-inline"))?;
     let path = format!("{}/{}.toml", entry.folder(notice), place.into);
     let mut changed = inputs.clone();
@@ -146,11 +147,10 @@ pub(super) fn sheet(
         changed.set_text(&path, &whole.text);
     }
     let filled = CommandContext { inputs: &changed, ..context };
-    let sheet = composed((place, from, &notice.id), (version, &sections), (whole.copied, path.clone()), filled);
-    sheet.map_err(|stopped| match stopped {
-        Stopped::Found(findings) if has_copies => Stopped::Found(of_site(findings, &path, filled)),
-        stopped => stopped,
-    })
+    match composed((place, from, &notice.id), (version, &sections), (whole.copied, path.clone()), filled) {
+        Err(Stopped::Found(findings)) if has_copies => Err(of_site(findings, &path, filled).into()),
+        sheet => sheet,
+    }
 }
 
 /// Returns the findings that are about the site's own files: those in words copied into the translation at `path` repeat
@@ -197,10 +197,6 @@ fn composed(
     let asked: BTreeSet<&str> = sections.iter().map(String::as_str).collect();
     let source = |text: &Text| inputs.sources.get(text.file).text();
     let before = before.map(|(before, _)| (&before.edition, &stale));
-    let name = |language: &Language| {
-        let words = site.words.get(from).expect("words of each language of the site");
-        words.format(&format!("language-name-{language}"), None, &[]).unwrap_or_else(|_| language.to_string())
-    };
     Ok(TranslationSheet {
         file: model.file,
         text: Text::clone(model),
@@ -209,15 +205,20 @@ fn composed(
         version: entry.id.clone(),
         is_sealed: entry.is_sealed(place.into),
         sections: sections.to_vec(),
-        around: TranslatorWords {
-            title: original.edition.title.clone(),
-            note: DocumentRun::default(),
-            heads: [name(from), name(place.into)],
-        },
+        around: around(&site, [from, place.into], &original.edition.title),
         copied,
         path,
         inputs: inputs.clone(),
     })
+}
+
+/// The words around a sheet, in the language of the original.
+fn around(site: &Site, [from, into]: [&Language; 2], title: &str) -> TranslatorWords {
+    let words = site.words.get(from).expect("words of each language of the site");
+    let name = |language: &Language| {
+        words.format(&format!("language-name-{language}"), None, &[]).unwrap_or_else(|_| language.to_string())
+    };
+    TranslatorWords { title: title.to_owned(), note: DocumentRun::default(), heads: [name(from), name(into)] }
 }
 
 /// The latest earlier version whose original the translation records as its source, in at least one of these sections.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::names::names;
-use crate::base::{FileId, Findings, Language, Level, Place, Rule, Span, StoredText};
+use crate::base::{FileId, Finding, Findings, Language, Level, Place, Rule, Span, StoredText};
 use crate::edition::compose::{Composed, Composition};
 use crate::model::{Notice, Seal, State, Text, Version, VersionId};
 use crate::read::inputs::Inputs;
@@ -203,21 +203,17 @@ impl Verifier<'_> {
             return;
         }
         let sealed = stored.and_then(StoredText::text);
-        let changes = sealed.map_or_else(Vec::new, |sealed| changes(sealed, &composed.form.text));
+        let changes = sealed.map(|sealed| changes(sealed, &composed.form.text)).unwrap_or_default();
         let place = self.place(text.file, &version.folder(notice), &changes, &composed.form.text);
         let finding = SEAL_BROKEN.at(place).with("version", &version.id).with("language", language.as_str());
         let finding = finding.with("notice", &notice.id);
-        let finding = match changes.as_slice() {
-            [] => finding,
-            changes => finding.with("changes", line(changes)).hint("changes"),
-        };
+        let told = |finding: Finding| finding.with("changes", line(&changes)).hint("changes");
+        let finding = if changes.is_empty() { finding } else { told(finding) };
         let early = version.published().is_some_and(|day| day > self.composition.as_of);
         let lagged = seal.lagging.get(language).is_some_and(|parts| !parts.is_empty());
-        self.findings.push(match (early, lagged) {
-            (true, _) => finding.hint("early"),
-            (false, true) => finding.hint("completion").hint("undo").hint("revise").hint("erratum"),
-            (false, false) => finding.hint("undo").hint("revise").hint("erratum"),
-        });
+        let hints: &[_] = if early { &["early"] } else { &["completion", "undo", "revise", "erratum"] };
+        let hints = hints.iter().skip(usize::from(!early && !lagged));
+        self.findings.push(hints.fold(finding, |finding, hint| finding.hint(hint)));
     }
 
     /// The place of the first change: in the text or the records, found by its words or by the value that they show;

@@ -173,40 +173,40 @@ impl Desk<'_> {
             .filter(|(_, path)| self.snapshot.has(path))
             .collect();
         let standing = seal::standing(version, language, text);
-        let seal = match standing {
-            seal::SealState::Sealed => "status-sealed",
-            seal::SealState::Unsealed => "status-unsealed",
-            seal::SealState::Broken => "status-broken",
-        };
+        let seal = escape(&self.words.word(&format!("status-{}", standing.name())));
         let parts = drift::now(version, language);
         let count = |standing| parts.iter().filter(|part| part.standing == standing).count();
         let (stale, missing) = (count(TranslationState::Stale), count(TranslationState::Missing));
         if is_crowded(pages.site.config.languages.len()) {
-            let lags = counted("~", stale) + &counted(" -", missing);
-            let lags = links.last().filter(|_| !lags.is_empty()).map_or_else(String::new, |(_, path)| {
-                format!(
-                    " <a href=\"{}\" aria-label=\"{label}{}\">{}</a>",
-                    escape(path),
-                    self.lags(stale, missing),
-                    lags.trim()
-                )
-            });
-            let sign = sign(standing.name());
-            let page = links.first().map_or_else(
-                || sign.to_owned(),
-                |(_, path)| {
-                    format!("<a href=\"{}\" aria-label=\"{label} {}\">{sign}</a>", escape(path), self.word(seal))
-                },
-            );
-            return format!("<td data-label=\"{label}\">{page}{lags}</td>");
+            return self.signs(&label, &links, (stale, missing), (&seal, sign(standing.name())));
         }
         let links: Vec<String> = links
             .iter()
             .map(|(label, path)| format!("<a href=\"{}\">{}</a>", escape(path), self.word(label)))
             .collect();
         let lags = self.lags(stale, missing);
-        let standing = format!("<span class=\"seibun-standing\">{}{lags}</span>", self.word(seal));
+        let standing = format!("<span class=\"seibun-standing\">{seal}{lags}</span>");
         format!("<td data-label=\"{label}\"><span>{}</span> {standing}</td>", links.join(" · "))
+    }
+
+    /// Returns the links as signs, where there are so many languages that words do not fit: a page, and what lags.
+    fn signs(
+        &self,
+        label: &str,
+        links: &[(&str, &str)],
+        (stale, missing): (usize, usize),
+        (seal, sign): (&str, &str),
+    ) -> String {
+        let named = |path: &str, name: &str, sign: &str| {
+            format!("<a href=\"{}\" aria-label=\"{label}{name}\">{sign}</a>", escape(path))
+        };
+        let lags = counted("~", stale) + &counted(" -", missing);
+        let lags = links
+            .last()
+            .filter(|_| !lags.is_empty())
+            .map_or_else(String::new, |(_, path)| format!(" {}", named(path, &self.lags(stale, missing), lags.trim())));
+        let page = links.first().map(|(_, path)| named(path, &format!(" {seal}"), sign));
+        format!("<td data-label=\"{label}\">{}{lags}</td>", page.unwrap_or_else(|| sign.to_owned()))
     }
 
     /// Returns how many parts of a translation lag behind the original, in words.

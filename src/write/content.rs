@@ -174,17 +174,19 @@ fn finish(root: &Path) -> Result<(), Error> {
         }
         folders.insert(folder_of(&place).to_owned());
     }
-    let end = || {
-        for folder in &folders {
-            if is_folder(folder)? {
-                flush_folder(folder)?;
-            }
+    close(&content, &change, &folders).map_err(|cause| unfinished(&change, cause))
+}
+
+/// Removes a change whose files are all in place.
+fn close(content: &Path, change: &Path, folders: &BTreeSet<PathBuf>) -> io::Result<()> {
+    for folder in folders {
+        if is_folder(folder)? {
+            flush_folder(folder)?;
         }
-        remove(&list)?;
-        remove(&change)?;
-        flush_folder(&content)
-    };
-    end().map_err(|cause| unfinished(&change, cause))
+    }
+    remove(&change.join(LIST))?;
+    remove(change)?;
+    flush_folder(content)
 }
 
 /// Moves a staged file into place.

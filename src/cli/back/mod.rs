@@ -40,10 +40,7 @@ pub(super) fn run(
     let [origin] = edited.origins.as_slice() else { return Err(Error::new(Message::new("back-several")).into()) };
     let origin = &origin.clone();
     let mut now = now(origin, &BTreeSet::new(), context)?;
-    let named = |id| {
-        let path = format!("content/{}/{}/{}.toml", origin.notice, origin.version, origin.language);
-        Message::new(id).with("notice", &origin.notice).with("version", &origin.version).with("path", path)
-    };
+    let named = |id| named(id, origin);
     if now.is_sealed {
         return Err(Stopped::refused(named("back-sealed")));
     }
@@ -52,13 +49,9 @@ pub(super) fn run(
     }
     let mut back = taken(&edited, origin, &now, command.reject);
     let left = left(&back, &now);
+    left.iter().for_each(|section| terminal.say(&Message::new("back-left").with("section", section)));
     if !left.is_empty() {
-        for section in &left {
-            terminal.say(&Message::new("back-left").with("section", section));
-        }
-        edited = without(&edited, &now.units, &left);
-        let units = now.units.into_iter().filter(|unit| !left.contains(&unit.section)).collect();
-        now = Now { units, ..now::now(origin, &left, context)? };
+        (edited, now) = (without(&edited, &now.units, &left), now.without(&left, origin, context)?);
         back = taken(&edited, origin, &now, command.reject);
     }
     let told = told(&back, &now);
@@ -70,13 +63,18 @@ pub(super) fn run(
     if unlike(&back, origin, (&now, &left), context)? && !command.accept {
         return Ok(Status::Findings);
     }
-    if !back.changes.is_empty() {
-        let beside = back.beside.iter().map(|(file, text)| (now.beside[*file].path.clone(), text.clone()));
-        writing.apply(&Changes::files([(now.path.clone(), back.text.clone())].into_iter().chain(beside)))?;
-    }
+    let beside = back.beside.iter().map(|(file, text)| (now.beside[*file].path.clone(), text.clone()));
+    let files = std::iter::once((now.path.clone(), back.text.clone())).chain(beside);
+    writing.apply(&Changes::files(files.filter(|_| !back.changes.is_empty())))?;
     let done = named("back-done").with("path", changed_files(&back, &now));
     terminal.say(&done.with("changes", back.changes.len()).with("comments", back.notes.len()));
     Ok(if told.has_errors() { Status::Findings } else { Status::Done })
+}
+
+/// A message about the text of an origin.
+fn named(id: &'static str, origin: &Origin) -> Message {
+    let path = format!("content/{}/{}/{}.toml", origin.notice, origin.version, origin.language);
+    Message::new(id).with("notice", &origin.notice).with("version", &origin.version).with("path", path)
 }
 
 /// Returns the paths of the changed files; without changes, that of the text.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::base::{FileId, Language, Span};
 use crate::cli::common::{CommandContext, Stopped};
 use crate::cli::compare::{is_named, notice_named, version_named};
-use crate::cli::translator::{self, TranslationPlace};
+use crate::cli::translator::{self, TranslationPlace, TranslationSheet};
 use crate::edition::compose::Composition;
 use crate::exchange::back::{At, BesideKind, FileBeside};
 use crate::exchange::document::Origin;
@@ -40,15 +40,22 @@ impl Now {
     }
 }
 
-/// Returns the current state of the text that a document was written from, or the findings that prevent it. In a
-/// document for a translator, some sections can be left out.
-pub(super) fn now(origin: &Origin, without: &BTreeSet<String>, context: CommandContext<'_>) -> Result<Now, Stopped> {
-    let CommandContext { inputs, .. } = context;
-    if let Some(asked) = &origin.asked {
-        let place = TranslationPlace { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
-        let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
-        let sheet = translator::sheet(&place, Some(sections), without, context)?;
-        return Ok(Now {
+impl Now {
+    /// Returns the state without the copies of some sections, as it is in the document.
+    pub(super) fn without(
+        self,
+        sections: &BTreeSet<String>,
+        origin: &Origin,
+        context: CommandContext<'_>,
+    ) -> Result<Self, Stopped> {
+        let units = self.units.into_iter().filter(|unit| !sections.contains(&unit.section)).collect();
+        Ok(Self { units, ..now(origin, sections, context)? })
+    }
+}
+
+impl From<TranslationSheet> for Now {
+    fn from(sheet: TranslationSheet) -> Self {
+        Self {
             units: sheet.translation.units(),
             originals: sheet.original.units(),
             inputs: sheet.inputs,
@@ -59,7 +66,19 @@ pub(super) fn now(origin: &Origin, without: &BTreeSet<String>, context: CommandC
             is_sealed: sheet.is_sealed,
             beside: Vec::new(),
             others: Vec::new(),
-        });
+        }
+    }
+}
+
+/// Returns the current state of the text that a document was written from, or the findings that prevent it. In a
+/// document for a translator, some sections can be left out.
+pub(super) fn now(origin: &Origin, without: &BTreeSet<String>, context: CommandContext<'_>) -> Result<Now, Stopped> {
+    let CommandContext { inputs, .. } = context;
+    if let Some(asked) = &origin.asked {
+        let place = TranslationPlace { notice: &origin.notice, version: Some(&origin.version), into: &origin.language };
+        let sections: Vec<String> = asked.sections.iter().filter(|id| !without.contains(*id)).cloned().collect();
+        let sheet = translator::sheet(&place, Some(sections), without, context)?;
+        return Ok(sheet.into());
     }
     let (site, mut findings) = context.site(|notice| is_named(notice, &origin.notice))?;
     let (index, notice) = notice_named(&site, &origin.notice)?;

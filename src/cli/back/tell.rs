@@ -102,15 +102,13 @@ pub(super) fn unlike(
         changed.set_text(&was.beside[*file].path, text);
     }
     let context = CommandContext { inputs: &changed, ..context };
-    let then = match now(origin, left, context) {
-        Ok(then) => then,
-        Err(Stopped::Found(findings)) => {
-            context.tell(&findings);
-            terminal.refuse(&Message::new("back-broken").with("path", &was.path));
-            return Ok(true);
-        }
-        Err(stopped) => return Err(stopped),
-    };
+    let then = now(origin, left, context);
+    if let Err(Stopped::Found(findings)) = &then {
+        context.tell(findings);
+        terminal.refuse(&Message::new("back-broken").with("path", &was.path));
+        return Ok(true);
+    }
+    let then = then?;
     // The numbers in references change with inserted and removed paragraphs.
     let renumbers = back.changes.iter().any(|changed| changed.before.is_empty() || changed.after.is_empty());
     let letters = |words: &str| -> String {

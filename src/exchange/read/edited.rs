@@ -248,8 +248,18 @@ impl EditedReader {
         out.formatted_until = (out.before.len(), out.after.len());
     }
 
+    /// Reads the mark of a field, which may end a link.
+    fn field(&mut self, mark: &XmlNode, standing: Presence, out: &mut EditedParagraph) {
+        self.marked = standing;
+        let at = FieldPlace { link: 0, length: out.after.len() };
+        if let Some((start, address)) = self.fields.mark(mark, at) {
+            link(out, &address, standing, (out.before.len(), start));
+        }
+    }
+
     fn inlines(&mut self, node: &XmlNode, standing: Presence, out: &mut EditedParagraph) {
         for child in &node.children {
+            let id = child.get("id");
             match child.name.as_str() {
                 "r" => self.run(child, standing, out),
                 "smartTag" | "sdt" | "sdtContent" | "customXml" | "dir" | "bdo" | "ruby" | "rubyBase" => {
@@ -257,14 +267,7 @@ impl EditedReader {
                 }
                 "fldSimple" => self.linked(child, child.get("instr").and_then(fields::address), standing, out),
                 "hyperlink" => self.linked(child, fields::hyperlink(child, &self.links), standing, out),
-                "fldChar" => {
-                    self.marked = standing;
-                    if let Some((start, address)) =
-                        self.fields.mark(child, FieldPlace { link: 0, length: out.after.len() })
-                    {
-                        link(out, &address, standing, (out.before.len(), start));
-                    }
-                }
+                "fldChar" => self.field(child, standing, out),
                 "instrText" => self.fields.instruct(&child.text),
                 "ins" | "moveTo" => self.inlines(child, Presence { before: false, ..standing }, out),
                 "del" | "moveFrom" => self.inlines(child, Presence { after: false, ..standing }, out),
@@ -278,13 +281,13 @@ impl EditedReader {
                 "noBreakHyphen" => put(out, standing, "-"),
                 "footnoteReference" | "endnoteReference" => {
                     let kind = child.name.trim_end_matches("Reference");
-                    let note = child.get("id").and_then(|id| self.notes.remove(&format!("{kind} {id}")));
+                    let note = id.and_then(|id| self.notes.remove(&format!("{kind} {id}")));
                     out.asides.extend(note.map(|words| (standing, words)));
                 }
                 "drawing" | "pict" | "object" => boxes(child, &mut |words| out.asides.push((standing, words))),
                 "bookmarkStart" => out.bookmarks.extend(child.get("name").map(str::to_owned)),
                 "commentRangeStart" | "commentReference" => {
-                    out.comments.extend(child.get("id").and_then(|id| self.comments.remove(id)));
+                    out.comments.extend(id.and_then(|id| self.comments.remove(id)));
                 }
                 _ => {}
             }

@@ -1,6 +1,7 @@
 //! XML as a tree, bounded in depth and size.
 
 use quick_xml::Reader;
+use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
 use super::ImportRefusal;
@@ -70,8 +71,7 @@ pub(super) fn parse(xml: &str) -> Result<XmlNode, ImportRefusal> {
             Event::Text(text) => current.text.push_str(&text),
             Event::GeneralRef(name) => {
                 let reference = format!("&{};", &*name);
-                let written = quick_xml::escape::unescape(&reference).map_err(|_| ImportRefusal::Damaged)?;
-                current.text.push_str(&written);
+                current.text.push_str(&unescape(&reference).map_err(|_| ImportRefusal::Damaged)?);
             }
             Event::Eof => break,
             _ => {}
@@ -91,7 +91,7 @@ fn node(start: &BytesStart<'_>) -> Result<XmlNode, ImportRefusal> {
     let mut attributes = Vec::new();
     for attribute in start.attributes() {
         let attribute = attribute.map_err(|_| ImportRefusal::Damaged)?;
-        let value = quick_xml::escape::unescape(&attribute.value).map_err(|_| ImportRefusal::Damaged)?.into_owned();
+        let value = unescape(&attribute.value).map_err(|_| ImportRefusal::Damaged)?.into_owned();
         attributes.push((attribute.key.local_name().as_ref().to_owned(), value));
     }
     Ok(XmlNode { name: start.local_name().as_ref().to_owned(), attributes, ..XmlNode::default() })

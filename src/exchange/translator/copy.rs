@@ -63,9 +63,17 @@ pub(crate) fn filled(
             parts.insert(last, (part.id, part.level, format!("{}\n", taken(part.text).trim())));
         }
     }
+    let text = written(&parts, &copied);
+    let windows = own.is_some_and(|own| own.head.contains("\r\n"));
+    let text = if windows { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text };
+    Some(FilledTranslation { text, copied })
+}
+
+/// Joins the parts of a file; those that are copied have a blank line around them.
+fn written(parts: &[(&str, usize, String)], copied: &BTreeSet<String>) -> String {
     let mut text = String::new();
     let mut after = false;
-    for (id, _, part) in &parts {
+    for (id, _, part) in parts {
         let new = copied.contains(*id);
         if (new || after) && !text.is_empty() {
             text.truncate(text.trim_end().len());
@@ -74,9 +82,7 @@ pub(crate) fn filled(
         after = new;
         text.push_str(part);
     }
-    let windows = own.is_some_and(|own| own.head.contains("\r\n"));
-    let text = if windows { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text };
-    Some(FilledTranslation { text, copied })
+    text
 }
 
 /// A file split into the part before the sections and each section without its nested ones.

@@ -161,10 +161,8 @@ fn resolve(file: FileId, raw: RawSite, findings: &mut Findings) -> Option<Config
         raw.original.resolve(&languages, findings).map(|original| Spanned::new(original, raw.original.span()));
     let time_zone = time_zone(raw.time_zone.as_ref(), findings);
     let dates = date_styles(raw.dates.as_ref(), &languages, findings);
-    let references = match &raw.references {
-        Some(name) => one_of(name, &CitationStyle::NAMES, findings),
-        None => Some(CitationStyle::Formal),
-    };
+    let style = |name| one_of(name, &CitationStyle::NAMES, findings);
+    let references = raw.references.as_ref().map_or(Some(CitationStyle::Formal), style);
     let comparisons = comparison::resolve(raw.comparison.as_ref(), findings);
     let targets = publish::resolve(raw.publish, findings);
     let frame_ancestors = embedding::frame_ancestors(raw.frame_ancestors, findings);

@@ -157,14 +157,7 @@ impl RawContact {
             WordsOr::Table(phone) => phone,
         });
         let phones: Vec<RawPhone> = first.into_iter().chain(self.phones).collect();
-        for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]) {
-            complete_words("phone", words, languages, findings);
-        }
-        for number in phones.iter().map(|phone| &phone.number).chain(&self.fax) {
-            if !is_international(&number.value) {
-                findings.push(BAD_PHONE.at(number.span).with("phone", &number.value).hint("example"));
-            }
-        }
+        check_phones(&phones, self.fax.as_ref(), languages, findings);
         let channels = [!phones.is_empty(), self.email.is_some(), self.form.is_some(), self.address.is_some()];
         if !channels.contains(&true) {
             findings.push(UNREACHABLE_CONTACT.at(self.span).hint("channels"));
@@ -184,6 +177,17 @@ impl RawContact {
             more: more(self.more, languages, findings),
             labels: labels("contact", self.labels, languages, findings),
             order: order("contact", self.order, findings),
+        }
+    }
+}
+
+fn check_phones(phones: &[RawPhone], fax: Option<&Spanned<String>>, languages: &[Language], findings: &mut Findings) {
+    for words in phones.iter().flat_map(|phone| [&phone.label, &phone.words]) {
+        complete_words("phone", words, languages, findings);
+    }
+    for number in phones.iter().map(|phone| &phone.number).chain(fax) {
+        if !is_international(&number.value) {
+            findings.push(BAD_PHONE.at(number.span).with("phone", &number.value).hint("example"));
         }
     }
 }

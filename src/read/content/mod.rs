@@ -147,9 +147,7 @@ fn resolve(
     }
     let mut versions: Vec<Version> = Vec::new();
     for version in raw.version {
-        if let Some(entry) = version.resolve(&versions, languages, findings) {
-            versions.push(entry);
-        }
+        versions.extend(version.resolve(&versions, languages, findings));
     }
     check_order(&versions, raw.ended.as_ref(), findings);
     Some(Notice {

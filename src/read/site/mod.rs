@@ -178,10 +178,7 @@ pub(crate) fn load_wanted(inputs: &Inputs, wanted: impl Fn(&Notice) -> bool) -> 
 pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>, Findings) {
     let mut findings = inputs.findings.clone();
     let config = config(inputs, cache, &mut findings);
-    let languages = match &config {
-        Some(config) => config.languages.clone(),
-        None => languages_of_texts(inputs),
-    };
+    let languages = config.as_ref().map_or_else(|| languages_of_texts(inputs), |config| config.languages.clone());
     cache.texts.prepare(inputs);
     let Cache { texts, notices, .. } = cache;
     let mut loader = Loader { inputs, texts, config: config.as_deref(), languages: &languages, findings };
@@ -190,10 +187,8 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
     if let Some(config) = &config {
         config.schemes.iter().for_each(|(_, scheme)| scheme.check(&languages, &mut findings));
     }
-    let (terms, found) = match inputs.site_file(TERMS_FILE) {
-        Some(file) => parse_terms(file, inputs.sources.get(file), &languages),
-        None => (Vec::new(), Findings::default()),
-    };
+    let terms = inputs.site_file(TERMS_FILE).map(|file| parse_terms(file, inputs.sources.get(file), &languages));
+    let (terms, found) = terms.unwrap_or_default();
     findings.append(found);
     let mut log = |file: FileId| {
         let (log, found) = parse_log(file, inputs.sources.get(file));
@@ -202,30 +197,43 @@ pub(crate) fn load_changed(inputs: &Inputs, cache: &mut Cache) -> (Option<Site>,
     };
     let (own, published) = (inputs.site_file(LOG_FILE).map(&mut log), inputs.published_log().map(&mut log));
     let spoken = spoken(inputs, &languages, config.as_deref(), &notices);
-    let words = cache.words.get(&mut findings, &locales(inputs), &spoken, || {
-        let (words, mut found) = site_words(inputs, &spoken);
-        // The built-in words alone are right.
-        if inputs.site_files("locales").next().is_some() {
-            found.append(program_words(inputs, &languages).1);
-        }
-        (words, found)
-    });
+    let words = words(inputs, &languages, &spoken, cache, &mut findings);
     let name = config.as_ref().and_then(|config| config.theme.as_ref());
     let (files, key) = theme_files(inputs, name);
     let theme = cache.theme.get(&mut findings, &files, &key, || Theme::load(inputs, config.as_deref()));
     let site = config.map(|config| {
         let ways = date_ways(&config, &words, &mut findings);
         let dates = cache.dates.get(&mut findings, &[], &ways, || {
-            let format =
-                |(language, way): (&Language, &DateWay)| (language.clone(), DateFormat::new(language, way.clone()));
-            (ways.iter().map(format).collect(), Findings::default())
+            let formats = ways.iter().map(|(language, way)| (language.clone(), DateFormat::new(language, way.clone())));
+            (formats.collect(), Findings::default())
         });
-        let statics =
-            inputs.binaries(STATIC).map(|(path, bytes)| (path[STATIC.len() + 1..].to_owned(), Arc::clone(bytes)));
-        let statics = Arc::new(statics.collect());
+        let statics = Arc::new(statics(inputs));
         Site { config, notices, words, dates, terms: Arc::new(terms), theme, statics, log: own, published }
     });
     (site, findings)
+}
+
+/// The words on pages, in each language spoken there.
+fn words(
+    inputs: &Inputs,
+    languages: &[Language],
+    spoken: &[Language],
+    cache: &mut Cache,
+    findings: &mut Findings,
+) -> Arc<Catalogs> {
+    cache.words.get(findings, &locales(inputs), &spoken.to_vec(), || {
+        let (words, mut found) = site_words(inputs, spoken);
+        // The built-in words alone are right.
+        if inputs.site_files("locales").next().is_some() {
+            found.append(program_words(inputs, languages).1);
+        }
+        (words, found)
+    })
+}
+
+/// The static files, by their paths in the output.
+fn statics(inputs: &Inputs) -> BTreeMap<String, Arc<[u8]>> {
+    inputs.binaries(STATIC).map(|(path, bytes)| (path[STATIC.len() + 1..].to_owned(), Arc::clone(bytes))).collect()
 }
 
 /// The languages of pages: those of the site, and those of originals elsewhere if there are words in them.

@@ -67,33 +67,27 @@ pub(super) fn load(
     findings: &mut Findings,
 ) -> (BTreeMap<String, Asset>, BTreeMap<String, FileId>) {
     let mut plain: BTreeMap<String, Arc<[u8]>> = BTreeMap::new();
-    let mut svgs: BTreeMap<String, FileId> = BTreeMap::new();
-    let mut sheets: BTreeMap<String, FileId> = BTreeMap::new();
-    let built_in = format!("themes/{DEFAULT}/assets");
-    let own = format!("{folder}/assets");
+    let (mut svgs, mut sheets) = (BTreeMap::new(), BTreeMap::new());
+    let (built_in, own) = (format!("themes/{DEFAULT}/assets"), format!("{folder}/assets"));
     let texts = inputs.built_in_files(&built_in).map(|(path, file)| (path, &built_in, file, false));
     let own_texts = inputs.site_files(&own).map(|(path, file)| (path, &own, file, true));
     for (path, folder, file, is_own) in texts.chain(own_texts) {
         let name = path[folder.len() + 1..].to_owned();
         let text = inputs.sources.get(file).text();
         if is_own {
-            check_name(path, findings);
             check_text(file, path, text, findings);
         }
-        if extension(&name) == "css" {
-            sheets.insert(name, file);
-        } else {
-            if extension(&name) == "svg" && is_own {
-                svgs.insert(name.clone(), file);
+        match extension(&name).as_str() {
+            "css" => _ = sheets.insert(name, file),
+            kind => {
+                svgs.extend((kind == "svg" && is_own).then(|| (name.clone(), file)));
+                plain.insert(name, text.as_bytes().into());
             }
-            plain.insert(name, text.as_bytes().into());
         }
     }
-    if let Some(icon) = config.and_then(brand::icon).filter(|_| !svgs.contains_key(brand::ICON)) {
-        plain.insert(brand::ICON.to_owned(), icon.into_bytes().into());
-    }
+    let icon = config.and_then(brand::icon).filter(|_| !svgs.contains_key(brand::ICON));
+    plain.extend(icon.map(|icon| (brand::ICON.to_owned(), icon.into_bytes().into())));
     for (path, bytes) in inputs.binaries(&own) {
-        check_name(path, findings);
         check_bytes(path, bytes, findings);
         plain.insert(path[own.len() + 1..].to_owned(), Arc::clone(bytes));
     }
@@ -120,6 +114,7 @@ fn check_name(path: &str, findings: &mut Findings) {
 
 /// Reports a text that is not an asset, and anything not allowed in a drawing.
 fn check_text(file: FileId, path: &str, text: &str, findings: &mut Findings) {
+    check_name(path, findings);
     match extension(path).as_str() {
         "svg" => {
             for foreign in svg::foreign(text) {
@@ -135,6 +130,7 @@ fn check_text(file: FileId, path: &str, text: &str, findings: &mut Findings) {
 
 /// Reports a file that is neither a picture nor a font.
 fn check_bytes(path: &str, bytes: &[u8], findings: &mut Findings) {
+    check_name(path, findings);
     let extension = extension(path);
     let mut beginnings = BEGINNINGS.iter().filter(|(known, _)| *known == extension).peekable();
     let kind = if beginnings.peek().is_none() { "type" } else { "content" };

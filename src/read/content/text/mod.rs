@@ -221,13 +221,11 @@ impl TextReader<'_> {
         }
     }
 
-    fn section(&mut self, raw: &RawSection, index: usize, depth: usize) -> Section {
-        let node = self.nodes.give();
-        check_url_name(&raw.id, self.findings);
-        self.name(&raw.id);
-        for alias in &raw.aliases {
-            check_url_name(alias, self.findings);
-            self.name(alias);
+    /// Reports what is wrong with a section by itself, the nth of its siblings.
+    fn check_section(&mut self, raw: &RawSection, index: usize) {
+        for name in std::iter::once(&raw.id).chain(&raw.aliases) {
+            check_url_name(name, self.findings);
+            self.name(name);
         }
         if raw.heading.is_none() && !raw.deleted {
             self.findings.push(MISSING_HEADING.at(raw.id.span).with("section", &raw.id.value).hint("add"));
@@ -239,6 +237,11 @@ impl TextReader<'_> {
         if let Some(branch) = raw.branch.as_ref().filter(|branch| branch.value && index == 0) {
             self.findings.push(BRANCH_WITHOUT_STEM.at(branch.span).hint("first"));
         }
+    }
+
+    fn section(&mut self, raw: &RawSection, index: usize, depth: usize) -> Section {
+        let node = self.nodes.give();
+        self.check_section(raw, index);
         let (mut body, pasted) = self.body(raw, depth);
         let mut tables = self.tables(&raw.table);
         tables.extend(pasted);
