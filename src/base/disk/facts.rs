@@ -4,6 +4,7 @@ use std::fs::Metadata;
 
 /// What Unix knows of a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "there is nothing to fill it from"))]
 pub(crate) struct UnixFacts {
     /// The disk, and the number of the file on it.
     pub(crate) identity: (u64, u64),
@@ -31,16 +32,19 @@ impl UnixFacts {
         })
     }
 
-    /// Whether the file belongs to the user who runs the program.
-    pub(crate) fn is_own(&self) -> bool {
-        #[cfg(unix)]
-        return self.owner.0 == rustix::process::geteuid().as_raw();
-        #[cfg(not(unix))]
-        true
-    }
-
     #[cfg(not(unix))]
     pub(crate) fn of(_: &Metadata) -> Option<Self> {
         None
+    }
+
+    /// Whether the file belongs to the user who runs the program.
+    #[cfg(unix)]
+    pub(crate) fn is_own(&self) -> bool {
+        self.owner.0 == rustix::process::geteuid().as_raw()
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn is_own(&self) -> bool {
+        true
     }
 }
