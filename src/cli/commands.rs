@@ -10,8 +10,8 @@ use super::{
     Status, announce, build, checking, compare, export, import, init, languages, publish, revise, seal, serve, status,
     tidy, verify,
 };
-use crate::base::discard::discard;
 use crate::base::Error;
+use crate::base::discard::discard;
 use crate::read::decode::schema::translate;
 use crate::read::inputs::{Inputs, built_in_text};
 use crate::read::{config, content as contents};
