@@ -83,23 +83,23 @@ impl Inset {
     }
 
     /// Returns this inset followed by another.
-    pub(crate) fn and(self, other: Self) -> Self {
+    pub(crate) fn and(self, other: &Self) -> Self {
         if other.is_empty() {
             return self;
         }
         let mut inner = Arc::unwrap_or_clone(self.0);
-        inner.append(other);
+        inner.append(&other.0);
         Self(Arc::new(inner))
     }
 }
 
 impl Inner {
-    fn append(&mut self, other: Inset) {
-        let (start, other) = (self.html.len(), Arc::unwrap_or_clone(other.0));
+    fn append(&mut self, other: &Self) {
+        let start = self.html.len();
         self.html.push_str(&other.html);
         self.said.push_str(&other.said);
-        self.ids.extend(other.ids);
-        self.open.extend(other.open.into_iter().map(|(at, open)| (start + at, open)));
+        self.ids.extend_from_slice(&other.ids);
+        self.open.extend(other.open.iter().map(|(at, open)| (start + at, open.clone())));
     }
 }
 
@@ -181,9 +181,9 @@ impl<'a> Html<'a> {
     }
 
     /// Writes an inset.
-    pub(crate) fn inset(&mut self, inset: Inset) {
+    pub(crate) fn inset(&mut self, inset: &Inset) {
         self.flush();
-        self.inner.append(inset);
+        self.inner.append(&inset.0);
     }
 
     /// Writes tags, or a part of one, as they are.

@@ -30,7 +30,11 @@ impl SidesWriter<'_> {
     /// Returns lines as rows, with the words of each side. On a narrow screen the sides stand under each other, and each
     /// says which it is.
     pub(crate) fn rows(&self, rows: Vec<TableRow>) -> Inset {
-        let side = |which: TableSide, word: &str| (which, self.word(word, &[]));
+        let side = |which: TableSide, word: &str| {
+            let mut name = self.html();
+            spanned(&mut name, "comparison-label", &self.word(word, &[]));
+            (which, name.laid_out(Vec::new()))
+        };
         let (old, new) = (side(TableSide::Old, "comparison-old"), side(TableSide::New, "comparison-new"));
         let columns = match self.order {
             SideOrder::NewFirst => [new, old],
@@ -42,32 +46,30 @@ impl SidesWriter<'_> {
             olds.push_str(row.old.said());
             news.push_str(row.new.said());
             remarks.extend(row.remark.split_whitespace());
-            self.row(row, &columns, &mut html);
+            self.row(&row, &columns, &mut html);
         }
         let remarks = Some(("remark", remarks)).filter(|_| self.remarks);
         html.laid_out([("old", olds), ("new", news)].into_iter().chain(remarks).collect())
     }
 
-    fn row(&self, mut row: TableRow, columns: &[(TableSide, String); 2], html: &mut Html<'_>) {
+    fn row(&self, row: &TableRow, columns: &[(TableSide, Inset); 2], html: &mut Html<'_>) {
         let (kind, change, depth) = (row.kind, row.change, row.depth);
         let equal = if row.again { " row-equal" } else { "" };
         html.tag(&format!("\n<tr class=\"row-{kind} row-{change} depth-{depth}{equal}\">"));
-        for (which, label) in columns {
+        for (at, (which, name)) in columns.iter().enumerate() {
             let (start, side) = match which {
-                TableSide::New => ("\n<td class=\"side-new\">", std::mem::take(&mut row.new)),
-                TableSide::Old if row.again => {
-                    ("\n<td class=\"side-old\" aria-hidden=\"true\">", std::mem::take(&mut row.old))
-                }
-                TableSide::Old => ("\n<td class=\"side-old\">", std::mem::take(&mut row.old)),
+                TableSide::New => ("\n<td class=\"side-new\">", &row.new),
+                TableSide::Old if row.again => ("\n<td class=\"side-old\" aria-hidden=\"true\">", &row.old),
+                TableSide::Old => ("\n<td class=\"side-old\">", &row.old),
             };
             html.tag(start);
-            for anchor in row.anchors.drain(..) {
+            for anchor in row.anchors.iter().filter(|_| at == 0) {
                 html.tag("<span");
-                html.id(&anchor);
+                html.id(anchor);
                 html.tag("></span>");
             }
             if !side.is_empty() {
-                spanned(html, "comparison-label", label);
+                html.inset(name);
                 html.inset(side);
             }
             html.tag("</td>");

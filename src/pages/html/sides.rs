@@ -126,6 +126,12 @@ impl SidesWriter<'_> {
         html.done()
     }
 
+    /// Returns that placeholder on both sides, the older first.
+    pub(crate) fn left_on_both(&self, old: &[&str], new: &[&str]) -> (Inset, Inset) {
+        let left = self.left(new);
+        (if old == new { left.clone() } else { self.left(old) }, left)
+    }
+
     fn left_out(&self, html: &mut Html<'_>, numbers: &[&str]) {
         let args = |first: &str, last: &str| [("first", Arg::from(first)), ("last", Arg::from(last))];
         let text = match numbers {

@@ -44,7 +44,7 @@ fn join(groups: &mut [Group], sides: SidesWriter<'_>) {
     if joins {
         before.rows.pop();
         for row in &mut last.rows {
-            (row.old, row.new) = (sides.left(&[]), sides.left(&[]));
+            (row.old, row.new) = sides.left_on_both(&[], &[]);
         }
     }
 }
@@ -63,7 +63,7 @@ fn left_out(parts: &[&ComparedPart], sides: SidesWriter<'_>) -> Option<Group> {
         // A single section keeps its heading.
         (Some(heading), 1) => {
             let level = (which == TableSide::New).then(|| (first.level + 1).min(6));
-            sides.heading(heading, which, change == Change::Numbers, level).and(sides.left(&[]))
+            sides.heading(heading, which, change == Change::Numbers, level).and(&sides.left(&[]))
         }
         _ => sides.left(numbers),
     };

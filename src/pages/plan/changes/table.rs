@@ -148,7 +148,7 @@ fn heading_row(part: &ComparedPart, level: Option<usize>, sides: SidesWriter<'_>
         change: own.name(),
         again: own == Change::Same && !part.is_moved() && part.old.is_some() && part.new.is_some(),
         old: html(&part.old, TableSide::Old),
-        new: html(&part.new, TableSide::New).and(from),
+        new: html(&part.new, TableSide::New).and(&from),
         remark: remark(own, part.is_moved(), sides.words),
     }
 }
@@ -168,15 +168,17 @@ fn behind_row(sides: SidesWriter<'_>) -> TableRow {
 }
 
 fn left_row(depth: usize, old: &[&str], new: &[&str], sides: SidesWriter<'_>) -> TableRow {
-    let change = if old == new { Change::Same } else { Change::Numbers };
+    let again = old == new;
+    let change = if again { Change::Same } else { Change::Numbers };
+    let (old, new) = sides.left_on_both(old, new);
     TableRow {
         kind: "left",
         anchors: Vec::new(),
         depth,
         change: change.name(),
-        again: old == new,
-        old: sides.left(old),
-        new: sides.left(new),
+        again,
+        old,
+        new,
         remark: remark(change, false, sides.words),
     }
 }
