@@ -38,7 +38,7 @@ impl Builder<'_> {
     fn inline(&mut self, inline: &Written) -> Vec<Inline> {
         match inline {
             Written::Words(words, _) => {
-                if citing::cites(words, self.context.language) {
+                if self.cited.is_some() && citing::cites(words, self.context.language) {
                     self.cited = None;
                 }
                 vec![Inline::Words(words.clone())]
