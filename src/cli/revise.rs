@@ -4,27 +4,26 @@ use super::Status;
 use super::args::ReviseArgs;
 use super::common::{CommandContext, Ended, Stopped};
 use super::compare::no_notice;
+use crate::base::discard::discard;
 use crate::base::{Findings, Message};
-use crate::pipeline::{LookScope, with_pages};
 use crate::seal::revise::{Revision, RevisionRefusal, revise};
 use crate::write::content::{Changes, WritingGuard};
 
 /// Makes the next version.
 pub(super) fn run(command: &ReviseArgs, context: CommandContext<'_>, writing: &WritingGuard) -> Ended {
     let CommandContext { inputs, terminal, .. } = context;
-    let options = context.options(false);
+    // Texts are copied, not read.
+    let (site, mut findings) = context.site(|_| false)?;
+    findings.sort(&inputs.sources);
     let wanted = (command.notice.as_str(), command.date);
-    let planned = with_pages(inputs, &options, LookScope::Notice(&command.notice), |pages, findings| {
-        revise(pages.site, inputs, findings, wanted, options.as_of).map_err(|refusal| {
-            let own = format!("content/{}/", command.notice);
-            let here = |refusal: &RevisionRefusal| {
-                matches!(refusal, RevisionRefusal::UnknownNotice(_) | RevisionRefusal::Shape(_))
-            };
-            let told = if here(&refusal) { findings.below(&own, &inputs.sources) } else { Findings::default() };
-            stopped(refusal, told, command)
-        })
-    });
-    let revision = planned??;
+    let planned = revise(&site, inputs, &findings, wanted, context.options(false).as_of);
+    discard(site);
+    let revision = planned.map_err(|refusal| {
+        let own = format!("content/{}/", command.notice);
+        let here = matches!(refusal, RevisionRefusal::UnknownNotice(_) | RevisionRefusal::Shape(_));
+        let told = if here { findings.below(&own, &inputs.sources) } else { Findings::default() };
+        stopped(refusal, told, command)
+    })?;
     let done = done(&revision);
     writing.apply(&changes(revision))?;
     terminal.say(&done);
