@@ -171,7 +171,7 @@ fn settled(recall: &Recall<'_>, site: &Site) -> BTreeSet<String> {
             is_whole && !gone.findings.has_errors() && gone.status.is_sealed()
         })
     };
-    let ids = site.notices.iter().enumerate().filter(|(at, _)| is_settled(*at));
+    let ids = site.notices.par_iter().enumerate().filter(|(at, _)| is_settled(*at));
     ids.map(|(_, notice)| notice.id.clone()).collect()
 }
 
