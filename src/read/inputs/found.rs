@@ -2,6 +2,7 @@
 
 use std::fs::Metadata;
 use std::path::Path;
+use std::string::FromUtf8Error;
 use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
@@ -90,9 +91,13 @@ impl FileContent {
     /// Reads the file at `place`.
     pub(super) fn read(path: &str, place: &Path) -> std::io::Result<Self> {
         let bytes = disk::read(place)?;
-        // A copy that cannot be read is an altered one, which `seal` writes again.
-        let sealed = is_sealed_text(path).then(|| StoredText::read_at(place, &String::from_utf8_lossy(&bytes)));
-        Ok(sealed.map_or_else(|| Self::of(path, bytes), Self::Sealed))
+        if !is_sealed_text(path) {
+            return Ok(Self::of(path, bytes));
+        }
+        // A copy that cannot be read is an altered one, which `seal` writes again. Most can be, which is known sooner.
+        let lossy = |error: FromUtf8Error| String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let text = String::from_utf8(bytes).unwrap_or_else(lossy);
+        Ok(Self::Sealed(StoredText::read_at(place, &text)))
     }
 
     /// Returns the content of a file with these bytes.
@@ -113,7 +118,7 @@ impl FileText {
         let (whole, wrong) = match String::from_utf8(bytes) {
             // Text in ISO-2022-JP consists of signs of ASCII, and begins Japanese with an escape.
             Ok(text) => {
-                let escape = text.bytes().any(|byte| byte == 0x1b).then(|| text.find("\u{1b}$")).flatten();
+                let escape = text.contains('\u{1b}').then(|| text.find("\u{1b}$")).flatten();
                 let wrong = escape.map(|at| (at, digest(text.as_bytes())));
                 (text, wrong)
             }
