@@ -54,7 +54,7 @@ profile-definitions =
     (hereinafter the "…") | (hereinafter, the "…") | (hereinafter referred to as "…") |
     (hereinafter referred to as the "…") | ; the "…")
 # Words that may stand before a term or not
-profile-articles = the | a | an | this | these | our | your
+profile-articles = the | a | an | this | these | our | your | such
 # Those of them that mean one certain thing
 profile-definite = the | this | our
 # What is named with a capital once it is defined (the App)

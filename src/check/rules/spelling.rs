@@ -145,7 +145,7 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
         // 直接取り扱い、保持しません is a verb.
         Some('い' | 'み' | 'き' | 'し') => {
             after.starts_with(['ま', 'た', 'て', 'な', 'つ', 'ち', 'し'])
-                || after.starts_with('、') && !before.ends_with(['の', '、', '」'])
+                || after.starts_with('、') && is_compound(word) && !before.ends_with(['の', '、', '」'])
         }
         // 問い合わせる, お問い合わせください.
         Some('せ') => {
@@ -166,6 +166,12 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
     let name = word.starts_with(katakana) && before.ends_with(katakana)
         || word.ends_with(katakana) && after.starts_with(katakana);
     !verb && !longer && !name
+}
+
+/// Whether kana are written between the kanji of a word: 取り扱い, but not 手続き.
+fn is_compound(word: &str) -> bool {
+    let kana = |c: char| matches!(c, 'ぁ'..='ん');
+    word.trim_end_matches(kana).contains(kana)
 }
 
 /// Whether a range is in the name of a law or between quotation marks.

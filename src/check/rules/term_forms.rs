@@ -163,10 +163,10 @@ fn means_the_thing(passage: &Passage<'_>, at: usize, form: &str, profile: &Profi
 fn is_any(before: &str, form: &str, profile: &Profile) -> bool {
     let sentence = before[before.floor_char_boundary(before.len().saturating_sub(REACH))..].to_lowercase();
     let words: Vec<&str> = sentence.rsplit(['.', ';']).next().unwrap_or("").split_whitespace().collect();
-    let named = |word: &str| {
-        word.trim_end_matches(|c: char| !c.is_alphabetic()).trim_end_matches('s').ends_with(form.trim_end_matches('s'))
+    let any = |word: &str| {
+        [&profile.articles, &profile.definite].map(|words| words.iter().any(|known| known == word)) == [true, false]
     };
-    words.windows(2).any(|pair| named(pair[1]) && !profile.definite.iter().any(|word| word == pair[0]))
+    words.windows(2).any(|pair| any(pair[0]) && pair[1].trim_end_matches(|c: char| !c.is_alphabetic()).ends_with(form))
 }
 
 /// The most bytes of a sentence before a word that are looked at.

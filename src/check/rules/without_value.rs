@@ -38,14 +38,12 @@ fn rows(table: &Table, findings: &mut Findings) {
         let Row::Cells(cells) = row else { continue };
         let label = cells.first().and_then(Cell::blocks).and_then(label);
         // A sentence across the table is no label.
-        if let Some((label, span)) = label.filter(|(label, _)| label.chars().count() <= LONGEST_LABEL) {
+        let is_sentence = |label: &str| label.contains(". ") || label.trim_end().ends_with(['.', ';', '。', '；']);
+        if let Some((label, span)) = label.filter(|(label, _)| !is_sentence(label)) {
             findings.push(ROW_WITHOUT_VALUE.at(span).with("label", label).hint("fill"));
         }
     }
 }
-
-/// The most characters of a label.
-const LONGEST_LABEL: usize = 60;
 
 fn says_nothing(cell: &Cell) -> bool {
     matches!(cell, Cell::Own(blocks) if blocks.is_empty())
