@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::meaning::{Bits, signs};
+use super::bits::Bits;
+use super::meaning::signs;
 use crate::base::Language;
 use crate::check::scan::fold;
 use crate::words::Profile;
@@ -107,6 +108,21 @@ impl Aligned {
 /// The total cost if each unit corresponds to the unit at the same place.
 pub(super) fn in_step(own: &[AlignUnit], theirs: &[AlignUnit], usual: u32) -> i32 {
     own.iter().zip(theirs).map(|(own, theirs)| own.cost(theirs, usual)).sum()
+}
+
+/// Whether units that are alone may belong to adjacent ones that correspond: two items of one text may be one of the other.
+pub(super) fn belongs(
+    alone: &Aligned,
+    near: &Aligned,
+    (own, theirs): (&[AlignUnit], &[AlignUnit]),
+    usual: u32,
+) -> bool {
+    let all = |units: &[AlignUnit], one: &Range<usize>, other: &Range<usize>| {
+        let all = units[one.start.min(other.start)..one.end.max(other.end)].iter();
+        all.copied().reduce(|joined, next| joined.join(&next)).unwrap_or_default()
+    };
+    let (own, theirs) = (all(own, &alone.own, &near.own), all(theirs, &alone.theirs, &near.theirs));
+    !near.is_alone() && own.cost(&theirs, usual) <= near.cost + WIDENED / 2
 }
 
 /// Joins consecutive units of one text that are alone.

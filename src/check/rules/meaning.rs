@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::bits::Bits;
 use crate::base::{Keyed, Language};
 use crate::check::scan::many::Many;
 use crate::check::scan::places;
@@ -222,40 +223,6 @@ pub(super) static STATED: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::ne
 /// What limits or widens a sentence.
 pub(super) static SCOPE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.scope));
 
-/// A set of small numbers; a number above [`Bits::SIZE`] shares its place with another.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Bits([u64; 8]);
-
-impl Bits {
-    const SIZE: usize = 512;
-
-    /// Adds a number.
-    pub(super) fn add(&mut self, number: usize) {
-        let at = number % Self::SIZE;
-        self.0[at / 64] |= 1 << (at % 64);
-    }
-
-    /// The numbers of either set.
-    pub(super) fn or(self, other: Self) -> Self {
-        Self(std::array::from_fn(|at| self.0[at] | other.0[at]))
-    }
-
-    /// The numbers of both sets.
-    pub(super) fn and(self, other: Self) -> Self {
-        Self(std::array::from_fn(|at| self.0[at] & other.0[at]))
-    }
-
-    /// The numbers of this set that are not of the other one.
-    pub(super) fn without(self, other: Self) -> Self {
-        Self(std::array::from_fn(|at| self.0[at] & !other.0[at]))
-    }
-
-    /// How many numbers it has.
-    pub(super) fn count(self) -> u32 {
-        self.0.iter().map(|word| word.count_ones()).sum()
-    }
-}
-
 /// A word as a sign of a meaning.
 struct Sign {
     meaning: usize,
@@ -285,11 +252,20 @@ static SIGNS: LazyLock<Vec<(&'static str, WordIndex<Sign>)>> = LazyLock::new(|| 
     all.into_iter().flat_map(tags).collect::<BTreeSet<&str>>().into_iter().map(index).collect()
 });
 
+/// The signs in a language, if it has any.
+fn signs_of(language: &Language) -> Option<&'static WordIndex<Sign>> {
+    language.tags().find_map(|tag| SIGNS.iter().find(|(own, _)| *own == tag)).map(|(_, words)| words)
+}
+
+/// Whether a language has words by which its sentences are known.
+pub(super) fn has_signs(language: &Language) -> bool {
+    signs_of(language).is_some()
+}
+
 /// The meanings that a text in lower case certainly has in a language, and those that it may have.
 pub(super) fn signs(lower: &str, language: &Language) -> (Bits, Bits) {
     let (mut certain, mut may) = (Bits::default(), Bits::default());
-    let known = language.tags().find_map(|tag| SIGNS.iter().find(|(own, _)| *own == tag));
-    for (range, sign) in known.into_iter().flat_map(|(_, words)| words.found(lower)) {
+    for (range, sign) in signs_of(language).into_iter().flat_map(|words| words.found(lower)) {
         let begins = !sign.whole.0 || !lower[range.clone()].starts_with(latin) || starts(lower, range.start);
         let ends = !sign.whole.1 || !lower[range.clone()].ends_with(latin) || !lower[range.end..].starts_with(latin);
         if begins && ends {

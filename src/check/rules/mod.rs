@@ -3,6 +3,7 @@
 pub(crate) mod act_numbers;
 pub(crate) mod act_terms;
 mod align;
+mod bits;
 pub(crate) mod brackets;
 pub(crate) mod dates_in_text;
 pub(crate) mod doubled_word;

@@ -51,12 +51,12 @@ impl<'p, 'a> LengthPair<'p, 'a> {
     /// How it differs from the usual length.
     fn problem(&self, usual: usize, (original, translation): (&TextView<'_>, &TextView<'_>)) -> Option<&'static str> {
         let (own, theirs) = self.words();
-        let (there, here) = (sentences(own).len(), sentences(theirs).len());
-        let hundredths = self.ratio() * 100 / usual;
         // The length of a value is not known.
         if !is_long(self, original) || own.contains(VALUE) || theirs.contains(VALUE) {
             return None;
         }
+        let (there, here) = (sentences(own).len(), sentences(theirs).len());
+        let hundredths = self.ratio() * 100 / usual;
         let ends = |words: &str, text: &TextView<'_>| words.ends_with(text.profile.stops.as_slice());
         let whole = ends(own, original) && ends(theirs, translation);
         let far = self.lengths.1.abs_diff(self.lengths.0 * usual / 1000) >= FAR.2;

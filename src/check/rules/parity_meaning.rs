@@ -78,11 +78,11 @@ impl<'s> MeaningSide<'s> {
         own > theirs + unsure
     }
 
-    /// Whether an adjacent sentence may have the meaning while its counterpart cannot have it.
+    /// Whether an adjacent sentence may have the meaning while its counterpart does not certainly have it.
     fn is_beside(&self, at: usize, other: &Self) -> bool {
         let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
         near.into_iter().any(|near| {
-            self.has.get(near).is_some_and(|(may, _)| *may) && !other.has.get(near).is_some_and(|(may, _)| *may)
+            self.has.get(near).is_some_and(|(may, _)| *may) && !other.has.get(near).is_some_and(|(_, certain)| *certain)
         })
     }
 

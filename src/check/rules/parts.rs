@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, fits, in_step, letters};
+use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, belongs, fits, in_step, letters};
+use super::meaning::has_signs;
 use super::parity_meaning::sentences;
 use crate::base::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
@@ -18,7 +19,7 @@ pub(super) struct MatchedPart<'t, 'a> {
     pub(super) own: Vec<&'t Passage<'a>>,
     /// The passages of the translation.
     pub(super) theirs: Vec<&'t Passage<'a>>,
-    /// The passages that correspond: all of them if the part is parallel, otherwise those that certainly do.
+    /// The passages that correspond: all of them if the part is parallel, otherwise those that do if it is clear.
     pub(super) pairs: Vec<PassagePair<'t, 'a>>,
     /// The passages to which certainly nothing corresponds.
     pub(super) alone: Vec<Alone<'t, 'a>>,
@@ -123,7 +124,8 @@ pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextVie
         alone: Vec::new(),
     };
     let mut parts: Vec<MatchedPart<'t, 'a>> = std::iter::once(None).chain(both.map(Some)).map(&mut part).collect();
-    let matcher = PassageMatcher { original, translation, usual: usual(&parts) };
+    let is_known = has_signs(original.language) && has_signs(translation.language);
+    let matcher = PassageMatcher { original, translation, usual: usual(&parts), is_known };
     parts.iter_mut().for_each(|part| matcher.fill(part));
     parts
 }
@@ -144,14 +146,17 @@ const ENOUGH: u64 = 300;
 /// By how much it must cost less that sentences do not correspond in their order, if there are equally many.
 const CLEAR: i32 = 800;
 
-/// The percentage of sentences that certainly correspond in a part whose other sentences may be told to lack a counterpart.
+/// The percentage of sentences that certainly correspond in a part whose sentences are compared.
 const CLEAR_SHARE: usize = 70;
 
 /// Finds what corresponds in two texts.
 struct PassageMatcher<'t, 'a> {
     original: &'t TextView<'a>,
     translation: &'t TextView<'a>,
+    /// The usual length of a translation in thousandths of the original's.
     usual: u32,
+    /// Whether both languages have words by which sentences are known.
+    is_known: bool,
 }
 
 impl<'t, 'a> PassageMatcher<'t, 'a> {
@@ -160,16 +165,18 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
             part.pairs = part.own.iter().zip(&part.theirs).map(|(own, theirs)| self.pair(own, theirs)).collect();
             return;
         }
-        let (own, theirs) = (Said::of(&part.own, self.original), Said::of(&part.theirs, self.translation));
-        if own.units.is_empty() || theirs.units.is_empty() {
+        let (own, theirs) = (Said::of(&part.own), Said::of(&part.theirs));
+        if !self.is_known || own.0.is_empty() || theirs.0.is_empty() {
             return;
         }
-        let aligned = align(&own.units, &theirs.units, self.usual).unwrap_or_default();
-        let matched = |least: i32| aligned.iter().filter(move |found| !found.is_alone() && found.cost <= least);
+        let (ours, others) = (own.units(self.original), theirs.units(self.translation));
+        let aligned = align(&ours, &others, self.usual).unwrap_or_default();
+        let fit = |found: &Aligned, least: i32| !found.is_alone() && found.cost <= least;
         // Where most sentences certainly correspond, the others between them do too.
-        let is_clear = matched(SURE).count() * 100 >= CLEAR_SHARE * aligned.len();
-        let least = if is_clear { UNSURE } else { SURE };
-        for found in matched(least) {
+        if aligned.iter().filter(|found| fit(found, SURE)).count() * 100 < CLEAR_SHARE * aligned.len() {
+            return;
+        }
+        for found in aligned.iter().filter(|found| fit(found, UNSURE)) {
             let ((own, here), (theirs, there)) = (own.place(&found.own), theirs.place(&found.theirs));
             let same =
                 |pair: &&mut PassagePair<'_, '_>| std::ptr::eq(pair.own, own) && std::ptr::eq(pair.theirs, theirs);
@@ -179,14 +186,15 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
                 None => part.pairs.push(PassagePair { sentences: vec![(here, there)], ..PassagePair::of(own, theirs) }),
             }
         }
-        let sure = |at: usize| aligned.get(at).is_none_or(|found| !found.is_alone() && found.cost <= least);
+        let sure = |at: usize| aligned.get(at).is_none_or(|found| fit(found, UNSURE));
         let alone = |(at, found): (usize, &Aligned)| {
-            let counts = is_clear && found.is_alone() && sure(at + 1) && at.checked_sub(1).is_none_or(sure);
+            let counts = found.is_alone() && sure(at + 1) && at.checked_sub(1).is_none_or(sure);
             // A sentence whose counterpart stands elsewhere was moved.
             let moved = || {
-                let here = if found.own.is_empty() { &own.units } else { &own.units[found.own.clone()] };
-                let there = if found.theirs.is_empty() { &theirs.units } else { &theirs.units[found.theirs.clone()] };
-                fits(here, there, self.usual)
+                let here = if found.own.is_empty() { &ours } else { &ours[found.own.clone()] };
+                let there = if found.theirs.is_empty() { &others } else { &others[found.theirs.clone()] };
+                let near = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| aligned.get(at));
+                fits(here, there, self.usual) || { near }.any(|near| belongs(found, near, (&ours, &others), self.usual))
             };
             (counts && !moved()).then(|| Alone::of(found, (own.place(&found.own), theirs.place(&found.theirs))))
         };
@@ -195,11 +203,10 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
 
     fn pair(&self, own: &'t Passage<'a>, theirs: &'t Passage<'a>) -> PassagePair<'t, 'a> {
         let mut pair = PassagePair { is_whole: true, ..PassagePair::of(own, theirs) };
-        let (here, there) = (Said::of(&[own], self.original), Said::of(&[theirs], self.translation));
+        let (here, there) = (Said::of(&[own]), Said::of(&[theirs]));
         match self.aligned(&here, &there) {
-            None if here.units.len() == there.units.len() && !here.units.is_empty() => {
-                pair.sentences =
-                    here.ranges.into_iter().zip(there.ranges).map(|(here, there)| (here.1, there.1)).collect();
+            None if here.0.len() == there.0.len() && !here.0.is_empty() => {
+                pair.sentences = here.0.into_iter().zip(there.0).map(|(here, there)| (here.1, there.1)).collect();
             }
             None => {}
             Some(found) => {
@@ -214,45 +221,45 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
 
     /// Which sentences correspond, if it is certain and not simply in their order.
     fn aligned(&self, own: &Said<'_, '_>, theirs: &Said<'_, '_>) -> Option<Vec<Aligned>> {
-        let (own, theirs) = (&own.units, &theirs.units);
-        if own.len().max(theirs.len()) < 2 {
+        if !self.is_known || own.0.len().max(theirs.0.len()) < 2 {
             return None;
         }
-        let found = align(own, theirs, self.usual)?;
+        let (own, theirs) = (own.units(self.original), theirs.units(self.translation));
+        let found = align(&own, &theirs, self.usual)?;
         let total: i32 = found.iter().map(|found| found.cost).sum();
-        let in_order = own.len() == theirs.len() && total + CLEAR > in_step(own, theirs, self.usual);
+        let in_order = own.len() == theirs.len() && total + CLEAR > in_step(&own, &theirs, self.usual);
         let certain = found.iter().all(|found| found.is_alone() || found.cost <= UNSURE);
         (certain && !in_order && found.iter().any(|found| !found.is_alone())).then_some(found)
     }
 }
 
-/// The sentences of passages, in their order.
-struct Said<'t, 'a> {
-    units: Vec<AlignUnit>,
-    /// Their passages, and their ranges in these.
-    ranges: Vec<PassageRange<'t, 'a>>,
-}
+/// The sentences of passages, in their order: their passages, and their ranges in these.
+struct Said<'t, 'a>(Vec<PassageRange<'t, 'a>>);
 
 impl<'t, 'a> Said<'t, 'a> {
-    fn of(passages: &[&'t Passage<'a>], text: &TextView<'_>) -> Self {
-        let mut said = Self { units: Vec::new(), ranges: Vec::new() };
-        for (at, passage) in passages.iter().enumerate().filter(|(_, passage)| passage.kind != PassageKind::Heading) {
-            for range in sentences(&passage.text) {
-                said.units.push(AlignUnit::of(&passage.text[range.clone()], at, text.language, text.profile));
-                said.ranges.push((passage, range));
-            }
-        }
-        said
+    fn of(passages: &[&'t Passage<'a>]) -> Self {
+        let counted = passages.iter().filter(|passage| passage.kind != PassageKind::Heading);
+        Self(counted.flat_map(|passage| sentences(&passage.text).into_iter().map(|range| (*passage, range))).collect())
+    }
+
+    fn units(&self, text: &TextView<'_>) -> Vec<AlignUnit> {
+        let mut at = 0;
+        let mut last: Option<&Passage<'_>> = None;
+        let unit = |(passage, range): &PassageRange<'t, 'a>| {
+            at += usize::from(last.is_none_or(|last| !std::ptr::eq(last, *passage)));
+            last = Some(passage);
+            AlignUnit::of(&passage.text[range.clone()], at, text.language, text.profile)
+        };
+        self.0.iter().map(unit).collect()
     }
 
     /// The passage of the first of some sentences and their range in it; of the next one if there are none, or else of
     /// the last.
     fn place(&self, which: &Range<usize>) -> PassageRange<'t, 'a> {
-        let first = which.start.min(self.ranges.len() - 1);
-        let (passage, Range { start, end }) = self.ranges[first].clone();
+        let first = which.start.min(self.0.len() - 1);
+        let (passage, Range { start, end }) = self.0[first].clone();
         // What is alone may go on in the next passage.
-        let inside =
-            self.ranges[first..which.end.max(first)].iter().take_while(|(other, _)| std::ptr::eq(*other, passage));
+        let inside = self.0[first..which.end.max(first)].iter().take_while(|(other, _)| std::ptr::eq(*other, passage));
         (passage, start..inside.map(|(_, range)| range.end).last().unwrap_or(end))
     }
 }

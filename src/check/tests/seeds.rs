@@ -264,12 +264,6 @@ pub(super) const SEEDS: &[Seed] = &[
         "parity-sentences",
     )
     .at("2. The Company does not ask for special care-required"),
-    // Sentences correspond although one is two in the other language
-    seed(
-        EN,
-        "⟦The Company responds appropriately and promptly→We answer. We keep names for 30 days. The Company responds⟧",
-        "parity-sentences",
-    ),
     // Links
     seed(EN, "⟦https→http⟧://www.ppc.go.jp/", "insecure-link"),
     seed(EN, "⟦→Click [here](https://www.example.jp/x). ⟧The Company responds appropriately", "link-text"),
