@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::bits::Bits;
-use super::meaning::signs;
+use super::meaning::signs_in;
 use crate::base::Language;
 use crate::check::scan::fold;
 use crate::words::Profile;
@@ -38,8 +38,8 @@ pub(super) struct AlignUnit {
 
 impl AlignUnit {
     pub(super) fn of(text: &str, passage: usize, language: &Language, profile: &Profile) -> Self {
-        let (certain, may) = signs(&text.to_ascii_lowercase(), language);
-        let mut unit = Self { certain, may, letters: letters(text), passage, ..Self::default() };
+        let (certain, may) = signs_in(&text.to_ascii_lowercase(), language);
+        let mut unit = Self { certain, may, letters: letter_count(text), passage, ..Self::default() };
         let folded: String = text.chars().map(fold).collect();
         for token in folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|token| !token.is_empty()) {
             let add =
@@ -59,7 +59,7 @@ impl AlignUnit {
             may: self.may.or(other.may),
             alike: self.alike.or(other.alike),
             tokens: self.tokens.or(other.tokens),
-            letters: self.letters + other.letters,
+            letters: self.letters.saturating_add(other.letters),
             passage: self.passage,
         }
     }
@@ -85,7 +85,7 @@ pub(super) fn fits(own: &[AlignUnit], theirs: &[AlignUnit], usual: u32) -> bool 
 }
 
 /// The number of letters in a text; a Chinese character counts double.
-pub(super) fn letters(text: &str) -> u32 {
+pub(super) fn letter_count(text: &str) -> u32 {
     text.chars().filter(|c| c.is_alphanumeric()).map(|c| if matches!(c, '一'..='鿿') { 2 } else { 1 }).sum()
 }
 
@@ -174,7 +174,7 @@ fn steps(own: &[AlignUnit], theirs: &[AlignUnit], usual: u32) -> Vec<(usize, usi
     let alone = |letters: u32| ALONE.0 + (ALONE.1 * letters.min(100)).cast_signed();
     let mut found = Vec::new();
     found.extend(own.first().map(|unit| (1, 0, alone(unit.letters))));
-    found.extend(theirs.first().map(|unit| (0, 1, alone(unit.letters * 1000 / usual.max(1)))));
+    found.extend(theirs.first().map(|unit| (0, 1, alone(unit.letters.saturating_mul(1000) / usual.max(1)))));
     let (Some(first), Some(other)) = (own.first(), theirs.first()) else { return found };
     found.push((1, 1, first.cost(other, usual)));
     let mut further = 0;

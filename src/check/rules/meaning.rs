@@ -171,12 +171,12 @@ pub(super) struct Vocabulary {
 }
 
 /// The tags of the languages that have words for any of some meanings.
-fn tags(meanings: &'static [Keyed<MeaningWords>]) -> BTreeSet<&'static str> {
+fn languages_of(meanings: &'static [Keyed<MeaningWords>]) -> BTreeSet<&'static str> {
     meanings.iter().flat_map(|meaning| meaning.0.iter()).map(|(tag, _)| tag.value.as_str()).collect()
 }
 
 /// The words of each of some meanings in the language with a tag.
-fn words_of(
+fn words_by_language(
     meanings: &'static [Keyed<MeaningWords>],
     tag: &'static str,
 ) -> impl Iterator<Item = (usize, &'static MeaningWords)> {
@@ -190,9 +190,9 @@ impl Vocabulary {
             let words = |(at, words): (usize, &'static MeaningWords)| {
                 words.certain.iter().map(move |word| (word.trim_end_matches('*'), at))
             };
-            (tag, WordIndex::new(words_of(meanings, tag).flat_map(words)))
+            (tag, WordIndex::new(words_by_language(meanings, tag).flat_map(words)))
         };
-        Self { meanings, certain: tags(meanings).into_iter().map(index).collect() }
+        Self { meanings, certain: languages_of(meanings).into_iter().map(index).collect() }
     }
 
     /// Whether a language has words for any of the meanings.
@@ -224,7 +224,7 @@ pub(super) static STATED: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::ne
 pub(super) static SCOPE: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(&MEANING.scope));
 
 /// A word as a sign of a meaning.
-struct Sign {
+struct MeaningSign {
     meaning: usize,
     certain: bool,
     /// Whether it must begin and end where a word does.
@@ -232,16 +232,16 @@ struct Sign {
 }
 
 /// The signs of all meanings that texts are compared by, by language.
-static SIGNS: LazyLock<Vec<(&'static str, WordIndex<Sign>)>> = LazyLock::new(|| {
+static SIGNS: LazyLock<Vec<(&'static str, WordIndex<MeaningSign>)>> = LazyLock::new(|| {
     let all = [MEANING.said.as_slice(), MEANING.stated.as_slice(), MEANING.scope.as_slice()];
     let before = |which: usize| all[..which].iter().map(|meanings| meanings.len()).sum::<usize>();
     let index = |tag: &'static str| {
         let found = (0..all.len()).flat_map(|which| {
-            words_of(all[which], tag).flat_map(move |(at, words)| {
+            words_by_language(all[which], tag).flat_map(move |(at, words)| {
                 let sign = move |certain: bool| {
                     move |word: &'static String| {
                         let whole = (!word.starts_with('*'), !word.ends_with('*'));
-                        (word.trim_matches('*'), Sign { meaning: before(which) + at, certain, whole })
+                        (word.trim_matches('*'), MeaningSign { meaning: before(which) + at, certain, whole })
                     }
                 };
                 words.certain.iter().map(sign(true)).chain(words.possible.iter().map(sign(false)))
@@ -249,11 +249,11 @@ static SIGNS: LazyLock<Vec<(&'static str, WordIndex<Sign>)>> = LazyLock::new(|| 
         });
         (tag, WordIndex::new(found))
     };
-    all.into_iter().flat_map(tags).collect::<BTreeSet<&str>>().into_iter().map(index).collect()
+    all.into_iter().flat_map(languages_of).collect::<BTreeSet<&str>>().into_iter().map(index).collect()
 });
 
 /// The signs in a language, if it has any.
-fn signs_of(language: &Language) -> Option<&'static WordIndex<Sign>> {
+fn signs_of(language: &Language) -> Option<&'static WordIndex<MeaningSign>> {
     language.tags().find_map(|tag| SIGNS.iter().find(|(own, _)| *own == tag)).map(|(_, words)| words)
 }
 
@@ -263,7 +263,7 @@ pub(super) fn has_signs(language: &Language) -> bool {
 }
 
 /// The meanings that a text in lower case certainly has in a language, and those that it may have.
-pub(super) fn signs(lower: &str, language: &Language) -> (Bits, Bits) {
+pub(super) fn signs_in(lower: &str, language: &Language) -> (Bits, Bits) {
     let (mut certain, mut may) = (Bits::default(), Bits::default());
     for (range, sign) in signs_of(language).into_iter().flat_map(|words| words.found(lower)) {
         let begins = !sign.whole.0 || !lower[range.clone()].starts_with(latin) || starts(lower, range.start);

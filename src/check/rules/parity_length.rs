@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::align::letters;
+use super::align::letter_count;
 use super::parity_meaning::{sentences, tell};
 use super::parts::{Alone, MatchedPart, PassagePair};
 use crate::base::{Findings, Level, Rule};
@@ -33,7 +33,7 @@ struct LengthPair<'p, 'a> {
 
 impl<'p, 'a> LengthPair<'p, 'a> {
     fn of(pair: &PassagePair<'p, 'a>, (own, theirs): &(Range<usize>, Range<usize>)) -> Self {
-        let length = |passage: &Passage<'_>, range: &Range<usize>| letters(&passage.text[range.clone()]) as usize;
+        let length = |passage: &Passage<'_>, range: &Range<usize>| letter_count(&passage.text[range.clone()]) as usize;
         let lengths = (length(pair.own, own), length(pair.theirs, theirs));
         Self { own: (pair.own, own.clone()), theirs: (pair.theirs, theirs.clone()), lengths }
     }
@@ -124,7 +124,7 @@ fn tell_alone(alone: &Alone<'_, '_>, findings: &mut Findings) {
     let words = alone.passage.text[alone.range.clone()].trim();
     let is_lead = words.ends_with([':', '：']) || words.contains(VALUE);
     let counted = matches!(alone.passage.kind, PassageKind::Paragraph | PassageKind::Cell);
-    if !counted || is_lead || letters(words) < SAYING {
+    if !counted || is_lead || letter_count(words) < SAYING {
         return;
     }
     let mut quoted: String = words.chars().take(QUOTED).collect();

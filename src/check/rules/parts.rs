@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, belongs, fits, in_step, letters};
+use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, belongs, fits, in_step, letter_count};
 use super::meaning::has_signs;
 use super::parity_meaning::sentences;
 use crate::base::Span;
@@ -132,7 +132,7 @@ pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextVie
 
 /// The usual length of a translation in thousandths of the original's, by the parts that correspond passage by passage.
 fn usual(parts: &[MatchedPart<'_, '_>]) -> u32 {
-    let of = |passages: &[&Passage<'_>]| -> u64 { passages.iter().map(|one| u64::from(letters(&one.text))).sum() };
+    let of = |passages: &[&Passage<'_>]| -> u64 { passages.iter().map(|one| u64::from(letter_count(&one.text))).sum() };
     let sum = |all: &mut dyn Iterator<Item = &MatchedPart<'_, '_>>| {
         all.fold((0, 0), |(own, theirs), part| (own + of(&part.own), theirs + of(&part.theirs)))
     };
@@ -165,7 +165,7 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
             part.pairs = part.own.iter().zip(&part.theirs).map(|(own, theirs)| self.pair(own, theirs)).collect();
             return;
         }
-        let (own, theirs) = (Said::of(&part.own), Said::of(&part.theirs));
+        let (own, theirs) = (SaidSentences::of(&part.own), SaidSentences::of(&part.theirs));
         if !self.is_known || own.0.is_empty() || theirs.0.is_empty() {
             return;
         }
@@ -203,7 +203,7 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
 
     fn pair(&self, own: &'t Passage<'a>, theirs: &'t Passage<'a>) -> PassagePair<'t, 'a> {
         let mut pair = PassagePair { is_whole: true, ..PassagePair::of(own, theirs) };
-        let (here, there) = (Said::of(&[own]), Said::of(&[theirs]));
+        let (here, there) = (SaidSentences::of(&[own]), SaidSentences::of(&[theirs]));
         match self.aligned(&here, &there) {
             None if here.0.len() == there.0.len() && !here.0.is_empty() => {
                 pair.sentences = here.0.into_iter().zip(there.0).map(|(here, there)| (here.1, there.1)).collect();
@@ -220,7 +220,7 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
     }
 
     /// Which sentences correspond, if it is certain and not simply in their order.
-    fn aligned(&self, own: &Said<'_, '_>, theirs: &Said<'_, '_>) -> Option<Vec<Aligned>> {
+    fn aligned(&self, own: &SaidSentences<'_, '_>, theirs: &SaidSentences<'_, '_>) -> Option<Vec<Aligned>> {
         if !self.is_known || own.0.len().max(theirs.0.len()) < 2 {
             return None;
         }
@@ -234,9 +234,9 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
 }
 
 /// The sentences of passages, in their order: their passages, and their ranges in these.
-struct Said<'t, 'a>(Vec<PassageRange<'t, 'a>>);
+struct SaidSentences<'t, 'a>(Vec<PassageRange<'t, 'a>>);
 
-impl<'t, 'a> Said<'t, 'a> {
+impl<'t, 'a> SaidSentences<'t, 'a> {
     fn of(passages: &[&'t Passage<'a>]) -> Self {
         let counted = passages.iter().filter(|passage| passage.kind != PassageKind::Heading);
         Self(counted.flat_map(|passage| sentences(&passage.text).into_iter().map(|range| (*passage, range))).collect())
