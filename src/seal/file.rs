@@ -11,8 +11,8 @@ use crate::base::toml::quoted;
 use crate::model::label::Labels;
 use crate::model::seal::ALGORITHM;
 use crate::model::{
-    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, Reading, RecordText, Records, Seal,
-    WebLink,
+    Contact, Erratum, EventKind, Fact, FurtherLine, Operator, Original, Person, Phone, Reading, RecordText, Records,
+    Seal, WebLink,
 };
 use crate::read::content::seal::{CONTENTS, NONE};
 use crate::read::decode::Localised;
