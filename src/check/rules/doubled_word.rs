@@ -244,7 +244,16 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
     // A name that says a word twice: "Duck Duck Go".
     let named = |last: &str, word: &str, at: usize| {
         let next = text[at + word.len()..].trim_start();
-        last == word && last.starts_with(char::is_uppercase) && next.starts_with(char::is_uppercase)
+        // A name before its explanation: "Fraud Detect Detect frauds".
+        let capital = |word: &str| word.starts_with(char::is_uppercase);
+        let ends = text[..at].trim_end().strip_suffix(last).is_some_and(|before| {
+            before
+                .trim_end()
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| capital(word.trim_start_matches(['[', '(', '"', '“'])))
+        });
+        last == word && capital(last) && (capital(next) || ends)
     };
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;

@@ -110,14 +110,16 @@ impl Follower<'_> {
             }
             let lower = words.to_ascii_lowercase();
             let listed = self.profile.listed.iter();
-            // A remark in brackets, "(including the items listed below)", may mean the items that follow.
-            let remark = |at: usize| self.goes_on && is_bracketed(&words[..at]);
+            // A remark in brackets, "(including the items listed below)", may mean the items that follow, and so may an
+            // item that ends in a colon.
+            let remark = |at: usize| self.goes_on && (is_bracketed(&words[..at]) || is_open(words));
             let (at, promise) = listed.clone().find_map(|promise| {
                 let at = lower.find(promise.as_str()).filter(|at| !remark(*at))?;
                 // "as follows: the name, the address" enumerates in the same sentence.
                 let rest = &words[at + promise.len()..];
                 let rest = &rest[..rest.find(['。', '.']).unwrap_or(rest.len())];
-                let enumerates = rest.split_once([':', '：']).is_some_and(|(_, rest)| !rest.trim().is_empty());
+                let enumerates =
+                    rest.split_once([':', '：', '—', '–']).is_some_and(|(_, rest)| !rest.trim().is_empty());
                 (!enumerates).then_some((at, promise))
             })?;
             let exact = (span.end - span.start) as usize == words.len();

@@ -76,6 +76,10 @@ fn slipped(passage: &Passage<'_>, at: usize, slip: &[String], findings: &mut Fin
     }
     let rest = &passage.text[at + wrong.len()..];
     let ending = if wrong.is_ascii() { rest.len() - rest.trim_start_matches(letter).len() } else { 0 };
+    // "informationsuch" lacks a space, and "informations" is a plural already.
+    if ending > 0 && wrong.ends_with('s') && !meant.ends_with('s') {
+        return;
+    }
     let range = at..at + wrong.len() + ending;
     let words = &passage.text[range.clone()];
     let capital = words.starts_with(|c: char| c.is_ascii_uppercase());

@@ -83,7 +83,8 @@ fn is_named(text: &str, thing: &str) -> bool {
         );
         let marked = before.ends_with(['“', '"', '\'', '‘', '(', '「', '（'])
             || before.ends_with("hereinafter ")
-            || before.ends_with("hereafter ");
+            || before.ends_with("hereafter ")
+            || before.ends_with("(collectively, ");
         let after = after.strip_prefix("(s)").unwrap_or(after).trim_start_matches('s');
         // A label of its own: "Services: all that we offer".
         let labels = text[..range.start].trim_end().is_empty() && after.starts_with([':', '：']);

@@ -181,6 +181,8 @@ impl NamedInVersion {
         [&text.lead, &text.preamble, &text.closing].into_iter().for_each(|blocks| self.blocks(blocks));
         for section in text.all_sections() {
             self.blocks(&section.body);
+            let heads = section.tables.iter().flat_map(|table| table.columns.iter().chain([&table.caption]));
+            heads.for_each(|words| self.inlines(words));
             for row in section.tables.iter().flat_map(|table| &table.rows) {
                 match row {
                     crate::model::text::Row::Note(blocks) => self.blocks(blocks),

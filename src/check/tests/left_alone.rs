@@ -280,6 +280,14 @@ const RIGHT: &[(&str, &str, &str)] = &[
         "term-before-definition",
     ),
     ("", "We keep Profile InformationService records. ", "spelling-variants"),
+    ("", "If you use one of the following—Hotaru and Kasumi—we link it. ", "dangling-following"),
+    ("", "See how Fraud Detect Detect fraud early. ", "doubled-word"),
+    ("", "We give location informationsuch as a town. ", "spelling-variants"),
+    (
+        "",
+        "We run a website (collectively, the Services). The Services are ours; we keep the Services. ",
+        "term-undefined",
+    ),
     // Words that resemble a defect
     ("", "By playing Acme Games games you agree. ", "doubled-word"),
     ("", "Do not publish any such information. ", "leftover-placeholder"),
