@@ -1,6 +1,6 @@
 //! An announcement of something that does not follow; a label without a value.
 
-use super::parity_meaning::sentences;
+use super::sentences::sentences;
 use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::{fold, lowered, marker};
 use crate::check::view::{TextView, VALUE, words_of};

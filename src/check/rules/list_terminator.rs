@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::parity_meaning::sentences;
+use super::sentences::sentences;
 use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, TextView};
 use crate::model::{Block, Item};

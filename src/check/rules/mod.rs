@@ -36,6 +36,7 @@ pub(crate) mod parity_words;
 mod parts;
 pub(crate) mod placeholders;
 pub(crate) mod relative_reference;
+mod sentences;
 mod sides;
 pub(crate) mod spelling;
 pub(crate) mod stale_date;

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::align::letter_count;
-use super::parity_meaning::{sentences, tell};
+use super::parity_meaning::tell;
 use super::parts::{Alone, MatchedPart, PassagePair};
+use super::sentences::sentences;
 use crate::base::{Findings, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 

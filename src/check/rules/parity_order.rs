@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::meaning::{MEANING, latin};
-use super::parity_meaning::sentences;
 use super::parts::MatchedPart;
+use super::sentences::sentences;
 use crate::base::{Findings, Language, Level, Rule};
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, TextView};

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::align::{AlignUnit, Aligned, SURE, UNSURE, align, belongs, fits, in_step, letter_count};
 use super::meaning::has_signs;
-use super::parity_meaning::sentences;
+use super::sentences::sentences;
 use crate::base::Span;
 use crate::check::view::{Passage, PassageKind, TextView};
 use crate::model::Section;
