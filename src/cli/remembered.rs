@@ -35,10 +35,11 @@ impl RunMemory {
         let texts = inputs.site_files("content").filter(|(path, _)| is_text(path));
         let store = Store::beside(target, "store");
         let store = store.filter(|store| always || store.exists() || texts.count() >= WORTH_WHILE);
-        Self(store.zip(PROGRAM.clone()).map(|(store, program)| {
+        Self(store.and_then(|store| {
+            let program = PROGRAM.clone()?;
             let left = if fresh { None } else { store.read() };
             let memory = Memory::new(program.clone(), left);
-            (program, store, memory)
+            Some((program, store, memory))
         }))
     }
 
