@@ -43,7 +43,7 @@ use crate::base::Findings;
 use crate::model::Reading;
 use crate::read::decode::Prose;
 use line::MarkLine;
-use steps::MarkStep;
+use steps::{LineStart, MarkStep};
 use tell::MarkFindings;
 
 /// Reads the marks of a text; `tables` is `None` where no table is allowed.
@@ -77,5 +77,13 @@ fn read_lines(
     let place = reader::LinesPlace { first: 0, around: &[], tables, reading };
     let mut steps = reader::read(&prose.text, &lines, place, &mut 0, &mut teller);
     teller.joined(&prose.text, &mut steps);
+    // A cell with nothing but a number counts the row, and begins no list.
+    if let ([step], None) = (steps.as_mut_slice(), tables)
+        && let LineStart::Item(item) = &step.head
+        && item.kind.is_counted()
+        && step.body.is_empty()
+    {
+        (step.body, step.head) = (item.mark.clone(), LineStart::Paragraph);
+    }
     (lines, steps, teller.finish())
 }

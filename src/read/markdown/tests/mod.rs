@@ -79,6 +79,14 @@ fn emphasis_works_next_to_japanese_punctuation() {
 }
 
 #[test]
+fn a_cell_with_nothing_but_a_number_counts_its_row() {
+    for number in ["2.", "(2)", "②"] {
+        let (blocks, told) = read(number);
+        assert_eq!((shape(&blocks), told), (format!("p[{number}]"), Vec::new()));
+    }
+}
+
+#[test]
 fn an_item_may_have_a_title_line() {
     assert_eq!(shape(&read("- **鍵**\n  かけます").0), "list[- =鍵= p[かけます]]");
     assert_eq!(shape(&read("- **鍵**\n\n  かけます").0), "list[- =鍵= p[かけます]]");
