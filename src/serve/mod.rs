@@ -26,8 +26,8 @@
 //! - **One page at a time.** A save costs the parsing of the changed file and the rendering of the page that is open.
 //!   Everything else that `check` looks at follows in the background, notice by notice: what is known of a notice is kept
 //!   while nothing that it depends on changes. The next save ends it.
-//! - **Texts are read later**: the first page is shown before any other text is parsed. Each is parsed when a page needs
-//!   it or it is saved, all of them by the examination in the background.
+//! - **Superseded versions are read later**: the first page is shown before texts that hardly anybody opens are parsed.
+//!   Each is parsed when a page needs it, all of them by the examination in the background.
 //! - **Pages are patched, not reloaded**: the script compares the new page with the one shown and changes only what
 //!   differs. That is twice as fast as a reload, and nothing that the reader did to the page is lost.
 //! - **One event stream for all tabs**, in a shared worker: browsers allow six connections to a server.
@@ -133,15 +133,9 @@ pub(crate) fn run(options: &Options, surroundings: &PreviewContext<'_>) -> Resul
     let mut inputs = Inputs::built_in();
     disk.scan(&mut inputs, &FOLDERS)?;
     let day = options.as_of;
-    let mut site = FollowLoop {
-        root: &options.root,
-        disk,
-        inputs,
-        cache: Cache::late(),
-        words: None,
-        failure: None,
-        surroundings,
-    };
+    // Today in any time zone is near enough: it only decides which texts are read before the first page.
+    let cache = Cache::for_day(day.unwrap_or_else(|| (surroundings.today)(&TimeZone::UTC)));
+    let mut site = FollowLoop { root: &options.root, disk, inputs, cache, words: None, failure: None, surroundings };
     let first = Arc::new(site.snapshot(None, day));
     let host = Hosts { address: options.address, names: options.names.clone() };
     let url = url(options.address, port, first.base());

@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 use crate::base::{DateFormat, DateWay, FileId, Findings, Language, Source, Spanned};
@@ -88,8 +89,10 @@ fn same<'a>(kept: impl ExactSizeIterator<Item = &'a Source>, now: impl ExactSize
 #[derive(Debug, Default)]
 pub(super) struct ParsedTexts {
     parsed: BTreeMap<FileId, Parsed>,
-    /// Whether texts are left for later at first.
+    /// Whether every text is left for later.
     late: bool,
+    /// The day whose superseded texts the first load may leave for later.
+    day: Option<Date>,
 }
 
 /// A file that contains a text, the text if it can be read, and the findings about it.
@@ -102,13 +105,17 @@ struct Parsed {
 }
 
 impl ParsedTexts {
-    /// Parses every changed text, in parallel. New ones may be left for later.
+    /// Parses every changed text, in parallel. If this cache is for a day, new texts that are superseded are left for
+    /// later.
     pub(super) fn prepare(&mut self, inputs: &Inputs) {
         let files = inputs.site_files("content").filter(|(path, _)| is_text(path));
-        let changed: Vec<FileId> = files.map(|(_, file)| file).filter(|file| !self.knows(inputs, *file)).collect();
-        let first = self.late && self.parsed.is_empty();
-        let read = |file: FileId| if first { leave(inputs, file) } else { parse(inputs, file) };
-        self.parsed.par_extend(changed.into_par_iter().map(|file| (file, read(file))));
+        let changed: Vec<(&str, FileId)> = files.filter(|(_, file)| !self.knows(inputs, *file)).collect();
+        let (later, now): (Vec<_>, Vec<_>) = changed.into_iter().partition(|(path, file)| {
+            let new = !self.parsed.contains_key(file);
+            self.late || new && self.day.is_some_and(|day| is_superseded(inputs, path, day))
+        });
+        self.parsed.extend(later.into_iter().map(|(_, file)| (file, leave(inputs, file))));
+        self.parsed.par_extend(now.into_par_iter().map(|(_, file)| (file, parse(inputs, file))));
     }
 
     /// Returns a text; [`Self::prepare`] must have run.
@@ -167,6 +174,16 @@ fn leave(inputs: &Inputs, file: FileId) -> Parsed {
     Parsed { sources, text: Some(Arc::new(LazyText::later(file, read))), findings: Findings::default() }
 }
 
+/// Whether the folder names imply that a later version of the notice is in force. They may mislead, as a draft is not
+/// in force; a text is then merely parsed later than it could have been.
+fn is_superseded(inputs: &Inputs, path: &str, day: Date) -> bool {
+    let mut names = path.rsplitn(3, '/').skip(1);
+    let (Some(version), Some(notice)) = (names.next(), names.next()) else { return false };
+    let date = |name: &str| name.get(..10)?.parse::<Date>().ok();
+    let has_come = |other: &str| date(other).is_some_and(|date| date <= day);
+    date(version).is_some() && inputs.folders_in(notice).any(|other| other > version && has_come(other))
+}
+
 /// Whether a path is that of a text: `content/<notice>/<version>/<language>.toml`.
 fn is_text(path: &str) -> bool {
     let name = path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
@@ -209,9 +226,15 @@ impl NoticeKey {
 }
 
 impl Cache {
-    /// Creates a cache for loads that parse changed texts alone: any other is parsed on first use, and
+    /// Creates a cache for a site shown as of a day: texts of versions superseded by then are parsed on first use, and
     /// [`Site::found_late`](super::Site::found_late) returns the findings about them.
-    pub(crate) fn late() -> Self {
+    pub(crate) fn for_day(day: Date) -> Self {
+        Self { texts: ParsedTexts { day: Some(day), ..ParsedTexts::default() }, ..Self::default() }
+    }
+
+    /// Creates a cache for one load that parses no text: each is parsed on first use, and
+    /// [`Site::found_late`](super::Site::found_late) returns the findings about them.
+    pub(super) fn late() -> Self {
         Self { texts: ParsedTexts { late: true, ..ParsedTexts::default() }, ..Self::default() }
     }
 
