@@ -18,18 +18,19 @@ pub(super) fn finding(error: &Error, files: &BTreeMap<String, FileId>, inputs: &
     let named = files.iter().find(|(name, own)| Some(**own) == file && !name.starts_with(BUILT_IN_PREFIX));
     let replaced = named.and_then(|(name, own)| Some((name, own, files.get(&format!("{BUILT_IN_PREFIX}{name}"))?)));
     let Some((name, own, built_in)) = replaced else { return (finding, file) };
-    // A template that was copied from the default theme lacks what that theme has had since.
+    // A template that was copied from the default theme lacks what that theme has had since, and has what it had before.
     let [own, built_in] = [own, built_in].map(|file| components(inputs.sources.get(*file).text()));
-    let new: Vec<String> = built_in.difference(&own).map(|name| format!("`{name}`")).collect();
-    if own.is_disjoint(&built_in) || new.is_empty() {
+    let others: Vec<String> = built_in.symmetric_difference(&own).map(|name| format!("`{name}`")).collect();
+    if own.is_disjoint(&built_in) || others.is_empty() {
         return (finding, file);
     }
-    (finding.with("file", name).with("parts", new.join(", ")).hint("copied"), file)
+    (finding.with("file", name).with("parts", others.join(", ")).hint("copied"), file)
 }
 
-/// The names of the components that a template defines.
+/// The names of the components that a template defines or uses.
 fn components(template: &str) -> BTreeSet<&str> {
-    template.split("% component ").skip(1).filter_map(|rest| Some(rest.split_once('(')?.0.trim())).collect()
+    let named = ["% component ", "{{ <"].into_iter().flat_map(|before| template.split(before).skip(1));
+    named.map(|rest| rest.split(|c: char| c != '_' && !c.is_alphanumeric()).next().unwrap_or("")).collect()
 }
 
 fn at_fault(error: &Error, files: &BTreeMap<String, FileId>, inputs: &Inputs) -> (Finding, Option<FileId>) {

@@ -170,7 +170,7 @@ fn a_copy_of_a_template_of_an_earlier_default_theme_is_told_what_is_new() {
     let told = Site::small().file("themes/default/components.html", earlier).run("check").stdout;
     assert!(told.contains("--> themes/default/components.html:"), "{told}");
     assert!(
-        told.contains("= help: this file replaces `components.html` of the default theme, and lacks components which that file now defines (`gist`)"),
+        told.contains("= help: this file replaces `components.html` of the default theme, whose components are now others (`summary`)"),
         "{told}"
     );
     // One that has everything is at fault by itself.
