@@ -5,6 +5,7 @@ use icu_decimal::input::Decimal;
 use icu_locale_core::Locale;
 
 use crate::base::Language;
+use crate::base::script::half_width;
 use crate::model::{Person, Phone, Reading, WebLink};
 use crate::read::decode::Localised;
 
@@ -84,12 +85,35 @@ impl Context<'_> {
     }
 }
 
-/// Whether an address holds a postal code, not as part of another number.
+/// Whether an address holds a postal code, not as part of another number. Width, blanks, hyphens and the letters of a
+/// country before it make no difference: D-10115, １００−００００.
 fn holds(address: &str, code: &str) -> bool {
-    let apart = |c: Option<char>| !c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '-');
-    address
-        .match_indices(code)
-        .any(|(at, _)| apart(address[..at].chars().next_back()) && apart(address[at + code.len()..].chars().next()))
+    let folded = |text: &str| -> Vec<char> {
+        let narrow = |c: char| if "‐‑−–ー".contains(c) { '-' } else { half_width(c) };
+        text.chars().map(narrow).flat_map(char::to_uppercase).collect()
+    };
+    let joins = |c: &&char| matches!(c, ' ' | '-');
+    let wanted: Vec<char> = folded(code).into_iter().filter(|c| !joins(&c)).collect();
+    let address = folded(address);
+    (0..address.len()).any(|at| {
+        let (before, here) = address.split_at(at);
+        let Some(rest) = wanted.iter().try_fold(here, |rest, c| {
+            let skipped = if rest.len() == here.len() { 0 } else { rest.iter().take_while(joins).count() };
+            rest[skipped..].strip_prefix(std::slice::from_ref(c))
+        }) else {
+            return false;
+        };
+        let country = before.strip_suffix(&['-']).map(|before| {
+            let letters = before.iter().rev().take_while(|c| c.is_ascii_alphabetic()).count();
+            (1..=2).contains(&letters) && is_apart(before[..before.len() - letters].last())
+        });
+        !wanted.is_empty() && country.unwrap_or_else(|| is_apart(before.last())) && is_apart(rest.first())
+    })
+}
+
+/// Whether a number may begin or end beside a character.
+fn is_apart(beside: Option<&char>) -> bool {
+    !beside.is_some_and(|c| c.is_ascii_alphanumeric() || *c == '-')
 }
 
 /// Whether a postal code is a Japanese one (100-0000), the only kind that takes 〒.
@@ -140,5 +164,23 @@ mod tests {
             ["en", "de", "fr", "es", "pt-BR", "ar"].map(|tag| grouped(tag, 12_500)),
             ["12,500", "12.500", "12\u{202f}500", "12.500", "12.500", "12,500"]
         );
+    }
+
+    #[test]
+    fn an_address_holds_its_code_however_it_is_typed() {
+        for (address, code) in [
+            ("Kakustraße 12, D-10115 Berlin", "10115"),
+            ("PL-00-950 Warszawa", "00-950"),
+            ("〒１００−００００ 東京都", "100-0000"),
+            ("〒100-0000 東京都", "1000000"),
+            ("1 High Street, SW1A1AA", "SW1A 1AA"),
+        ] {
+            assert!(holds(address, code), "{address}");
+        }
+        for (address, code) in
+            [("東京都千代田区1-100-0000", "100-0000"), ("12345 Berlin", "1234"), ("Berlin", "10115"), ("Berlin", "")]
+        {
+            assert!(!holds(address, code), "{address}");
+        }
     }
 }

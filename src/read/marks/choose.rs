@@ -18,8 +18,7 @@ impl MarksReader<'_, '_> {
     /// Chooses the reading of a line as an item; `None` if it is not one.
     pub(super) fn choose(&self, at: usize) -> Option<(MarkAim, MarkReading)> {
         let line = &self.lines[at];
-        let area = |mark: &MarkReading| self.reading >= Reading::Second && is_area(self.body(at), mark);
-        if line.marks.iter().any(|mark| is_day(self.body(at), mark, self.reading) || area(mark)) {
+        if line.marks.iter().any(|mark| is_day(self.body(at), mark, self.reading)) {
             return None;
         }
         let goes = |mark: &MarkReading| Some((MarkAim::GoesOn(self.stack.waiting_for(mark, line.column)?), *mark));
@@ -30,7 +29,8 @@ impl MarksReader<'_, '_> {
             return Some((target, mark));
         }
         let first = |mark: &&MarkReading| mark.value == 1 || mark.form.is_bullet();
-        let all = || line.marks.iter();
+        let area = |mark: &&MarkReading| self.reading >= Reading::Second && is_area(self.body(at), mark);
+        let all = || line.marks.iter().filter(|mark| !area(mark));
         let mut sorted = all().filter(first).chain(all().filter(|mark| !first(mark)));
         sorted.find_map(|mark| Some((self.target(at, mark)?, *mark)))
     }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::base::toml::quoted;
+
 /// The section's information about the tables that its text may contain.
 pub(crate) struct SectionTables {
     /// The dotted path of their TOML heads: `section.table`.
@@ -38,9 +40,4 @@ impl PastedTable {
         let rows: String = rows.map(|row| format!("  {row},\n")).collect();
         format!("[[{path}]]\nid      = \"{}\"\ncolumns = {columns}\nrows    = [\n{rows}]\n", self.id)
     }
-}
-
-/// Quotes words as a TOML string.
-fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }

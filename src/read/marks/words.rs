@@ -51,7 +51,7 @@ table! {
 struct Days {
     /// The names of months behind a day and a stop.
     stopped: Vec<String>,
-    /// The names of months behind a day in any language.
+    /// The names of months behind a day in any language, in small letters.
     months: Vec<String>,
     /// What stands between a month and its year, a blank first.
     between: Vec<String>,
@@ -61,9 +61,12 @@ static DAYS: LazyLock<Days> = LazyLock::new(|| {
     let RawMonths { stopped, months, between, .. } = data("months.toml", include_str!("months.toml"));
     let all = |words: Keyed<Vec<String>>| words.0.into_iter().flat_map(|(_, words)| words);
     let stopped: Vec<String> = all(stopped).collect();
-    let months = stopped.iter().cloned().chain(all(months)).collect();
+    let months = stopped.iter().cloned().chain(all(months)).map(|month| month.to_lowercase()).collect();
     Days { stopped, months, between: std::iter::once(" ".to_owned()).chain(all(between)).collect() }
 });
+
+/// More characters than the name of a month and a year have.
+const LONGEST_MONTH: usize = 40;
 
 /// Whether the head of a line is a whole date, and so no mark: 1. April 2025, 1 April 2025, 2 de abril de 2025, 2020. 3. 1.
 pub(super) fn is_day(body: &str, mark: &MarkReading, reading: Reading) -> bool {
@@ -71,24 +74,43 @@ pub(super) fn is_day(body: &str, mark: &MarkReading, reading: Reading) -> bool {
         return false;
     }
     let words = &body[mark.head()..];
-    let is_year = |text: &str| text.starts_with(['1', '2']) && text.bytes().take_while(u8::is_ascii_digit).count() == 4;
-    let behind = |between: &[String], rest: &str| between.iter().filter_map(|own| rest.strip_prefix(own)).any(is_year);
-    let (months, between) = match reading {
-        Reading::First => (&DAYS.stopped, &DAYS.between[..1]),
-        Reading::Second => (&DAYS.months, &DAYS.between[..]),
+    let is_named = || match (reading, mark.form.stop) {
+        (Reading::Second, Stop::Blank) => {
+            let words: String = words.chars().take(LONGEST_MONTH).flat_map(char::to_lowercase).collect();
+            begins_with_month(&words, &DAYS.months, &DAYS.between)
+        }
+        _ => begins_with_month(words, &DAYS.stopped, &DAYS.between[..1]),
     };
-    let named = || months.iter().filter_map(|month| words.strip_prefix(month)).any(|rest| behind(between, rest));
-    (mark.value <= 31 && named()) || (mark.value >= 1000 && goes_on(words))
+    (mark.value <= 31 && is_named()) || (mark.value >= 1000 && goes_on(words))
+}
+
+/// Whether words begin with a month and a year.
+fn begins_with_month(words: &str, months: &[String], between: &[String]) -> bool {
+    let is_year = |text: &str| text.starts_with(['1', '2']) && text.bytes().take_while(u8::is_ascii_digit).count() == 4;
+    let year = |rest: &str| between.iter().filter_map(|own| rest.strip_prefix(own.as_str())).any(is_year);
+    months.iter().filter_map(|month| words.strip_prefix(month.as_str())).any(year)
 }
 
 /// The least number in brackets that is an area code where digits follow it.
 const AREA: u32 = 100;
+/// The least number of digits of a telephone number behind its area code.
+const TELEPHONE: usize = 6;
 
-/// Whether the head of a line is an area code, and so no mark: (801) 257-8782.
+/// Whether the head of a line is an area code, and so no mark: (801) 257-8782, (03) 1234-5678.
 pub(super) fn is_area(body: &str, mark: &MarkReading) -> bool {
+    let words = &body[mark.head()..];
+    let zero = body.chars().nth(1).is_some_and(|c| narrow(c) == '0');
     mark.form.stop == Stop::Brackets
-        && mark.value >= AREA
-        && body[mark.head()..].chars().next().is_some_and(|next| narrow(next).is_ascii_digit())
+        && words.chars().next().is_some_and(|next| narrow(next).is_ascii_digit())
+        && (mark.value >= AREA || zero && begins_with_telephone(words))
+}
+
+/// Whether words begin with a telephone number: 1234-5678, but no date (2025-04-01).
+fn begins_with_telephone(words: &str) -> bool {
+    let number: String = words.chars().map(narrow).take_while(|c| c.is_ascii_digit() || "- .".contains(*c)).collect();
+    let groups: Vec<&str> = number.split(['-', ' ', '.']).filter(|group| !group.is_empty()).collect();
+    let is_date = matches!(groups[..], [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2);
+    !is_date && groups.iter().map(|group| group.len()).sum::<usize>() >= TELEPHONE
 }
 
 /// Whether the head of a line merely looks like a mark: it begins a sentence, or is a date or an area code.

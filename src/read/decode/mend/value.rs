@@ -5,6 +5,7 @@ use std::ops::Range;
 use toml::de::DeValue;
 
 use crate::base::date;
+use crate::base::toml::quoted;
 
 use super::line::{first_line, goes_on_with_list, half_width, head, is_bare, is_dotted_key, is_quote, is_statement};
 use super::scan::{DEEPEST, Scanner};
@@ -301,9 +302,4 @@ fn uncommented(line: &str) -> &str {
 /// Whether words are a value that needs no quotation marks.
 fn is_word(words: &str) -> bool {
     words.len() <= LONGEST_WORD && words.is_ascii() && DeValue::parse(words).is_ok()
-}
-
-/// Quotes words between `"` and `"`.
-fn quoted(words: &str) -> String {
-    format!("\"{}\"", words.replace('\\', "\\\\").replace('"', "\\\""))
 }
