@@ -27,6 +27,9 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
     let state = Rc::new(RefCell::new(PageState::new(own)));
     let (open, words) = (Rc::clone(&state), Rc::clone(&state));
     let depth = Rc::new(Cell::new(0));
+    let inside = Rc::clone(&depth);
+    // Part of a page, copied without its `body`, may have words outside all elements.
+    let is_part = !["<html", "<HTML", "<body", "<BODY"].iter().any(|tag| html.contains(tag));
     let settings = Settings::new()
         .append_element_content_handler(element!("*", move |element| {
             let name = element.tag_name().to_ascii_lowercase();
@@ -47,9 +50,10 @@ pub(super) fn read(html: &str) -> Result<Paper, ImportRefusal> {
             }
             Ok(())
         }))
-        // Part of a page, copied without its `body`, may have words outside all elements.
         .append_document_content_handler(doc_text!(move |chunk| {
-            words.borrow_mut().text(chunk.as_str());
+            if inside.get() > 0 || is_part {
+                words.borrow_mut().text(chunk.as_str());
+            }
             Ok(())
         }));
     let mut rewriter = HtmlRewriter::new(settings, |_: &[u8]| {});

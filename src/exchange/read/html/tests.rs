@@ -40,6 +40,13 @@ fn words_outside_all_elements_are_read() {
 }
 
 #[test]
+fn what_is_outside_a_whole_page_is_no_part_of_it() {
+    let html =
+        "--part\nContent-Type: text/html\n\n<html><body><h1>Policy</h1><p>We protect data.</p></body></html>\n--part--";
+    assert_eq!(lines(html), lines("<html><body><h1>Policy</h1><p>We protect data.</p></body></html>"));
+}
+
+#[test]
 fn tables_keep_their_cells() {
     let html = "<table><tr><th>a<th>b</tr><tr><td>c</td><td><p>d</p></td></tr></table>";
     assert_eq!(lines(html).last().map(String::as_str), Some("[[\"a\", \"b\"], [\"c\", \"d\"]]"));
