@@ -102,7 +102,7 @@ content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be
 content/privacy/2026-04-01/seal.toml:41:19: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml:1:1: error[not-utf8]: this file is not saved as UTF-8; its first unreadable character is here
-content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal has the algorithm `seibun-text-3`; this program knows `seibun-text-2`
+content/privacy/2026-04-01/seal.toml:4:13: error[seal-newer]: the seal follows `seibun-text-3`; this program knows `seibun-text-2`
 content/privacy/2026-04-01/seal.toml:18:6: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 content/privacy/2026-04-01/seal.toml: error[seal-unreadable]: the seal cannot be read: it was edited by hand, or cut short
 
