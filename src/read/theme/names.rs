@@ -53,9 +53,9 @@ impl<'t> TemplateNames<'t> {
         found
     }
 
-    /// Returns every known name, for suggestions.
+    /// Returns every known name that is no word of Tera, for suggestions.
     pub(super) fn all(&self) -> impl Iterator<Item = &'t str> {
-        self.known.iter().copied()
+        self.known.iter().copied().filter(|name| TERA.split(' ').all(|word| word != *name))
     }
 }
 
