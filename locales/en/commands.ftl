@@ -121,6 +121,7 @@ tidy-would = `{ $path }` is not in its canonical form; `seibun tidy` writes it
 ## revise
 
 revise-done = `{ $folder }` was made from version `{ $base }` and added to `notice.toml` as a draft. Change its texts, then remove `draft = true`; once it is published, run `seibun seal`
+revise-reading = the version before was read by the conventions of its seal (`{ $reading }`), and this one is read by the newest (`{ $newest }`): a line that begins with a date or a telephone number is no item any more, and a postal code that its address holds is not repeated. Look whether the text still says what it should
 revise-no-base = nothing was made: `{ $notice }` has no version that applies before { $date }
 revise-not-after = nothing was made: version `{ $version }`, in force, is later than { $date }; choose a later day
 revise-version-there = nothing was made: `{ $notice }` has a version of { $date } already

@@ -103,6 +103,7 @@ tidy-would = `{ $path }` は標準の形で書かれていません。`seibun ti
 
 ## 改定
 
+revise-reading = 前の版は封印した時の読み方（`{ $reading }`）によりますが、この版は新しい読み方（`{ $newest }`）によります。日付や電話番号で始まる行は項目とされず、住所に含まれる郵便番号は重ねて表示されません。本文が意図したとおりかを確かめてください
 revise-done = 版 `{ $base }` から `{ $folder }` を作り、下書きとして `notice.toml` に加えました。本文を直してから `draft = true` を削除し、公表したら `seibun seal` を実行してください
 revise-no-base = 何も作りませんでした。`{ $notice }` には、{ $date } より前に適用される版がありません
 revise-not-after = 何も作りませんでした。施行中の版 `{ $version }` が { $date } より後です。それより後の日付を選んでください

@@ -6,6 +6,7 @@ use super::common::{CommandContext, Ended, Stopped};
 use super::compare::no_notice;
 use crate::base::discard::discard;
 use crate::base::{Findings, Message};
+use crate::model::Reading;
 use crate::seal::revise::{Revision, RevisionRefusal, revise};
 use crate::write::content::{Changes, WritingGuard};
 
@@ -24,9 +25,13 @@ pub(super) fn run(command: &ReviseArgs, context: CommandContext<'_>, writing: &W
         let told = if here { findings.below(&own, &inputs.sources) } else { Findings::default() };
         stopped(refusal, told, command)
     })?;
-    let done = done(&revision);
+    let (done, reading) = (done(&revision), revision.reading);
     writing.apply(&changes(revision))?;
     terminal.say(&done);
+    if reading != Reading::default() {
+        let message = Message::new("revise-reading").with("reading", reading.name());
+        terminal.say(&message.with("newest", Reading::default().name()));
+    }
     Ok(Status::Done)
 }
 

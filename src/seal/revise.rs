@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::base::{Findings, Language, Source, Sources};
-use crate::model::{Notice, Version};
+use crate::model::{Notice, Reading, Version};
 use crate::read::content;
 use crate::read::inputs::{Inputs, LINK_OUTSIDE, NO_FILE, NOT_UTF8, TOO_LARGE};
 use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};
@@ -19,6 +19,8 @@ use crate::read::site::{SEAL_FILE, SEAL_FOLDER, Site};
 pub(crate) struct Revision {
     /// The version that it is based on.
     pub(crate) base: String,
+    /// The conventions by which that version is read; the new one is read by the newest.
+    pub(crate) reading: Reading,
     /// Its folder, relative to the site.
     pub(crate) folder: String,
     /// The files of the folder; `None` if it already exists with just these files.
@@ -79,6 +81,7 @@ pub(crate) fn revise(
     let notice_text = with_entry(source, notice, base, date);
     let revision = Revision {
         base: base.id.clone(),
+        reading: base.reading(),
         folder,
         files: there.is_none().then(|| files.into_iter().collect()),
         notice_path: source.path().to_owned(),
