@@ -14,6 +14,8 @@ const MOST: usize = 250_000;
 const FAR: usize = 40;
 /// The greatest number of units of one text that may correspond to one unit of the other.
 const WIDEST: usize = 3;
+/// The cost of what cannot be.
+const NO_WAY: i32 = i32::MAX / 2;
 /// What each unit more than one costs.
 const WIDENED: i32 = 250;
 /// What a unit without a counterpart costs, and what each of its first hundred letters adds.
@@ -138,19 +140,22 @@ fn join_alone(found: Vec<Aligned>) -> Vec<Aligned> {
     joined
 }
 
-/// Which units correspond, at the least total cost and near their places in order; `None` if there are too many.
+/// Which units correspond, at the least total cost and near their places in order; `None` if there are too many, or if
+/// no way through them was found.
 pub(super) fn align(own: &[AlignUnit], theirs: &[AlignUnit], usual: u32) -> Option<Vec<Aligned>> {
     let width = theirs.len() + 1;
     if own.len().saturating_mul(theirs.len()) > MOST {
         return None;
     }
+    // Where one text has many more units, each step in the other one goes further.
+    let far = FAR.max(theirs.len() / own.len().max(1) + WIDEST);
     // The least cost from each place to the end, and the step that it begins with.
-    let mut best = vec![(i32::MAX / 2, 0, 0); (own.len() + 1) * width];
+    let mut best = vec![(NO_WAY, 0, 0); (own.len() + 1) * width];
     let last = best.len() - 1;
     best[last] = (0, 0, 0);
     for at in (0..last).rev() {
         let (here, there) = (at / width, at % width);
-        if (here * theirs.len() / own.len().max(1)).abs_diff(there) > FAR && !own.is_empty() {
+        if (here * theirs.len() / own.len().max(1)).abs_diff(there) > far && !own.is_empty() {
             continue;
         }
         let total = |(across, down, cost): (usize, usize, i32)| {
@@ -158,10 +163,17 @@ pub(super) fn align(own: &[AlignUnit], theirs: &[AlignUnit], usual: u32) -> Opti
         };
         best[at] = steps(&own[here..], &theirs[there..], usual).into_iter().map(total).min().unwrap_or_default();
     }
+    // The costs of some steps are negative.
+    if best[0].0 >= NO_WAY / 2 {
+        return None;
+    }
     let (mut here, mut there) = (0, 0);
     let mut found = Vec::new();
     while here < own.len() || there < theirs.len() {
         let (total, across, down) = best[here * width + there];
+        if (across, down) == (0, 0) {
+            return None;
+        }
         let (from, other) = (here, there);
         (here, there) = (here + across, there + down);
         found.push(Aligned { own: from..here, theirs: other..there, cost: total - best[here * width + there].0 });
@@ -225,6 +237,20 @@ mod tests {
         let theirs =
             ["We keep names for 30 days.", "No advertisements are displayed.", "Please obtain a guardian's consent."];
         assert_eq!(aligned(&ours, &theirs), [(1, 2), (1, 1)]);
+    }
+
+    #[test]
+    fn one_text_may_have_many_more_units() {
+        let unit =
+            |text: &str, tag: &str| AlignUnit::of(text, 0, &Language::parse(tag).expect("a language"), &profile(tag));
+        let (ours, others) = (unit("回答します。", "ja"), unit("We do it.", "en"));
+        for (few, many) in [(1, 90), (2, 176), (5, 425), (1, 10_000)] {
+            for (own, theirs) in [(few, many), (many, few)] {
+                let found = align(&vec![ours; own], &vec![others; theirs], 1700).expect("a way");
+                let all = found.iter().fold((0, 0), |all, found| (all.0 + found.own.len(), all.1 + found.theirs.len()));
+                assert_eq!(all, (own, theirs));
+            }
+        }
     }
 
     #[test]
