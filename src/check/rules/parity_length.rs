@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::align::letter_count;
+use super::meaning::MEANING;
 use super::parity_meaning::tell;
 use super::parts::{Alone, MatchedPart, PassagePair};
 use super::sentences::sentences;
-use crate::base::{Findings, Level, Rule};
+use crate::base::{Findings, Language, Level, Rule};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
 
 /// A passage that appears from its length to say more or less than the original.
@@ -86,7 +87,8 @@ pub(super) fn check(
     let counted = |kind: PassageKind| matches!(kind, PassageKind::Paragraph | PassageKind::Cell);
     let pairs = || parts.iter().flat_map(|part| &part.pairs).filter(|pair| counted(pair.own.kind));
     for alone in parts.iter().flat_map(|part| &part.alone).chain(pairs().flat_map(|pair| &pair.alone)) {
-        tell_alone(alone, findings);
+        let text = if alone.is_own { original } else { translation };
+        tell_alone(alone, text.language, findings);
     }
     let whole = pairs().filter(|pair| pair.is_whole && pair.alone.is_empty());
     let whole: Vec<LengthPair<'_, '_>> =
@@ -116,16 +118,25 @@ pub(super) fn check(
     }
 }
 
-/// The number of letters of words that say something by themselves, and of those that a finding quotes.
+/// The number of letters of words that say something by themselves, of those that say it with a negation, an exception or
+/// a number, and of those that a finding quotes.
 const SAYING: u32 = 20;
+const WEIGHTY: u32 = 6;
 const QUOTED: usize = 40;
 
+/// Whether words certainly contain a negation or an exception, or have a number.
+fn is_weighty(words: &str, language: &Language) -> bool {
+    let signs = [&MEANING.negation, &MEANING.exception].into_iter().filter_map(|signs| signs.of(language));
+    letter_count(words) >= WEIGHTY
+        && (words.contains(char::is_numeric) || { signs }.any(|signs| signs.certain(words).is_some()))
+}
+
 /// Reports words that only one text has, but for those that lead to a list or name a place.
-fn tell_alone(alone: &Alone<'_, '_>, findings: &mut Findings) {
+fn tell_alone(alone: &Alone<'_, '_>, language: &Language, findings: &mut Findings) {
     let words = alone.passage.text[alone.range.clone()].trim();
     let is_lead = words.ends_with([':', '：']) || words.contains(VALUE);
     let counted = matches!(alone.passage.kind, PassageKind::Paragraph | PassageKind::Cell);
-    if !counted || is_lead || letter_count(words) < SAYING {
+    if !counted || is_lead || (letter_count(words) < SAYING && !is_weighty(words, language)) {
         return;
     }
     let mut quoted: String = words.chars().take(QUOTED).collect();
