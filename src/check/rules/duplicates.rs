@@ -15,15 +15,17 @@ pub(crate) static DUPLICATE_BLOCK: Rule = Rule::check("duplicate-block", Level::
 /// The length in characters from which a repeated paragraph is not merely a set phrase.
 const LONG: usize = 60;
 
-/// The number of equal headings that stand there on purpose.
-const SERIES: usize = 3;
+/// The most characters and words of a label.
+const LONGEST_LABEL: (usize, usize) = (40, 4);
 
-/// The most characters of a label.
-const LONGEST_LABEL: usize = 40;
-
-/// Whether words begin with a label: "Legal basis: …".
+/// Whether words begin with a label: "Legal basis: …", but not "From 10:00 …", "See https://…".
 fn is_labelled(words: &str) -> bool {
-    words.chars().take(LONGEST_LABEL).take_while(|c| !matches!(c, '.' | '。')).any(|c| matches!(c, ':' | '：'))
+    let Some((label, rest)) = words.split_once([':', '：']) else { return false };
+    let is_wide = words[label.len()..].starts_with('：');
+    let is_short = label.chars().count() < LONGEST_LABEL.0 && label.split_whitespace().count() <= LONGEST_LABEL.1;
+    let is_words =
+        label.ends_with(|c: char| c.is_alphabetic() || matches!(c, ')' | '）')) && !label.contains(['.', '。']);
+    is_short && is_words && (is_wide || rest.starts_with(' '))
 }
 
 /// Checks the passages of a text together.
@@ -32,10 +34,6 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
     let mut parents = BTreeMap::new();
     note(&text.text.sections, None, &mut parents);
     let series = repeated_series(text, &parents);
-    let mut counted: BTreeMap<String, usize> = BTreeMap::new();
-    for section in text.text.all_sections() {
-        *counted.entry(words_of(&section.heading).trim().to_lowercase()).or_default() += 1;
-    }
     // Numbered paragraphs are paragraphs.
     let lists = text.lists.iter().filter(|list| list.kind != ListKind::Paragraphs);
     let items: BTreeSet<usize> = lists.flat_map(|list| &list.items).flat_map(|(_, range)| range.clone()).collect();
@@ -53,9 +51,7 @@ pub(crate) fn check(text: &TextView<'_>, findings: &mut Findings) {
             // What is collected for one purpose may be collected for another too.
             Some((_, section)) if items.contains(&at) && !is_same(*section, passage.section) => {}
             Some(_) if heading && passage.section.is_some_and(|section| series.contains(&section.node)) => {}
-            // A heading that comes again and again says so of one thing after the other.
-            Some(_) if heading && counted.get(words.to_lowercase().as_str()).is_some_and(|count| *count >= SERIES) => {}
-            // So does a label: "Legal basis: …".
+            // A label says so of one thing after the other: "Legal basis: …".
             Some((_, section)) if !heading && is_labelled(&words) && !is_same(*section, passage.section) => {}
             Some((first, _)) => {
                 let rule = if heading { &DUPLICATE_HEADING } else { &DUPLICATE_BLOCK };
@@ -178,5 +174,19 @@ fn note(sections: &[Section], parent: Option<NodeId>, all: &mut BTreeMap<NodeId,
     for section in sections {
         all.insert(section.node, parent);
         note(&section.sections, Some(section.node), all);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_labelled;
+
+    #[test]
+    fn a_label_is_a_few_words_before_a_colon() {
+        assert!(is_labelled("Legal basis: consent") && is_labelled("利用目的：回答"));
+        for words in ["See https://a.example/", "We answer from 10:00 on", "We use it for all of the following: a name"]
+        {
+            assert!(!is_labelled(words), "{words}");
+        }
     }
 }
