@@ -1,5 +1,7 @@
 //! A value that is announced but not given: a labelled row without its value, a fee without its amount.
 
+use super::align::letter_count;
+use super::sentences::sentences;
 use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::fold;
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};
@@ -37,12 +39,21 @@ fn rows(table: &Table, findings: &mut Findings) {
     for row in table.rows.iter().filter(|row| lone(row)) {
         let Row::Cells(cells) = row else { continue };
         let label = cells.first().and_then(Cell::blocks).and_then(label);
-        // A sentence across the table is no label.
-        let is_sentence = |label: &str| label.contains(". ") || label.trim_end().ends_with(['.', ';', '。', '；']);
         if let Some((label, span)) = label.filter(|(label, _)| !is_sentence(label)) {
             findings.push(ROW_WITHOUT_VALUE.at(span).with("label", label).hint("fill"));
         }
     }
+}
+
+/// The most letters of a label that ends in a full stop: Acme Inc. and 住所。 are labels.
+const LONGEST: (u32, u32) = (40, 20);
+
+/// Whether the words of a first cell are a sentence across the table, not a label.
+fn is_sentence(words: &str) -> bool {
+    let words = words.trim_end();
+    let longest = if words.ends_with(['。', '；']) { LONGEST.1 } else { LONGEST.0 };
+    let ends = words.ends_with(['.', ';', '。', '；']);
+    sentences(words).len() > 1 || (ends && letter_count(words) > longest)
 }
 
 fn says_nothing(cell: &Cell) -> bool {
@@ -100,8 +111,15 @@ fn names_amount(text: &str, profile: &Profile) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::names_amount;
+    use super::{is_sentence, names_amount};
     use crate::check::scan::tests::profile;
+
+    #[test]
+    fn a_sentence_across_a_table_is_no_label() {
+        let sentences = ["この表は、電気通信事業法によって公表する事項の一覧です。", "Stored here. Kept for a year."];
+        assert!(sentences.into_iter().all(is_sentence));
+        assert!(!["Acme Inc.", "No. 2 office", "住所。", "住所"].into_iter().any(is_sentence));
+    }
 
     #[test]
     fn an_amount_is_a_sum_of_money() {
