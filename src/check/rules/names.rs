@@ -211,10 +211,12 @@ impl<'d> TermUses<'d> {
     }
 }
 
-/// The part of a term by which it is used: Site of Site(s), we of we/our.
+/// The part of a term by which it is used: Site of Site(s), we of we/our; but A/B Test, 24/7 Service as a whole.
 fn base(term: &str) -> &str {
     let term = term.strip_suffix("(s)").unwrap_or(term);
-    term.split('/').next().map(str::trim).filter(|first| !first.is_empty()).unwrap_or(term)
+    let is_word = |word: &str| word.chars().nth(1).is_some() && word.chars().all(char::is_alphabetic);
+    let words = || term.split('/').map(str::trim);
+    if words().all(is_word) { words().next().unwrap_or(term) } else { term }
 }
 
 /// A term without its leading article.
@@ -324,7 +326,7 @@ fn term(text: &str, at: usize, form: &Form) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{defined_terms, is_self, stands_alone};
+    use super::{base, defined_terms, is_self, stands_alone};
     use crate::check::scan::tests::profile;
 
     #[test]
@@ -341,6 +343,12 @@ mod tests {
         let text =
             r#"Shirakaba (the "Company") and "Members" (Act No. 57; the "Act"), the individual number ("My Number")"#;
         assert_eq!(terms(defined_terms(text, &profile("en")), text), ["Company", "Act"]);
+    }
+
+    #[test]
+    fn a_term_is_used_by_its_first_word() {
+        let terms = ["Site(s)", "we/our", "Customer / Client", "A/B Test", "24/7 Service"];
+        assert_eq!(terms.map(base), ["Site", "we", "Customer", "A/B Test", "24/7 Service"]);
     }
 
     #[test]
