@@ -207,7 +207,7 @@ impl Cursor<'_> {
         let day = self.number(2)?;
         let ends = self.peek().is_none_or(|c| !c.is_ascii_alphanumeric() && c != sign);
         // 1798.99.80 is a number with parts.
-        (ends && (month <= 12 || day <= 31)).then(|| reading(year, month, day))
+        (ends && (sign != '.' || month <= 12 || day <= 31)).then(|| reading(year, month, day))
     }
 
     /// April, Apr, Apr., Sept.
@@ -328,6 +328,7 @@ mod tests {
     fn what_cannot_be_is_told_and_what_is_no_date_is_left() {
         assert_eq!(read("2026年2月30日")[0].1, DateReading::Impossible);
         assert_eq!(read("2026年（令和7年）4月1日")[0].1, DateReading::EraMismatch { year: 2026, era: 2025 });
+        assert_eq!(read("2026-13-45")[0].1, DateReading::Impossible);
         assert_eq!(read("令和1年5月1日")[0].1, DateReading::FirstYear);
         for text in ["平成15年法律第57号", "03-0000-0000", "2026-04-01T00:00", "May 5", "1.2.3", "24時間365日"]
         {
