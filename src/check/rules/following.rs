@@ -118,8 +118,9 @@ impl Follower<'_> {
                 // "as follows: the name, the address" enumerates in the same sentence.
                 let rest = &words[at + promise.len()..];
                 let rest = &rest[..rest.find(['。', '.']).unwrap_or(rest.len())];
-                let enumerates =
-                    rest.split_once([':', '：', '—', '–']).is_some_and(|(_, rest)| !rest.trim().is_empty());
+                let enumerates = rest
+                    .split_once([':', '：', '—', '–'])
+                    .is_some_and(|(_, rest)| rest.contains(char::is_alphanumeric));
                 (!enumerates).then_some((at, promise))
             })?;
             let exact = (span.end - span.start) as usize == words.len();
