@@ -125,6 +125,11 @@ pub(super) const SEEDS: &[Seed] = &[
         "dangling-following",
     ),
     seed(
+        EN,
+        "⟦→The Company uses it in any of the following situations: —. ⟧The Company responds appropriately and promptly",
+        "dangling-following",
+    ),
+    seed(
         JA,
         "2. ⟦当社は、個人情報の取扱いに関する苦情に、適切かつ迅速に対応します。→\
          当社は、苦情の内容を下記の第三者に提供します。⟧",
@@ -146,6 +151,8 @@ pub(super) const SEEDS: &[Seed] = &[
         "duplicate-block",
     ),
     seed(JA, "当社は、違法又は不当な行為を⟦→を⟧", "doubled-word"),
+    seed(EN, "⟦→In In Japan, it is so. ⟧The Company responds appropriately and promptly", "doubled-word"),
+    seed(JA, "2. ⟦→2026-13-45に改めました。⟧当社は、個人情報の取扱いに関する苦情に", "impossible-date"),
     seed(JA, "本人の権利利益⟦→権利利益⟧を保護するために", "doubled-word"),
     seed(EN, "in a ⟦→a ⟧manner that may encourage", "doubled-word"),
     seed(COOKIES, "in plain words the ⟦→the ⟧cookies", "doubled-word"),
@@ -155,6 +162,9 @@ pub(super) const SEEDS: &[Seed] = &[
          asked it for an answer,⟧",
         "doubled-word",
     ),
+    // Left out
+    seed(JA, "苦情に、適切かつ迅速に対応します。⟦→当社は、広告を表示しません。⟧", "parity-sentences")
+        .at("content/privacy/2026-04-01/en.toml|The Company responds appropriately"),
     // Signs
     seed(JA, "（いわゆるオプトアウト⟦）→⟧", "unbalanced"),
     seed(JA, "1) **「本サービス⟦」→⟧**とは", "unbalanced"),
