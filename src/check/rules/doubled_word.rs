@@ -152,7 +152,7 @@ fn named_twice(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         let is_name = is_name(word);
         // The sentence continues after the last name, and begins before the first one.
         let named = if is_name { word } else { last_named(word) };
-        let is_form = profile.legal_forms.iter().any(|form| form == named);
+        let is_form = !profile.unspaced && profile.legal_forms.iter().any(|form| form == named);
         let known = !is_form && (run.contains(&named.to_ascii_lowercase()) || run.contains(named));
         // A town bears the name of its county: Co. Cork, Cork.
         let before = || text[..piece.as_ptr() as usize - text.as_ptr() as usize].strip_suffix(&format!(" {named},"));
@@ -170,6 +170,13 @@ fn named_twice(text: &str, profile: &Profile) -> Vec<Range<usize>> {
         // The Services, events, services: what is defined is not what it is called after.
         let key = if is_name { begins.to_ascii_lowercase() } else { begins.to_owned() };
         run.extend(is_name_long(begins).then_some(key));
+    }
+    // Beside commas, each piece may be names with strokes between them.
+    let commas = [',', '、'];
+    for piece in text.split(commas).filter(|piece| text.contains(commas) && piece.contains(['/', '／'])) {
+        let at = piece.as_ptr() as usize - text.as_ptr() as usize;
+        let twice = named_twice(piece, profile).into_iter().map(|range| at + range.start..at + range.end);
+        found.extend(twice.filter(|range| !found.contains(range)).collect::<Vec<_>>());
     }
     found.extend(beside_itself(text).filter(|range| !found.contains(range)).collect::<Vec<_>>());
     // Values of several things in one line repeat on purpose: 6 days, session, 6 days, session.
@@ -253,7 +260,11 @@ fn spaced(text: &str, profile: &Profile) -> Vec<Range<usize>> {
                 .next()
                 .is_some_and(|word| capital(word.trim_start_matches(['[', '(', '"', '“'])))
         });
-        last == word && capital(last) && (capital(next) || ends)
+        // Our Our Policy, In In Japan: no name begins with such a word twice.
+        let small =
+            [&profile.articles, &profile.definite, &profile.joiners, &profile.function_words, &profile.open_words];
+        let small = small.into_iter().flatten().any(|small| small.eq_ignore_ascii_case(last));
+        last == word && !small && capital(last) && (capital(next) || ends)
     };
     for word in text.split(' ') {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
@@ -298,6 +309,8 @@ mod tests {
 
     #[test]
     fn an_enumeration_names_each_thing_once() {
+        let ours = profile("ja");
+        assert_eq!(named_twice("個人、法人、団体、法人を含みます。", &ours).len(), 1);
         let profile = profile("en");
         let twice = |text: &str| {
             named_twice(text, &profile).into_iter().map(|range| text[range].to_owned()).collect::<Vec<_>>()
@@ -309,6 +322,7 @@ mod tests {
         assert_eq!(twice("We collect your name, your address, your age and your name."), [""; 0]);
         assert_eq!(twice("氏名、住所、氏名、電話番号を"), ["氏名"]);
         assert_eq!(twice("your name, address, name, age"), ["name"]);
+        assert_eq!(twice("Names, Acme / Acme, see https://a.example/a/a"), ["Acme"]);
         assert_eq!(twice("Acme Corporation / Acme Corporation"), ["Acme Corporation"]);
         assert_eq!(twice("It is run by Acme Corporation / Acme Corporation runs it."), ["Acme Corporation"]);
         assert_eq!(twice("Our office is in Kinsale, Co. Cork, Cork, Ireland."), [""; 0]);
@@ -321,6 +335,10 @@ mod tests {
         assert!(japanese("午前9時から午後5時までです。それまででした。").is_empty());
         assert!(japanese("したものの、こととします。一人一人の個人個人について、各々お知らせします。").is_empty());
         assert_eq!(spaced("the the Company").len(), 1);
+        for text in ["Our Our Privacy Policy", "It is The The Company", "In In Japan", "We We Use", "This This Service"]
+        {
+            assert_eq!(spaced(text).len(), 1, "{text}");
+        }
         assert_eq!(spaced("It is so. The the Company plays Acme Games games.").len(), 1);
         assert_eq!(spaced("Disclosure disclosure, etc. etc.").len(), 2);
         assert!(spaced("He had had it; that that is. No, no one").is_empty());
