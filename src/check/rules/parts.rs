@@ -127,6 +127,7 @@ pub(super) fn pairs<'t, 'a>(original: &'t TextView<'a>, translation: &'t TextVie
     let is_known = has_signs(original.language) && has_signs(translation.language);
     let matcher = PassageMatcher { original, translation, usual: usual(&parts), is_known };
     parts.iter_mut().for_each(|part| matcher.fill(part));
+    matcher.leave_moved(&mut parts);
     parts
 }
 
@@ -199,6 +200,39 @@ impl<'t, 'a> PassageMatcher<'t, 'a> {
             (counts && !moved()).then(|| Alone::of(found, (own.place(&found.own), theirs.place(&found.theirs))))
         };
         part.alone = aligned.iter().enumerate().filter_map(alone).collect();
+    }
+
+    /// Leaves out what is alone only because its counterpart is alone too, or in a section that only one text has: it
+    /// was moved.
+    fn leave_moved(&self, parts: &mut [MatchedPart<'t, 'a>]) {
+        let units = |alone: &Alone<'_, '_>| -> Vec<AlignUnit> {
+            let text = if alone.is_own { self.original } else { self.translation };
+            let words = &alone.passage.text[alone.range.clone()];
+            let unit = |range| AlignUnit::of(&words[range], 0, text.language, text.profile);
+            sentences(words).into_iter().map(unit).collect()
+        };
+        if parts.iter().all(|part| part.alone.is_empty() && part.pairs.iter().all(|pair| pair.alone.is_empty())) {
+            return;
+        }
+        let apart = apart(parts, self.original, self.translation);
+        let mut own = SaidSentences::of(&apart.0).units(self.original);
+        let mut theirs = SaidSentences::of(&apart.1).units(self.translation);
+        for alone in
+            parts.iter().flat_map(|part| part.alone.iter().chain(part.pairs.iter().flat_map(|pair| &pair.alone)))
+        {
+            if alone.is_own { &mut own } else { &mut theirs }.extend(units(alone));
+        }
+        let stays = |alone: &Alone<'_, '_>| {
+            let units = units(alone);
+            if alone.is_own { !fits(&units, &theirs, self.usual) } else { !fits(&own, &units, self.usual) }
+        };
+        for part in parts {
+            part.alone.retain(stays);
+            for pair in &mut part.pairs {
+                pair.is_whole &= pair.alone.iter().all(stays);
+                pair.alone.retain(stays);
+            }
+        }
     }
 
     fn pair(&self, own: &'t Passage<'a>, theirs: &'t Passage<'a>) -> PassagePair<'t, 'a> {
