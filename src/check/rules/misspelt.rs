@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::definitions::script;
 use super::meaning::whole;
-use super::names::script;
 use super::spelling::{SPELLING_VARIANTS, are_alike};
 use crate::base::{Findings, Span};
 use crate::check::view::{Passage, PassageKind, TextView};

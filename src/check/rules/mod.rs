@@ -6,6 +6,7 @@ mod align;
 mod bits;
 pub(crate) mod brackets;
 pub(crate) mod dates_in_text;
+mod definitions;
 pub(crate) mod doubled_word;
 pub(crate) mod drift;
 pub(crate) mod duplicates;

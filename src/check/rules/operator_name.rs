@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::definitions::{defined_terms, nearby};
 use super::meaning::{MEANING, whole};
-use super::names::{defined_terms, nearby};
 use super::unfinished::MODEL_VALUES;
 use crate::base::{Findings, Language, Level, Rule, Span};
 use crate::check::view::{Passage, PassageKind, TextView, VALUE};

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::names as defined;
+use super::definitions::{defined_terms, nearby};
 use crate::base::{Findings, Keyed, Language, Level, Place, Rule, Span};
 use crate::check::scan::fold;
 use crate::check::view::TextView;
@@ -137,7 +137,7 @@ pub(super) fn told(findings: &Findings) -> Vec<ToldArticle> {
 /// The names of a statute, including those that this text defines for it: 個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）.
 fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
     let given = text.passages.iter().flat_map(|passage| {
-        defined::defined_terms(&passage.text, text.profile)
+        defined_terms(&passage.text, text.profile)
             .into_iter()
             .filter(|term| is_name_of(&passage.text[..term.start], known))
             .map(|term| &passage.text[term])
@@ -147,7 +147,7 @@ fn names(text: &TextView<'_>, known: &[String]) -> Vec<String> {
 
 /// Whether words end in a name of a statute and a bracket that is still open.
 fn is_name_of(before: &str, names: &[String]) -> bool {
-    let Some((named, inside)) = defined::nearby(before).rsplit_once(['（', '(']) else { return false };
+    let Some((named, inside)) = nearby(before).rsplit_once(['（', '(']) else { return false };
     let named = named.trim_end_matches([' ', '」', '"', '”']);
     !inside.contains(['）', ')']) && names.iter().any(|name| named.ends_with(name.as_str()))
 }

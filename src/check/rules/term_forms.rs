@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{defined_terms, script};
+use super::definitions::{defined_terms, script};
 use crate::base::{Findings, Level, Rule, Span};
 use crate::check::scan::many::Many;
 use crate::check::view::{Passage, PassageKind, TextView};
